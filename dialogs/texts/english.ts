@@ -2,7 +2,7 @@ import { counted } from '../../src/atlassian/requestForm/counted';
 import { problemTexts } from '../../src/atlassian/requestForm';
 import { scopesNeeded, type Texts } from './texts';
 
-const again = 'Say **log in** to try again.';
+const again = 'Say "log in" to try again.';
 const kinds = { open: 'open requests', closed: 'closed requests', all: 'requests' } as const;
 
 export const english: Texts = {
@@ -108,25 +108,25 @@ export const english: Texts = {
     otherBrowser:
       'Somebody came back from Atlassian in another browser, not the one that opened my link, so I did not link anything. ' +
       'Press the button above and stay in that browser.',
-    waiting: 'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
+    waiting: 'I am waiting for you to sign in with the button above. Say "cancel" to stop.',
     goesOnAfter: 'I have noted that and will go on with it once you are signed in.',
     signedInAs: (name) => `You are signed in as ${name}. Not you? Say "log out".`,
     signedIn: 'You are signed in.',
     linkExpired: 'This link has expired.',
-    codeCameFirst: 'The code came first: you are signed in. Say **log out** to undo that.',
+    codeCameFirst: 'The code came first: you are signed in. Say "log out" to undo that.',
     noLogIn:
       'No log-in is set up for this chat. Please tell the administrator of this assistant: this application has no provider.',
     which: 'How do you want to log in?',
     withJira: 'Log in with Jira (Cloud)',
     with: (name) => `Log in with ${name}`,
-    notOffered: 'That log-in is not offered here any more. Say **log in** to see what is.',
+    notOffered: 'That log-in is not offered here any more. Say "log in" to see what is.',
     signedInWith: (name) => `You are signed in with ${name}. Not you? Say "log out".`,
-    tookTooLong: 'The sign-in took too long. Say **log in** to try again.',
+    tookTooLong: 'The sign-in took too long. Say "log in" to try again.',
     doesNotWork: (name) =>
       `Signing in with ${name} does not work just now. Please tell the administrator of this assistant.`,
     azureTitle: 'Log in',
     azureText: 'Sign in so that I know who you are. Come back here afterwards.',
-    needsJira: 'What you asked for needs **Log in with Jira (Cloud)**.',
+    needsJira: 'What you asked for needs "Log in with Jira (Cloud)".',
     onceMore: 'Would you like to sign in once more?',
     onceMoreKept: 'Would you like to sign in once more? I will keep what you asked for.',
     sayAgain: 'I could not keep what you asked for before. Please ask for it again.',
@@ -163,7 +163,7 @@ export const english: Texts = {
     'unknown-link': `That link was not one of mine. ${again}`,
     'no-site':
       'Your Atlassian account has no access to a site with Jira Service Management. Please ask your Jira administrator for access. ' +
-      'If you have another account, say **log in** to try again.',
+      'If you have another account, say "log in" to try again.',
     'customer-account':
       'You signed in with a portal-only customer account, and Atlassian does not let those use apps. Please raise your request in the customer portal, or ask your Jira administrator for an account with access to Jira Service Management.',
     'missing-scope': `Atlassian did not grant a permission I need. Please tell the administrator of this assistant: of the scopes ${scopesNeeded} one is missing.`,
@@ -172,14 +172,14 @@ export const english: Texts = {
     'no-user-name':
       'I know my users by e-mail address, and your Atlassian profile did not share one. Please tell the administrator of this assistant.',
     'not-registered':
-      'You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who are waiting. Then say **log in** to try again.',
+      'You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who are waiting. Then say "log in" to try again.',
     blocked:
       'The administrator of this assistant has blocked your access. Please ask the administrator if you think it is a mistake.',
     unavailable:
-      'Atlassian is not responding as it should, so the sign-in could not be finished. Wait a minute, then say **log in** to try again.',
+      'Atlassian is not responding as it should, so the sign-in could not be finished. Wait a minute, then say "log in" to try again.',
     'too-many-codes': `That was one wrong code too many, so I have ended the sign-in. ${again}`,
     store:
-      'My own storage did not respond, so the sign-in could not be finished. Atlassian is fine. Wait a minute, then say **log in** to try again.',
+      'My own storage did not respond, so the sign-in could not be finished. Atlassian is fine. Wait a minute, then say "log in" to try again.',
     internal: `Something went wrong on my side, so the sign-in could not be finished. Please tell the administrator of this assistant. ${again}`,
   },
 
@@ -232,10 +232,10 @@ export const english: Texts = {
   },
 
   errors: {
-    broken: 'Something went wrong on my side. Please try again; say **help** to see what I can do.',
+    broken: 'Something went wrong on my side. Please try again; say "help" to see what I can do.',
     storeAway: 'Something went wrong on my side. Please try again in a minute: my own storage is not responding.',
     unreadableRecord:
-      'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. If you would rather start afresh: say **log out** so that I forget it, and then **log in**.',
+      'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. If you would rather start afresh: say "log out" so that I forget it, and then "log in".',
     says: (quote) => `Atlassian says: "${quote}"`,
     ownError: 'Atlassian answered with an error of its own. Please try again in a minute.',
     unreachable: 'Atlassian could not be reached just now. Please try again in a minute.',

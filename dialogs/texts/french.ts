@@ -1,7 +1,7 @@
 import { counted } from '../../src/atlassian/requestForm/counted';
 import { scopesNeeded, type Texts } from './texts';
 
-const again = 'Dites **se connecter** pour réessayer.';
+const again = 'Dites «\u00a0se connecter\u00a0» pour réessayer.';
 const kinds = { open: 'demandes ouvertes', closed: 'demandes fermées', all: 'demandes' } as const;
 
 export const french: Texts = {
@@ -110,27 +110,29 @@ export const french: Texts = {
     otherBrowser:
       'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien\u202f; je n’ai donc rien relié. ' +
       'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',
-    waiting: 'J’attends que vous vous connectiez avec le bouton ci-dessus. Dites **annuler** pour arrêter.',
+    waiting: 'J’attends que vous vous connectiez avec le bouton ci-dessus. Dites «\u00a0annuler\u00a0» pour arrêter.',
     goesOnAfter: 'C’est noté\u00a0: je m’en occupe dès que vous êtes connecté.',
     signedInAs: (name) =>
       `Vous êtes connecté en tant que ${name}. Ce n’est pas vous\u202f? Dites «\u00a0se déconnecter\u00a0».`,
     signedIn: 'Vous êtes connecté.',
     linkExpired: 'Ce lien a expiré.',
-    codeCameFirst: 'Le code est arrivé avant\u00a0: vous êtes connecté. Dites **se déconnecter** pour annuler cela.',
+    codeCameFirst:
+      'Le code est arrivé avant\u00a0: vous êtes connecté. Dites «\u00a0se déconnecter\u00a0» pour annuler cela.',
     noLogIn:
       'Aucune connexion n’est prévue pour cette conversation. Signalez-le à l’administrateur de cet assistant\u00a0: cette application n’a pas de fournisseur.',
     which: 'Comment souhaitez-vous vous connecter\u202f?',
     withJira: 'Se connecter avec Jira (Cloud)',
     with: (name) => `Se connecter avec ${name}`,
-    notOffered: 'Cette connexion n’est plus proposée ici. Dites **se connecter** pour voir celles qui le sont.',
+    notOffered:
+      'Cette connexion n’est plus proposée ici. Dites «\u00a0se connecter\u00a0» pour voir celles qui le sont.',
     signedInWith: (name) =>
       `Vous êtes connecté avec ${name}. Ce n’est pas vous\u202f? Dites «\u00a0se déconnecter\u00a0».`,
-    tookTooLong: 'La connexion a pris trop de temps. Dites **se connecter** pour réessayer.',
+    tookTooLong: 'La connexion a pris trop de temps. Dites «\u00a0se connecter\u00a0» pour réessayer.',
     doesNotWork: (name) =>
       `La connexion avec ${name} ne fonctionne pas pour le moment. Signalez-le à l’administrateur de cet assistant.`,
     azureTitle: 'Se connecter',
     azureText: 'Connectez-vous pour que je sache qui vous êtes. Revenez ici ensuite.',
-    needsJira: 'Pour cela, il faut **se connecter avec Jira (Cloud)**.',
+    needsJira: 'Pour cela, il faut «\u00a0se connecter avec Jira (Cloud)\u00a0».',
     onceMore: 'Voulez-vous vous reconnecter\u202f?',
     onceMoreKept: 'Voulez-vous vous reconnecter\u202f? Je garde ce que vous avez demandé.',
     sayAgain: 'Je n’ai pas pu garder votre demande précédente. Veuillez la renouveler.',
@@ -166,7 +168,7 @@ export const french: Texts = {
     cancelled: `La connexion a été annulée. ${again}`,
     'wrong-browser': `La connexion n’est pas revenue par le navigateur qui avait ouvert mon lien. ${again}`,
     'unknown-link': `Ce lien n’était pas l’un des miens. ${again}`,
-    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte, dites **se connecter** pour réessayer.`,
+    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte, dites «\u00a0se connecter\u00a0» pour réessayer.`,
     'customer-account':
       'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
     'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant\u00a0: parmi les portées ${scopesNeeded}, il en manque une.`,
@@ -174,7 +176,7 @@ export const french: Texts = {
       'Atlassian n’accepte pas ma configuration (ID client, secret ou URL de rappel). Ce n’est pas votre faute\u00a0: signalez-le à l’administrateur de cet assistant.',
     'no-user-name':
       'Je reconnais mes utilisateurs à leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune. Signalez-le à l’administrateur de cet assistant.',
-    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire\u00a0: il vous voit parmi ceux qui attendent. Dites ensuite **se connecter** pour réessayer.`,
+    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire\u00a0: il vous voit parmi ceux qui attendent. Dites ensuite «\u00a0se connecter\u00a0» pour réessayer.`,
     blocked:
       'L’administrateur de cet assistant a bloqué votre accès. Adressez-vous à lui si vous pensez que c’est une erreur.',
     unavailable: `Atlassian ne répond pas comme il le devrait\u202f; la connexion n’a pas pu aboutir. Attendez une minute. ${again}`,
@@ -232,11 +234,12 @@ export const french: Texts = {
   },
 
   errors: {
-    broken: 'Un problème est survenu de mon côté. Réessayez\u202f; dites **aide** pour voir ce que je sais faire.',
+    broken:
+      'Un problème est survenu de mon côté. Réessayez\u202f; dites «\u00a0aide\u00a0» pour voir ce que je sais faire.',
     storeAway:
       'Un problème est survenu de mon côté. Réessayez dans une minute\u00a0: mon propre stockage ne répond pas.',
     unreadableRecord:
-      'Je ne peux pas lire ce que j’ai enregistré à votre sujet. L’administrateur de cet assistant en voit la raison dans son journal. Si vous préférez repartir de zéro\u00a0: dites **se déconnecter** pour que je l’oublie, puis **se connecter**.',
+      'Je ne peux pas lire ce que j’ai enregistré à votre sujet. L’administrateur de cet assistant en voit la raison dans son journal. Si vous préférez repartir de zéro\u00a0: dites «\u00a0se déconnecter\u00a0» pour que je l’oublie, puis «\u00a0se connecter\u00a0».',
     says: (quote) => `Atlassian dit\u00a0: «\u00a0${quote}\u00a0»`,
     ownError: 'Atlassian a répondu par une erreur interne. Réessayez dans une minute.',
     unreachable: 'Atlassian est injoignable pour le moment. Réessayez dans une minute.',

@@ -1,7 +1,7 @@
 import { counted } from '../../src/atlassian/requestForm/counted';
 import { scopesNeeded, type Texts } from './texts';
 
-const again = 'Sagen Sie **anmelden**, um es noch einmal zu versuchen.';
+const again = 'Sagen Sie „anmelden“, um es noch einmal zu versuchen.';
 const kinds = { open: 'offenen Anfragen', closed: 'geschlossenen Anfragen', all: 'Anfragen' } as const;
 
 export const german: Texts = {
@@ -113,25 +113,25 @@ export const german: Texts = {
       'Jemand kam mit einem anderen Browser von Atlassian zurück als dem, der meinen Link geöffnet hat. Deshalb habe ich nichts verknüpft. ' +
       'Drücken Sie auf die Schaltfläche oben und bleiben Sie in diesem Browser.',
     waiting:
-      'Ich warte darauf, dass Sie sich mit der Schaltfläche oben anmelden. Sagen Sie **abbrechen**, um aufzuhören.',
+      'Ich warte darauf, dass Sie sich mit der Schaltfläche oben anmelden. Sagen Sie „abbrechen“, um aufzuhören.',
     goesOnAfter: 'Das habe ich mir gemerkt: Damit geht es weiter, sobald Sie angemeldet sind.',
     signedInAs: (name) => `Sie sind angemeldet als ${name}. Das sind nicht Sie? Sagen Sie „abmelden“.`,
     signedIn: 'Sie sind angemeldet.',
     linkExpired: 'Dieser Link ist abgelaufen.',
-    codeCameFirst: 'Der Code kam zuerst: Sie sind angemeldet. Sagen Sie **abmelden**, um das rückgängig zu machen.',
+    codeCameFirst: 'Der Code kam zuerst: Sie sind angemeldet. Sagen Sie „abmelden“, um das rückgängig zu machen.',
     noLogIn:
       'Für diesen Chat ist keine Anmeldung eingerichtet. Bitte sagen Sie es dem Administrator dieses Assistenten: Diese Anwendung hat keinen Anbieter.',
     which: 'Wie möchten Sie sich anmelden?',
     withJira: 'Mit Jira (Cloud) anmelden',
     with: (name) => `Mit ${name} anmelden`,
-    notOffered: 'Diese Anmeldung gibt es hier nicht mehr. Sagen Sie **anmelden**, um zu sehen, welche es gibt.',
+    notOffered: 'Diese Anmeldung gibt es hier nicht mehr. Sagen Sie „anmelden“, um zu sehen, welche es gibt.',
     signedInWith: (name) => `Sie sind mit ${name} angemeldet. Das sind nicht Sie? Sagen Sie „abmelden“.`,
-    tookTooLong: 'Die Anmeldung hat zu lange gedauert. Sagen Sie **anmelden**, um es noch einmal zu versuchen.',
+    tookTooLong: 'Die Anmeldung hat zu lange gedauert. Sagen Sie „anmelden“, um es noch einmal zu versuchen.',
     doesNotWork: (name) =>
       `Die Anmeldung mit ${name} funktioniert gerade nicht. Bitte sagen Sie es dem Administrator dieses Assistenten.`,
     azureTitle: 'Anmelden',
     azureText: 'Melden Sie sich an, damit ich weiß, wer Sie sind. Kommen Sie danach hierher zurück.',
-    needsJira: 'Dafür müssen Sie sich **mit Jira (Cloud) anmelden**.',
+    needsJira: 'Dafür müssen Sie sich „mit Jira (Cloud) anmelden“.',
     onceMore: 'Möchten Sie sich noch einmal anmelden?',
     onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Ich merke mir, was Sie wollten.',
     sayAgain: 'Was Sie vorhin wollten, konnte ich mir nicht merken. Bitte sagen Sie es noch einmal.',
@@ -166,7 +166,7 @@ export const german: Texts = {
     cancelled: `Die Anmeldung wurde abgebrochen. ${again}`,
     'wrong-browser': `Die Anmeldung kam nicht in dem Browser zurück, der meinen Link geöffnet hat. ${again}`,
     'unknown-link': `Dieser Link war keiner von meinen. ${again}`,
-    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Bitten Sie Ihren Jira-Administrator um Zugang. Falls Sie ein anderes Konto haben, sagen Sie **anmelden**, um es noch einmal zu versuchen.`,
+    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Bitten Sie Ihren Jira-Administrator um Zugang. Falls Sie ein anderes Konto haben, sagen Sie „anmelden“, um es noch einmal zu versuchen.`,
     'customer-account':
       'Sie haben sich mit einem reinen Portalkonto für Kunden angemeldet, und mit solchen Konten erlaubt Atlassian keine Apps. Bitte stellen Sie Ihre Anfrage im Kundenportal, oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
     'missing-scope': `Atlassian hat eine Berechtigung nicht erteilt, die ich brauche. Bitte sagen Sie es dem Administrator dieses Assistenten: Von den Scopes ${scopesNeeded} fehlt einer.`,
@@ -174,7 +174,7 @@ export const german: Texts = {
       'Atlassian akzeptiert meine Einrichtung nicht (Client-ID, Secret oder Callback-Adresse). Das liegt nicht an Ihnen: Bitte sagen Sie es dem Administrator dieses Assistenten.',
     'no-user-name':
       'Ich erkenne meine Benutzer an der E-Mail-Adresse, und Ihr Atlassian-Profil hat keine mitgeteilt. Bitte sagen Sie es dem Administrator dieses Assistenten.',
-    'not-registered': `Sie sind bei diesem Assistenten nicht registriert. Bitte lassen Sie sich von seinem Administrator registrieren: Er sieht Sie unter denen, die warten. Sagen Sie danach **anmelden**, um es noch einmal zu versuchen.`,
+    'not-registered': `Sie sind bei diesem Assistenten nicht registriert. Bitte lassen Sie sich von seinem Administrator registrieren: Er sieht Sie unter denen, die warten. Sagen Sie danach „anmelden“, um es noch einmal zu versuchen.`,
     blocked:
       'Der Administrator dieses Assistenten hat Ihren Zugang gesperrt. Bitte fragen Sie ihn, wenn Sie das für einen Irrtum halten.',
     unavailable: `Atlassian antwortet nicht, wie es sollte; deshalb ließ sich die Anmeldung nicht abschließen. Warten Sie eine Minute. ${again}`,
@@ -233,11 +233,11 @@ export const german: Texts = {
 
   errors: {
     broken:
-      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; sagen Sie **Hilfe**, um zu sehen, was ich kann.',
+      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; sagen Sie „Hilfe“, um zu sehen, was ich kann.',
     storeAway:
       'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute wieder: Mein eigener Speicher ist nicht zu erreichen.',
     unreadableRecord:
-      'Ich kann nicht lesen, was ich über Sie gespeichert habe. Der Administrator dieses Assistenten sieht den Grund in seinem Protokoll. Wenn Sie lieber neu anfangen: Sagen Sie **abmelden**, damit ich es vergesse, und dann **anmelden**.',
+      'Ich kann nicht lesen, was ich über Sie gespeichert habe. Der Administrator dieses Assistenten sieht den Grund in seinem Protokoll. Wenn Sie lieber neu anfangen: Sagen Sie „abmelden“, damit ich es vergesse, und dann „anmelden“.',
     says: (quote) => `Atlassian sagt: „${quote}“`,
     ownError: 'Atlassian hat mit einem eigenen Fehler geantwortet. Bitte versuchen Sie es in einer Minute wieder.',
     unreachable: 'Atlassian war gerade nicht zu erreichen. Bitte versuchen Sie es in einer Minute wieder.',

@@ -1,7 +1,7 @@
 import { counted } from '../../src/atlassian/requestForm/counted';
 import { scopesNeeded, type Texts } from './texts';
 
-const again = 'Diga **iniciar sesión** para intentarlo de nuevo.';
+const again = 'Diga «iniciar sesión» para intentarlo de nuevo.';
 const kinds = { open: 'solicitudes abiertas', closed: 'solicitudes cerradas', all: 'solicitudes' } as const;
 
 export const spanish: Texts = {
@@ -107,25 +107,25 @@ export const spanish: Texts = {
     otherBrowser:
       'Alguien volvió de Atlassian con un navegador distinto del que abrió mi enlace, así que no he vinculado nada. ' +
       'Pulse el botón de arriba y siga en ese navegador.',
-    waiting: 'Espero a que inicie sesión con el botón de arriba. Diga **cancelar** para dejarlo.',
+    waiting: 'Espero a que inicie sesión con el botón de arriba. Diga «cancelar» para dejarlo.',
     goesOnAfter: 'Tomo nota: sigo con ello en cuanto haya iniciado sesión.',
     signedInAs: (name) => `Ha iniciado sesión como ${name}. ¿No es usted? Diga «cerrar sesión».`,
     signedIn: 'Ha iniciado sesión.',
     linkExpired: 'Este enlace ha caducado.',
-    codeCameFirst: 'El código llegó antes: ha iniciado sesión. Diga **cerrar sesión** para deshacerlo.',
+    codeCameFirst: 'El código llegó antes: ha iniciado sesión. Diga «cerrar sesión» para deshacerlo.',
     noLogIn:
       'No hay ningún inicio de sesión configurado para este chat. Dígaselo al administrador de este asistente: esta aplicación no tiene proveedor.',
     which: '¿Cómo quiere iniciar sesión?',
     withJira: 'Iniciar sesión con Jira (Cloud)',
     with: (name) => `Iniciar sesión con ${name}`,
-    notOffered: 'Ese inicio de sesión ya no se ofrece aquí. Diga **iniciar sesión** para ver cuáles hay.',
+    notOffered: 'Ese inicio de sesión ya no se ofrece aquí. Diga «iniciar sesión» para ver cuáles hay.',
     signedInWith: (name) => `Ha iniciado sesión con ${name}. ¿No es usted? Diga «cerrar sesión».`,
-    tookTooLong: 'El inicio de sesión tardó demasiado. Diga **iniciar sesión** para intentarlo de nuevo.',
+    tookTooLong: 'El inicio de sesión tardó demasiado. Diga «iniciar sesión» para intentarlo de nuevo.',
     doesNotWork: (name) =>
       `El inicio de sesión con ${name} no funciona ahora mismo. Dígaselo al administrador de este asistente.`,
     azureTitle: 'Iniciar sesión',
     azureText: 'Inicie sesión para que yo sepa quién es usted. Después vuelva aquí.',
-    needsJira: 'Para eso hay que **iniciar sesión con Jira (Cloud)**.',
+    needsJira: 'Para eso hay que «iniciar sesión con Jira (Cloud)».',
     onceMore: '¿Quiere iniciar sesión otra vez?',
     onceMoreKept: '¿Quiere iniciar sesión otra vez? Conservo lo que pidió.',
     sayAgain: 'No pude guardar lo que pidió antes. Pídalo otra vez, por favor.',
@@ -160,7 +160,7 @@ export const spanish: Texts = {
     cancelled: `Se canceló el inicio de sesión. ${again}`,
     'wrong-browser': `El inicio de sesión no volvió en el navegador que abrió mi enlace. ${again}`,
     'unknown-link': `Ese enlace no era mío. ${again}`,
-    'no-site': `Su cuenta de Atlassian no tiene acceso a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta, diga **iniciar sesión** para intentarlo de nuevo.`,
+    'no-site': `Su cuenta de Atlassian no tiene acceso a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta, diga «iniciar sesión» para intentarlo de nuevo.`,
     'customer-account':
       'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no permite que esas cuentas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
     'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los ámbitos ${scopesNeeded} falta uno.`,
@@ -168,7 +168,7 @@ export const spanish: Texts = {
       'Atlassian no acepta mi configuración (ID de cliente, secreto o URL de retorno). No es culpa suya: dígaselo al administrador de este asistente.',
     'no-user-name':
       'Reconozco a mis usuarios por su correo electrónico, y su perfil de Atlassian no ha compartido ninguno. Dígaselo al administrador de este asistente.',
-    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: ya le ve en la lista de espera. Después, diga **iniciar sesión** para intentarlo de nuevo.`,
+    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: ya le ve en la lista de espera. Después, diga «iniciar sesión» para intentarlo de nuevo.`,
     blocked: 'El administrador de este asistente ha bloqueado su acceso. Pregúntele si cree que es un error.',
     unavailable: `Atlassian no responde como debería, así que no se pudo terminar el inicio de sesión. Espere un minuto. ${again}`,
     'too-many-codes': `Ha superado el número de códigos incorrectos, así que el inicio de sesión ha terminado. ${again}`,
@@ -225,10 +225,10 @@ export const spanish: Texts = {
   },
 
   errors: {
-    broken: 'Algo ha fallado por mi parte. Inténtelo de nuevo; diga **ayuda** para ver lo que sé hacer.',
+    broken: 'Algo ha fallado por mi parte. Inténtelo de nuevo; diga «ayuda» para ver lo que sé hacer.',
     storeAway: 'Algo ha fallado por mi parte. Inténtelo de nuevo en un minuto: mi propio almacenamiento no responde.',
     unreadableRecord:
-      'No puedo leer lo que he guardado sobre usted. El administrador de este asistente ve el motivo en su registro. Si prefiere empezar de nuevo: diga **cerrar sesión** para que lo olvide, y después **iniciar sesión**.',
+      'No puedo leer lo que he guardado sobre usted. El administrador de este asistente ve el motivo en su registro. Si prefiere empezar de nuevo: diga «cerrar sesión» para que lo olvide, y después «iniciar sesión».',
     says: (quote) => `Atlassian dice: «${quote}»`,
     ownError: 'Atlassian respondió con un error propio. Inténtelo de nuevo en un minuto.',
     unreachable: 'No se puede conectar con Atlassian en este momento. Inténtelo de nuevo en un minuto.',

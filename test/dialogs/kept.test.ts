@@ -143,7 +143,7 @@ describe('what was typed and asked for', () => {
     await chat.say(jam);
     expect(chat.channel.texts().slice(-2)).to.deep.equal([
       'I have noted that and will go on with it once you are signed in.',
-      'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
+      'I am waiting for you to sign in with the button above. Say "cancel" to stop.',
     ]);
     const code = codeOn(await chat.consent(card, 'Mia Krystof'));
     await chat.say('It also smells of smoke');

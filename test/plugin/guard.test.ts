@@ -67,7 +67,7 @@ for (const sdk of sdks)
       expect(texts(await channel.say('hello'))).to.deep.equal(['Hello.']);
       await channel.say('tickets');
       expect(texts(await channel.say('hello'))).to.deep.equal([
-        'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
+        'I am waiting for you to sign in with the button above. Say "cancel" to stop.',
       ]);
       expect(texts(await channel.as({ userId: 'user-2', conversationId: 'other' }).say('hello'))).to.deep.equal([
         'Hello.',
