@@ -1,7 +1,7 @@
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { isFiller, plainly } from './plainly';
-import { withoutOpeners } from './replies';
-import { around, askedOf } from './texts/languages';
+import { withoutOpeners, withoutThanks } from './replies';
+import { around, askedOf, type Meanings } from './texts/languages';
 import type { Asked } from './texts/words';
 
 const readAtMost = 2000;
@@ -39,18 +39,32 @@ export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
   );
 }
 
-function isAsked(phrase: string, said: string, words: readonly string[]): boolean {
+/** Whether words say one of these phrases, in their order, and besides nothing that tells more than `also` has. */
+export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings<true>): boolean {
+  const said = withoutThanks(withoutOpeners(plainly(text).replaceAll('-', ' ')));
+  const words = said.split(' ', wordsAtMost + 1);
+  if (said === '' || words.length > wordsAtMost) return false;
+  const all = [...phrases];
+  // Where no spaces are, only endings and particles stay.
+  const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);
+  const rest = known.reduce((left, phrase) => left.replaceAll(phrase, ''), said);
+  return rest === said
+    ? all.some((phrase) => isAsked(phrase, said, words, also))
+    : /^[\p{Script=Hiragana}ー]*$/u.test(rest);
+}
+
+function isAsked(phrase: string, said: string, words: readonly string[], also?: Meanings<true>): boolean {
   if (isWithoutSpaces(phrase)) return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
   const wanted = phrase.split(' ');
   let at = 0;
   for (const word of words)
     if (word === wanted[at]) at += 1;
-    else if (!isFiller(word) && !around.person.has(word)) return false;
+    else if (!isFiller(word) && !around.person.has(word) && !also?.has(word)) return false;
   return at === wanted.length;
 }
 
 function isWithoutSpaces(phrase: string): boolean {
-  return /\p{Script=Han}|\p{Script=Hiragana}/u.test(phrase);
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
 }
 
 /** A question; whether it has a mark is up to the person. */

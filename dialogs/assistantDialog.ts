@@ -38,7 +38,7 @@ import { commandOnButton } from './requests/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { isSigningIn, isTask, keepNeed } from './saidDuringSignIn';
+import { goesBeside, isSigningIn, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { raisedIn } from './raised';
 import { relayed } from './relayed';
@@ -158,7 +158,7 @@ export class AssistantDialog extends ComponentDialog {
   /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */
   private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
-    if (isSigningIn(dc)) return isTask(text);
+    if (isSigningIn(dc)) return goesBeside(text);
     // A comment that is offered is not meant any more.
     if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
     if (asksToWait(text)) return true;

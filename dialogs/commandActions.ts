@@ -13,6 +13,7 @@ import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
 import { forget, isKeptNow } from './requests/unfinished';
 import type { DialogContext } from './sdk';
+import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
 import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
@@ -86,6 +87,7 @@ export class CommandActions {
         await dc.cancelAllDialogs();
         return remarks.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
       case 'log out':
+        if (isSigningIn(dc)) await context.sendActivity(t.signIn.stopped);
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
         forget(context, 'draft');

@@ -133,6 +133,11 @@ export class LiveCard {
     delete this.kept.live;
   }
 
+  /** Whether there is one. */
+  get isOpen(): boolean {
+    return this.kept.live !== undefined;
+  }
+
   /** Whether there has been one in this conversation. */
   get wasShown(): boolean {
     return this.kept.shown ?? false;

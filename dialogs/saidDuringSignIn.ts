@@ -1,6 +1,7 @@
 import { innermost } from './innermost';
 import { readCommand } from './kindCommands';
 import { signIn } from './login/signInDialog';
+import { saidOfSignIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
 import { replyIn } from './replies';
 import { longestWords } from './requests/prefill';
@@ -13,6 +14,7 @@ import { wordsIn } from './wordsIn';
 
 /** More of them are about more than the sign-in. */
 const wordsAtMost = 6;
+const talk: ReadonlySet<CommandWord> = new Set(['thanks', 'bye', 'human', 'bot', 'privacy', 'upset', 'language']);
 const tasks: ReadonlySet<CommandWord> = new Set(['my requests', 'approvals', 'create request']);
 
 /** Whether the sign-in card is what waits for an answer. */
@@ -20,10 +22,11 @@ export function isSigningIn(dc: DialogContext): boolean {
   return innermost(dc)?.id === signIn.id;
 }
 
-/** Whether these words ask for something that is done once the person is signed in. */
-export function isTask(words: string): boolean {
+/** Whether these words ask for something that is done once the person is signed in, or are answered in a sentence. */
+export function goesBeside(words: string): boolean {
+  if (saidOfSignIn(words) !== undefined) return false;
   const command = readCommand(words);
-  return command !== undefined && (command.kind !== 'word' || tasks.has(command.word));
+  return command !== undefined && (command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word));
 }
 
 /** Keeps a sentence that says what the person needs, said while they sign in; true if this was one. */
@@ -42,7 +45,7 @@ export function keepNeed(dc: DialogContext): boolean {
 
 /** "I don't see the code", and whatever has its digits, which are for no request. */
 function isAboutSigningIn(said: string): boolean {
-  if (/(?:\d[ -]?){6}/.test(plainDigits(said))) return true;
+  if (/(?:\d[ -]?){6}/.test(plainDigits(said)) || saidOfSignIn(said) !== undefined) return true;
   const words = wordsIn(said.slice(0, 200).toLowerCase());
   return words.length <= wordsAtMost && words.some((word) => around.signingIn.has(word));
 }

@@ -47,6 +47,7 @@ export class Tasks {
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
     if (underWay && (await this.logins.signIn.awaitingCode(dc.context)) !== undefined) {
       underWay.goOnWith(task);
+      await dc.context.sendActivity(textsOf(dc.context.activity).signIn.goesOnAfter);
       return this.goOn(dc);
     }
     keepRaised(dc, undefined);

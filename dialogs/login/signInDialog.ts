@@ -17,10 +17,12 @@ import {
 } from '../sdk';
 import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
+import { replyIn } from '../replies';
+import { userText } from '../userInput';
 import { ifKnown } from '../ifKnown';
 import { signInCard, usedSignInCard } from './signInCard';
 import { textsOf } from '../texts/languages';
-import { helpSigningIn } from './troubleshooting';
+import { helpSigningIn, saidOfSignIn } from './troubleshooting';
 import { cleanText } from '../untrustedText';
 import { codeIn, isGivenUp } from './verificationCode';
 
@@ -92,7 +94,10 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dc.context;
-    if (isGivenUp(activity)) {
+    const said = saidOfSignIn(userText(activity));
+    const isBack = replyIn(userText(activity)) === 'back';
+    // Back from what helps is the sign-in.
+    if (isGivenUp(activity) || said === 'unwanted' || (isBack && !LiveCard.of(dc).isOpen)) {
       const isDone = await this.cancel(dc.context, this.stateOf(dc).flowId);
       await answerInvoke(dc.context, 200);
       // The turn that brought the code goes on.
@@ -100,9 +105,13 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       const { stopped, cancelled } = textsOf(activity).signIn;
       return this.finish(dc, { status: 'cancelled' }, stopped, cancelled);
     }
-    if (await helpSigningIn(dc)) return Dialog.EndOfTurn;
+    if (await helpSigningIn(dc, true)) return Dialog.EndOfTurn;
     // What is said now stands below the help, which is not the last message any more.
     LiveCard.of(dc).close();
+    if (said === 'asked') {
+      await dc.context.sendActivity(plainMessage(textsOf(activity).signIn.about));
+      return Dialog.EndOfTurn;
+    }
     const code = codeIn(activity);
     return code === undefined ? this.look(dc) : this.confirm(dc, code);
   }

@@ -110,6 +110,8 @@ export const english: Texts = {
       'Press the button above and stay in that browser.',
     waiting: 'I am waiting for you to sign in with the button above. Say "cancel" to stop.',
     goesOnAfter: 'I have noted that and will go on with it once you are signed in.',
+    about:
+      'Signing in lets me see and raise requests in your own name, with your permissions and no others. Your password stays with Atlassian: I never see it. It takes a minute, and "log out" ends my access at any time.',
     signedInAs: (name) => `You are signed in as ${name}. Not you? Say "log out".`,
     signedIn: 'You are signed in.',
     linkExpired: 'This link has expired.',

@@ -112,6 +112,8 @@ export const french: Texts = {
       'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',
     waiting: 'J’attends que vous vous connectiez avec le bouton ci-dessus. Dites «\u00a0annuler\u00a0» pour arrêter.',
     goesOnAfter: 'C’est noté\u00a0: je m’en occupe dès que vous êtes connecté.',
+    about:
+      'Cette connexion me permet de voir et de créer des demandes en votre nom, avec vos droits et aucun autre. Votre mot de passe reste chez Atlassian\u00a0: je ne le vois jamais. Cela prend une minute, et «\u00a0se déconnecter\u00a0» met fin à mon accès à tout moment.',
     signedInAs: (name) =>
       `Vous êtes connecté en tant que ${name}. Ce n’est pas vous\u202f? Dites «\u00a0se déconnecter\u00a0».`,
     signedIn: 'Vous êtes connecté.',

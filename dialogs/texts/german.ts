@@ -115,6 +115,8 @@ export const german: Texts = {
     waiting:
       'Ich warte darauf, dass Sie sich mit der Schaltfläche oben anmelden. Sagen Sie „abbrechen“, um aufzuhören.',
     goesOnAfter: 'Das habe ich mir gemerkt: Damit geht es weiter, sobald Sie angemeldet sind.',
+    about:
+      'Durch die Anmeldung kann ich Anfragen in Ihrem Namen sehen und erstellen, mit Ihren Rechten und keinen anderen. Ihr Passwort bleibt bei Atlassian: Ich sehe es nie. Das dauert eine Minute, und „abmelden“ beendet meinen Zugriff jederzeit.',
     signedInAs: (name) => `Sie sind angemeldet als ${name}. Das sind nicht Sie? Sagen Sie „abmelden“.`,
     signedIn: 'Sie sind angemeldet.',
     linkExpired: 'Dieser Link ist abgelaufen.',

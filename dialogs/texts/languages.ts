@@ -29,6 +29,7 @@ import type {
   MailPart,
   Reply,
   RequestCommand,
+  SaidOfSignIn,
   SendingWord,
   Words,
 } from './words';
@@ -232,6 +233,12 @@ export const mail = {
   sender: mailIn('sender'),
   sentAt: mailIn('sentAt'),
 } as const satisfies Record<MailPart, unknown>;
+const ofSignIn = (kind: SaidOfSignIn) => meanings<true>(({ words }) => [[true, words.signingIn[kind]]]);
+export const signingInWords = {
+  failing: ofSignIn('failing'),
+  asked: ofSignIn('asked'),
+  unwanted: ofSignIn('unwanted'),
+} as const satisfies Record<SaidOfSignIn, unknown>;
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */

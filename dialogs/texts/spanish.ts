@@ -109,6 +109,8 @@ export const spanish: Texts = {
       'Pulse el botón de arriba y siga en ese navegador.',
     waiting: 'Espero a que inicie sesión con el botón de arriba. Diga «cancelar» para dejarlo.',
     goesOnAfter: 'Tomo nota: sigo con ello en cuanto haya iniciado sesión.',
+    about:
+      'Al iniciar sesión me permite ver y crear solicitudes en su nombre, con sus permisos y ningún otro. Su contraseña se queda en Atlassian: yo nunca la veo. Lleva un minuto, y «cerrar sesión» pone fin a mi acceso en cualquier momento.',
     signedInAs: (name) => `Ha iniciado sesión como ${name}. ¿No es usted? Diga «cerrar sesión».`,
     signedIn: 'Ha iniciado sesión.',
     linkExpired: 'Este enlace ha caducado.',

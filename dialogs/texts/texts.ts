@@ -119,6 +119,8 @@ export interface Texts {
     readonly waiting: string;
     /** Before that, and before `typeCode`: what was said meanwhile. */
     readonly goesOnAfter: string;
+    /** Why it is needed, and that it is safe. */
+    readonly about: string;
     readonly signedInAs: (name: string) => string;
     readonly signedIn: string;
     readonly linkExpired: string;

@@ -157,6 +157,9 @@ export type MailPart =
   /** Below that, when. */
   | 'sentAt';
 
+/** What is said of a sign-in that goes on: that it does not work, why it is needed or whether that is safe, that it is not wanted. */
+export type SaidOfSignIn = 'failing' | 'asked' | 'unwanted';
+
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {
   /** What works everywhere. "Cancel" and "back" are among the replies. */
@@ -178,6 +181,8 @@ export interface Words {
   readonly levels: Readonly<Record<Level, readonly string[]>>;
   /** Asks what to do where signing in does not work. */
   readonly trouble: readonly string[];
+  /** Words of it, in their order; between them may stand what says nothing of its own. */
+  readonly signingIn: Readonly<Record<SaidOfSignIn, readonly string[]>>;
   /** What is first of several, what is second, as far as the eighth. */
   readonly ordinals: readonly (readonly string[])[];
   readonly last: readonly string[];

@@ -40,6 +40,7 @@ describe('what a considerate colleague would do', () => {
 
     it('does what was asked for last, and takes the code that the browser shows all the same', async () => {
       expect((await chat.say('request ITH-1')).map(({ text }) => text)).to.deep.equal([
+        'I have noted that and will go on with it once you are signed in.',
         'Almost done: type the six-digit code that your browser shows.',
       ]);
       await chat.say(code);

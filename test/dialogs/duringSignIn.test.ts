@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import { saidOfSignIn } from '../../dialogs/login/troubleshooting';
+import { codeOn } from '../support/browserSignIn';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('what is said of a sign-in that goes on', () => {
+  const said = {
+    failing: [
+      "it doesn't work",
+      'Nothing happens when I click the button',
+      "I can't see the button",
+      'code not accepted',
+      'the sign-in button does not work',
+      'es geht nicht',
+      'Da passiert nichts',
+      'ça ne marche pas',
+      'no pasa nada',
+      '何も起きません',
+      'لا يعمل',
+    ],
+    asked: [
+      'why do I have to sign in?',
+      'is it safe?',
+      'How long does this take?',
+      'can I do this without signing in?',
+      'Warum muss ich mich anmelden?',
+      'ist das sicher?',
+      'pourquoi dois-je me connecter ?',
+      '¿es seguro?',
+      'なぜログインが必要ですか？',
+      'لماذا يجب أن أسجل الدخول؟',
+    ],
+    unwanted: [
+      "I don't want to log in",
+      "I'd rather not",
+      'ich will mich nicht anmelden',
+      'je ne veux pas me connecter',
+      'no quiero iniciar sesión',
+      'ログインしたくない',
+      'لا أريد تسجيل الدخول',
+    ],
+  };
+
+  it('is that it does not work, a question about it, or that it is not wanted', () => {
+    for (const [kind, sentences] of Object.entries(said))
+      for (const sentence of sentences) expect(saidOfSignIn(sentence), sentence).to.equal(kind);
+  });
+
+  it('is nothing that somebody needs', () => {
+    for (const sentence of [
+      "my laptop doesn't work",
+      'there is an error in my payslip',
+      'is it safe to open this mail?',
+      'why is my laptop slow?',
+      'how long does a new laptop take?',
+      'I need a safe',
+      "I don't want a new laptop",
+      'I have a problem',
+      'mein Drucker geht nicht',
+      'mon ordinateur ne marche pas',
+      'mi portátil no funciona',
+      'パソコンが動きません',
+      'このメールは安全ですか',
+      'حاسوبي لا يعمل',
+    ])
+      expect(saidOfSignIn(sentence), sentence).to.equal(undefined);
+  });
+});
+
+describe('a sign-in', () => {
+  let chat: JiraChat;
+  const heard = () => chat.channel.lastText();
+  const card = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+  const signOn = async (sent: Awaited<ReturnType<JiraChat['say']>>) => {
+    const pushed = chat.channel.next(({ text }) => /six-digit code/.test(text ?? ''));
+    const code = codeOn(await chat.consent(sent, 'Mia Krystof'));
+    await pushed;
+    return code;
+  };
+
+  it('is helped with, asked about and left, and what is needed stays as it was said', async () => {
+    chat = await startJiraChat('emulator');
+    try {
+      const link = await chat.say('I need a headset');
+      await chat.say("it doesn't work");
+      expect(card()).to.contain('What do you see?');
+      await chat.say('code not accepted');
+      expect(chat.shown()).to.contain('The code is good for ten minutes');
+      await chat.say('back');
+      expect(heard(), 'to the sign-in').to.equal(
+        'I am waiting for you to sign in with the button above. Say "cancel" to stop.',
+      );
+      await chat.say('is it safe?');
+      expect(heard()).to.contain('Your password stays with Atlassian');
+      await chat.say('thank you');
+      expect(heard()).to.equal('You are welcome!');
+      await chat.say("I can't see the button");
+      const code = await signOn(link);
+      expect(chat.offered(), 'the help is not the last message any more').to.deep.equal([]);
+      await chat.say(code);
+      expect(card()).to.contain('Order new equipment');
+      await chat.say('cancel');
+      await chat.say('log out');
+
+      await chat.say('I need a headset');
+      await chat.say("I don't want to log in");
+      expect(chat.shown()).to.contain('All right, I stopped the sign-in.');
+      const page = await signOn(await chat.say('ITH-4'));
+      await chat.say('how long does this take?');
+      expect(heard()).to.contain('It takes a minute');
+      await chat.say(page);
+      expect(card()).to.contain('Laptop fan is very loud');
+      await chat.say('create request');
+      expect(card(), 'declined, and kept').to.contain('I need a headset');
+      await chat.say('log out');
+
+      await signOn(await chat.say('log in'));
+      await chat.say('ITH-6');
+      expect(chat.channel.texts().at(-2)).to.contain('I have noted that');
+      await chat.say('log out');
+      expect(chat.channel.texts().slice(-3)).to.include('All right, I stopped the sign-in.');
+    } finally {
+      await chat.close();
+    }
+  });
+});
