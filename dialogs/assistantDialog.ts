@@ -1,11 +1,8 @@
 import { Remarks } from './remarks';
+import { isBesideTyping } from './besideTyping';
 import { isGroup } from './chatUser';
 import { areInVain } from './filesInVain';
 import { takesBack } from './insteadIn';
-import { form } from './forms/formDialog';
-import type { FormState } from './forms/formOptions';
-import { mayAnswer } from './forms/spokenAnswer';
-import { files } from './requests/filesDialog';
 import { asks, innermost } from './innermost';
 import { findType, saidToFind } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
@@ -15,11 +12,10 @@ import { askedIn } from './asked';
 import { isAnswered, isOffered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { approval } from './requests/actions/approvalDialog';
-import { comment } from './requests/actions/commentDialog';
 import { CommandActions } from './commandActions';
 import { parseCommand, type Command } from './commands';
 import { asksHowItStands } from './howItStands';
-import { asksToWait, isCourteous, readCommand } from './kindCommands';
+import { asksToWait, readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { login, LoginDialog } from './login/loginDialog';
@@ -29,10 +25,10 @@ import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
 import { listWordOf, textsOf } from './texts/languages';
-import { endsSolved, replyIn } from './replies';
+import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
-import type { CommandWord, RequestCommand } from './texts/words';
+import type { CommandWord } from './texts/words';
 import { commandText, userText } from './userInput';
 import { commandOnButton } from './requests/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
@@ -218,33 +214,5 @@ export class AssistantDialog extends ComponentDialog {
 /** What somebody may say, too, who declines. */
 const unneeded: ReadonlySet<CommandWord> = new Set(['nothing', 'solved']);
 
-/** Whether words are no part of what is typed: of a form, a comment or files. */
-function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
-  // "I wanted to comment on ITH-3" is no comment on another one; to a desk all else may be said.
-  if (innermost(dc)?.id === comment.id)
-    return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
-  // What a question means, whoever asks it tells.
-  if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
-  // To whoever fills in a form, that is no answer.
-  const asksWhoIsThere = command?.kind === 'word' && command.word === 'bot';
-  const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
-  return (
-    ((asksWhoIsThere || endsSolved(text)) && innermost(dc)?.id === form.id) ||
-    ((isShown || isCourteous(text)) && isNoAnswer(dc, text))
-  );
-}
-
-/** A key alone may be all that a comment says. */
-function leadsAway(command: RequestCommand, text: string): boolean {
-  return command === 'comment' || (command === 'request' && /\S\s+\S/.test(text));
-}
-
 /** What may be said of the request that is shown, which stays then. */
 const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine', 'upset', 'language']);
-
-/** Whether a form or a question for files is what waits for an answer, and words are none. */
-function isNoAnswer(dc: DialogContext, words: string): boolean {
-  const asking = innermost(dc);
-  if (asking?.id === files.id) return true;
-  return asking?.id === form.id && !mayAnswer(dc.context, asking.state.at as FormState, words);
-}

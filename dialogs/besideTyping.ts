@@ -1,0 +1,40 @@
+import { askedIn } from './asked';
+import type { Command } from './commands';
+import { form } from './forms/formDialog';
+import type { FormState } from './forms/formOptions';
+import { mayAnswer } from './forms/spokenAnswer';
+import { innermost } from './innermost';
+import { isCourteous } from './kindCommands';
+import { endsSolved } from './replies';
+import { comment } from './requests/actions/commentDialog';
+import { files } from './requests/filesDialog';
+import type { DialogContext } from './sdk';
+import type { RequestCommand } from './texts/words';
+
+/** Whether words are no part of what is typed: of a form, a comment or files. */
+export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
+  // "I wanted to comment on ITH-3" is no comment on another one; to a desk all else may be said.
+  if (innermost(dc)?.id === comment.id)
+    return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
+  // What a question means, whoever asks it tells.
+  if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
+  // To whoever fills in a form, that is no answer.
+  const asksWhoIsThere = command?.kind === 'word' && command.word === 'bot';
+  const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
+  return (
+    ((asksWhoIsThere || endsSolved(text)) && innermost(dc)?.id === form.id) ||
+    ((isShown || isCourteous(text)) && isNoAnswer(dc, text))
+  );
+}
+
+/** A key alone may be all that a comment says. */
+function leadsAway(command: RequestCommand, text: string): boolean {
+  return command === 'comment' || (command === 'request' && /\S\s+\S/.test(text));
+}
+
+/** Whether a form or a question for files is what waits for an answer, and words are none. */
+function isNoAnswer(dc: DialogContext, words: string): boolean {
+  const asking = innermost(dc);
+  if (asking?.id === files.id) return true;
+  return asking?.id === form.id && !mayAnswer(dc.context, asking.state.at as FormState, words);
+}
