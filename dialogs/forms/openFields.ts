@@ -15,7 +15,8 @@ import type { Draft } from './draft';
 import { asked } from './formPages';
 import { knownField } from './knownFields';
 
-const besideSummary = ' – ';
+/** Between a summary and what was said with it. */
+export const besideSummary = ' – ';
 
 /** Ids of the fields that a form without cards begins to ask for: all `again`, else what is wrong, or else those open and `guesses`. */
 export function openFields(draft: Draft, again: boolean, guesses: readonly string[]): readonly string[] {

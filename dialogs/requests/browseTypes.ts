@@ -17,6 +17,8 @@ export type FindState = { readonly said: Said } & (
       readonly values?: FittingTypes['values'];
       /** The one that alone is asked for, by its name. */
       readonly named?: string | undefined;
+      /** The choice that yes means. */
+      readonly agreed?: string | undefined;
       /** The desk that was opened. */
       readonly deskId?: string;
     }

@@ -15,7 +15,7 @@ import { findArticles } from './articlesDialog';
 import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
-import { isDetail, withDetail } from './detail';
+import { asideIn, withDetail } from './detail';
 import { fittingOffer, isNamed } from './fittingOffer';
 import { withKeys } from './looseKeys';
 import { saidInMail } from './mailIn';
@@ -30,6 +30,7 @@ import { requestsAskedAfter } from './requestsAbout';
 import type { Solved, TypeFound } from './typeFound';
 import type { TypeFinder } from './typeFinder';
 import { forget, keepWords } from './unfinished';
+import { agreedWith, foundBy, type SearchedBeside } from './agreedWith';
 
 export interface FindTypeOptions {
   /** What the person used last; offered first. Default: what their latest requests tell. */
@@ -99,11 +100,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (outcome.status === 'said') return this.hear(turn, state, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));
-    const type = state.types[id];
-    if (type) {
-      const isBest = id === Object.keys(state.types)[0];
-      return this.end(turn.dc, { status: 'found', type, said, values: (isBest && state.values) || {} });
-    }
+    const found = foundBy(state, id);
+    if (found) return this.end(turn.dc, found);
     if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
     const about = aboutRequest(id, said.about?.shown?.key, said.words);
     if (about) return this.end(turn.dc, { status: 'aboutRequest', options: about });
@@ -120,9 +118,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
    * What is asked about raising a request is answered, and the same is offered; whoever names a desk, or a group of types, wants what
    * belongs there; anything else says what is needed.
    */
-  private async hear(turn: Turn, state: FindState, text: string): Promise<DialogTurnResult> {
+  private async hear(turn: Turn, state: FindState, whole: string): Promise<DialogTurnResult> {
     const { said } = state;
     const t = textsOf(turn.context.activity);
+    const agreed = agreedWith(state, whole);
+    if (agreed?.found) return this.end(turn.dc, agreed.found);
+    const text = agreed?.more ?? whole;
     const asked = askedIn(text);
     if (asked === undefined) {
       const isKey = said.about !== undefined && (await withKeys(turn.session, text)) !== text;
@@ -131,7 +132,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       if (beside) return this.search(turn, beside.said, beside.words);
       const place = await placeNamed(turn, state, text);
       const named = state.step === 'type' ? state.named : undefined;
-      if (!place) return this.search(turn, said, needIn(text), { named });
+      if (!place) return this.search(turn, said, needIn(text), { named, agreed: agreed?.perhaps });
       if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
       return said.words === undefined
         ? this.ask(turn, await openDesk(turn, said, place.deskId))
@@ -155,12 +156,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
   }
 
-  /** Offers what fits the words, of one desk where that is given, and what there is to read. `named`: the type beside which they were said. */
+  /** Offers what fits the words, of one desk where that is given, and what there is to read. */
   private async search(
     turn: Turn,
     before: Said,
     query: string,
-    { deskId, named: beside }: { readonly deskId?: string; readonly named?: string | undefined } = {},
+    { deskId, named, agreed }: SearchedBeside = {},
   ): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
@@ -189,14 +190,17 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     forget(context, 'words');
     if (askedAfter?.clearly !== undefined)
       return this.end(turn.dc, { status: 'aboutRequest', options: { key: askedAfter.clearly } });
-    const named =
-      shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
+    const desk = shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
     // The name of a desk is not what is needed from it.
-    if (named) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, named.id));
+    if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
     const isNew = mentioned === undefined && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
-    if (beside !== undefined && before.words !== undefined && isNew && isDetail(fitting, query, beside)) {
-      const all = withDetail(before.words, query);
-      await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
+    const aside =
+      named !== undefined && before.words !== undefined && isNew ? asideIn(fitting, query, named) : undefined;
+    if (aside && before.words !== undefined) {
+      const all = aside === 'question' ? before.words : withDetail(before.words, query);
+      if (agreed && aside === 'detail') return this.end(turn.dc, { ...agreed, said: { ...agreed.said, words: all } });
+      const notNoted = aside === 'question' ? t.find.cannotTell : t.choice.noneOfThese;
+      await context.sendActivity(all === before.words ? notNoted : t.find.noted);
       return this.search(turn, { ...before, words: all }, before.words);
     }
     const hasRead = before.hasRead || links.length > 0;
@@ -229,8 +233,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       await turn.context.sendActivity(plainMessage(browsed.nothing));
       return this.end(turn.dc, { status: 'failed' });
     }
-    this.keep(turn.dc, browsed.state);
-    return choice.begin(turn.dc, browsed.question);
+    const { state, question } = browsed;
+    const agreed = question.choices?.find(({ means = [] }) => means.includes('yes'))?.id;
+    this.keep(turn.dc, state.step === 'type' ? { ...state, agreed } : state);
+    return choice.begin(turn.dc, question);
   }
 }
 

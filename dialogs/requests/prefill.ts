@@ -10,6 +10,7 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import { cleanLines } from '../untrustedText';
 import { tellsLittle } from '../wordsIn';
 import { subjectFirst, withoutGreeting } from './mailIn';
+import { besideSummary } from '../forms/openFields';
 import { saidAnswers } from './saidAnswers';
 
 /** As much of what somebody says they need as is kept. */
@@ -40,7 +41,8 @@ export interface Prefilled {
  */
 export function prefilled(form: RequestForm, { words = '', values = {}, people = [], todays = [] }: Known): Prefilled {
   const { fields } = form;
-  const text = withoutGreeting(subjectFirst(cleanLines(words, longestWords)));
+  const whole = cleanLines(words, longestWords);
+  const text = withoutGreeting(subjectFirst(whole));
   const interpreted = withoutProblem(form, values);
   const known = { ...form.defaults, ...interpreted };
   const defaults = Object.fromEntries(Object.entries(form.defaults).filter(([id]) => !Object.hasOwn(interpreted, id)));
@@ -52,10 +54,10 @@ export function prefilled(form: RequestForm, { words = '', values = {}, people =
   const short = free('summary', 'text');
   if (text === '' || !short) return { answers: given, guesses };
   const long = free('description', 'multiline');
-  const summary = inShort(
-    text,
-    Math.min(long ? longestSummary : longestLine, short.question?.limits.longest ?? longestLine),
-  );
+  const most = Math.min(long ? longestSummary : longestLine, short.question?.limits.longest ?? longestLine);
+  // Where nothing longer is asked for, what was said with it stands beside it; a mail has its subject.
+  const beside = long || subjectFirst(whole) !== whole ? text : text.replaceAll(/\n+/g, besideSummary);
+  const summary = inShort(beside.length > most ? text : beside, most);
   const answers = { ...given, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
   return { answers, guesses: tellsLittle(summary) ? [...guesses, short.id] : guesses };
 }

@@ -40,7 +40,7 @@ export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | '
 }
 
 /** "There is water on the floor" after "my printer is broken"; "it smells" and "the printer smells" tell more of that. */
-function isAnotherNeed(words: string, said: string): boolean {
+export function isAnotherNeed(words: string, said: string): boolean {
   if (tellsLittle(said)) return false;
   const known = new Set(tellingIn(words));
   if (tellingIn(said).some((word) => known.has(word) || around.it.has(word))) return false;

@@ -277,6 +277,7 @@ export const arabic: Texts = {
     mayHelpDidIt: 'قد يفيدك هذا من دون طلب. هل أفادك؟',
     notSure: 'لست متأكدًا مما يناسب هذه الكلمات. هل هو هذا؟',
     noted: 'دوّنت ذلك.',
+    cannotTell: 'لا أعرف ذلك. بعد تقديم الطلب يجيبك العاملون في مكتب الخدمة.',
     raise: (name) => `هل أقدّم طلب «${name}»؟`,
     commentOn: (key) => `تعليق على ${key}`,
     commentAsWritten: (key) => `تعليق على ${key} كما كتبته`,

@@ -423,6 +423,7 @@ export const englishAround: Words['around'] = {
     'what should i do',
   ],
   conjunction: ['that'],
+  but: ['but', 'only', 'just'],
   commenting: [
     'comment that',
     'reply that',

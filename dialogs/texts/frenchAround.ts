@@ -213,6 +213,7 @@ export const frenchAround: Words['around'] = {
     'que dois-je faire',
   ],
   conjunction: ['que', "qu'"],
+  but: ['mais', 'seulement'],
   commenting: [
     'commenter que',
     'commente que',

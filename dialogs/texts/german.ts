@@ -279,6 +279,7 @@ export const german: Texts = {
     mayHelpDidIt: 'Vielleicht hilft Ihnen das schon. Hat es geholfen?',
     notSure: 'Ich bin nicht sicher, was dazu passt. Ist es das?',
     noted: 'Das habe ich notiert.',
+    cannotTell: 'Das kann ich nicht sagen. Ist die Anfrage gestellt, können es die Leute beim Service Desk.',
     raise: (name) => `Anfrage „${name}“ stellen?`,
     commentOn: (key) => `Kommentar zu ${key}`,
     commentAsWritten: (key) => `Kommentar zu ${key}, wie Sie es geschrieben haben`,

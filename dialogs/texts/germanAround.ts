@@ -342,6 +342,7 @@ export const germanAround: Words['around'] = {
     'was soll ich tun',
   ],
   conjunction: ['dass', 'daß'],
+  but: ['aber', 'nur', 'allerdings', 'jedoch'],
   commenting: [
     'füge einen kommentar hinzu',
     'füge den kommentar hinzu',

@@ -258,6 +258,7 @@ export const japanese: Texts = {
     mayHelpDidIt: 'こちらで解決するかもしれません。解決しましたか？',
     notSure: 'どれに当てはまるか、はっきりしません。こちらでしょうか？',
     noted: '承りました。',
+    cannotTell: '私にはわかりません。リクエストを作成すると、サービスデスクの担当者がお答えできます。',
     raise: (name) => `「${name}」を作成しますか？`,
     commentOn: (key) => `${key} にコメントする`,
     commentAsWritten: (key) => `入力したとおりに ${key} にコメントする`,

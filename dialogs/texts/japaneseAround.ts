@@ -103,6 +103,7 @@ export const japaneseAround: Words['around'] = {
     'どうすればいいですか',
   ],
   conjunction: [],
+  but: ['ただし', 'ただ', 'でも'],
   commenting: ['コメントを追加', 'コメントして', 'コメントを書いて'],
   into: ['に', 'へ', 'で'],
   relaying: [

@@ -125,6 +125,8 @@ export const kindCommandOf = meanings<CommandWord>(({ words }) => [
   ['help', words.asked.meaning],
 ]);
 export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
+/** What says nothing but yes. */
+export const firstYes = meanings<true>(({ words }) => [[true, words.replies.yes.slice(0, 1)]]);
 export const sendingOf = meanings<SendingWord>(({ words }) => entriesIn(words.sending));
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
@@ -156,6 +158,7 @@ export const around = {
   deciding: aroundIn('deciding'),
   commenting: aroundIn('commenting'),
   conjunction: aroundIn('conjunction'),
+  but: aroundIn('but'),
   into: aroundIn('into'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),
@@ -194,6 +197,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'deciding',
   'commenting',
   'conjunction',
+  'but',
   'relayed',
   'into',
 ]);

@@ -267,6 +267,8 @@ export const spanish: Texts = {
     mayHelpDidIt: 'Puede que esto ya le ayude. ¿Le ha servido?',
     notSure: 'No estoy seguro de qué encaja con esas palabras. ¿Es esto?',
     noted: 'Tomo nota.',
+    cannotTell:
+      'Eso no lo puedo saber. Cuando la solicitud esté creada, podrán responderle las personas del centro de servicio.',
     raise: (name) => `¿Crear la solicitud «${name}»?`,
     commentOn: (key) => `Comentar ${key}`,
     commentAsWritten: (key) => `Comentar ${key} tal como lo ha escrito`,

@@ -218,6 +218,7 @@ export const spanishAround: Words['around'] = {
     'qué debo hacer',
   ],
   conjunction: ['que'],
+  but: ['pero', 'solo', 'sólo'],
   commenting: [
     'comentar que',
     'comenta que',

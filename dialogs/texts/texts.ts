@@ -202,6 +202,8 @@ export interface Texts {
     readonly notSure: string;
     /** What was said is kept with what was said before. */
     readonly noted: string;
+    /** To a question about what is to be raised, which only the desk can answer. */
+    readonly cannotTell: string;
     readonly raise: (name: string) => string;
     readonly commentOn: (key: string) => string;
     /** Beside that, where it would say only what the words ask to tell. */

@@ -119,6 +119,8 @@ export type Around =
   | 'commenting'
   /** Before what somebody says, which is none of it: "that". */
   | 'conjunction'
+  /** Before what goes with a yes: "yes, but". */
+  | 'but'
   /** Between what asks to tell something and the request's key: "add to ITH-1 that". */
   | 'into'
   /** Asks to tell `*` to those who deal with a request: "tell them that". */

@@ -580,7 +580,7 @@ describe('what is asked in passing', () => {
       lol: 'All right.',
       'tell me a joke': 'All right.',
       'das ist lustig': 'All right.',
-      'why do you need that?': 'That is not one of these.',
+      'why do you need that?': 'That I cannot tell.',
       'who can see my request?': 'So far only you.',
       'qui peut voir ma demande ?': 'So far only you.',
     })) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { behindYes } from '../../dialogs/behindYes';
 import { numbered } from '../../dialogs/ordinals';
 import { languages } from '../../dialogs/texts/languages';
 import type { FaultRule } from '../../src/emulator/faults';
@@ -68,6 +69,55 @@ describe('what is offered and answered', () => {
         expect(chat.labels(), said).to.include('What do you need?');
         await chat.say('cancel');
       }
+    });
+
+    it('is gone on with by a yes that says more, which is in the form then', async () => {
+      for (const [said, locale, more] of [
+        ['yes, but for Jonas', 'en', 'for Jonas'],
+        ['sure, and it is urgent', 'en', 'it is urgent'],
+        ['yes please, a headset too', 'en', 'a headset too'],
+        ['ja, und bitte bis 12. Dezember', 'de', 'bitte bis 12. Dezember'],
+        ['oui, et c’est urgent', 'fr', 'c’est urgent'],
+        ['sí, pero para Jonas', 'es', 'para Jonas'],
+        ['はい、急ぎです', 'ja', '急ぎです'],
+        ['نعم، وهو عاجل', 'ar', 'وهو عاجل'],
+      ] as const) {
+        await chat.say('order new equipment');
+        await chat.say(said, { locale });
+        expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain(
+          `order new equipment\\n${more}"`,
+        );
+        await chat.say('cancel');
+      }
+      await chat.say('ask for a parking space');
+      await chat.say('yes, and it is urgent');
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), 'where nothing longer is asked for').to.contain(
+        'ask for a parking space – it is urgent',
+      );
+      await chat.say('cancel');
+    });
+
+    it('stays where a question comes with the yes, or alone, which is answered', async () => {
+      await chat.say('order new equipment');
+      const offered = chat.offered();
+      for (const [said, answer] of [
+        ['yes, but how long does it take?', 'it is up to the service desk'],
+        ['what does it cost?', 'That I cannot tell.'],
+        ['was kostet das?', 'That I cannot tell.'],
+        ['¿cuánto cuesta?', 'That I cannot tell.'],
+      ] as const) {
+        await chat.say(said);
+        expect(chat.shown(), said).to.contain(answer);
+        expect(chat.offered(), said).to.deep.equal(offered);
+      }
+      for (const said of ['my screen flickers', 'how do I park here?']) {
+        await chat.say('cancel');
+        await chat.say('order new equipment');
+        await chat.say(said);
+        expect(chat.offered(), said).not.to.deep.equal(offered);
+      }
+      for (const said of ['right mouse button is broken', 'correct my address', 'okay', 'yes please', 'no, by Friday'])
+        expect(behindYes(said), said).to.equal(undefined);
     });
 
     it('is the other of two, for whoever says so', async () => {
