@@ -127,7 +127,7 @@ export class AssistantDialog extends ComponentDialog {
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const kindly = readCommand(text);
     const read = this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text);
-    const command = read?.kind !== 'word' && this.isOffered(dc) ? undefined : read;
+    const command = this.isOffered(dc, read) ? undefined : read;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
@@ -144,10 +144,10 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   /** Whether what is said stands there to be chosen: no command about a request goes before it. */
-  private isOffered(dc: DialogContext): boolean {
+  private isOffered(dc: DialogContext, command: Command | undefined): boolean {
     const { activity } = dc.context;
     if (dc.activeDialog?.id === myRequests.id) return listWordOf.has(commandText(userText(activity)));
-    const question = this.choices.questionIn(innermost(dc));
+    const question = command?.kind === 'word' ? undefined : this.choices.questionIn(innermost(dc));
     return question !== undefined && isOffered(question, activity);
   }
 

@@ -8,6 +8,7 @@ import type { Logins } from './logins';
 import { plainMessage } from './plainMessage';
 import { keepRaised, raisedIn } from './raised';
 import type { Remarks } from './remarks';
+import { listBehind } from './requests/listBehind';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
@@ -81,7 +82,7 @@ export class CommandActions {
       case 'privacy':
         return remarks.interrupt(dc, t.talk.stored);
       case 'back':
-        return isAsking(dc) ? tasks.goOn(dc) : remarks.offer(dc, t.talk.nothingToGoBackTo);
+        return this.goBack(dc);
       case 'cancel':
         if (!isAsking(dc)) return remarks.offer(dc, t.talk.nothingToCancel);
         await dc.cancelAllDialogs();
@@ -113,6 +114,15 @@ export class CommandActions {
       case 'approvals':
         return tasks.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
     }
+  }
+
+  /** From a request to the list that it was opened from. */
+  private async goBack(dc: DialogContext): Promise<void> {
+    const { remarks, showRequest, tasks, isAsking } = this.parts;
+    const page = listBehind(dc, showRequest.showing(dc)?.key);
+    if (page) return tasks.begin(dc, { dialog: 'myRequests', options: { page } });
+    const goesOn = isAsking(dc) || dc.activeDialog?.id === myRequests.id;
+    return goesOn ? tasks.goOn(dc) : remarks.offer(dc, textsOf(dc.context.activity).talk.nothingToGoBackTo);
   }
 
   /** What was asked for goes on behind it. Whoever is signed in is told so, whatever is open. */

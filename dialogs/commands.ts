@@ -4,7 +4,7 @@ import { replyIn } from './replies';
 import { commandText, userText } from './userInput';
 import { parseRequestCommand } from './requests/requestCommands';
 import { commandOf, requestCommandOf } from './texts/languages';
-import type { CommandWord, ListWord, RequestCommand } from './texts/words';
+import type { CommandWord, ListFilter, RequestCommand } from './texts/words';
 
 export type Command =
   | { readonly kind: 'word'; readonly word: CommandWord }
@@ -20,7 +20,7 @@ export type Command =
   | {
       readonly kind: 'requests';
       /** Which of them. */
-      readonly filter: Exclude<ListWord, 'more'> | undefined;
+      readonly filter: ListFilter | undefined;
       /** What they are about. */
       readonly words: string | undefined;
       /** What is to be done with the one that is meant. */

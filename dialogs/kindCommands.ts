@@ -10,7 +10,8 @@ import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { bare, requestNamedIn, wantedIn, wordIn } from './requesting';
 import { saidBehind } from './saidBehind';
 import { around, kindCommandOf, listWordOf, requestCommandOf } from './texts/languages';
-import type { CommandWord, ListWord, RequestCommand } from './texts/words';
+import type { CommandWord, ListFilter, RequestCommand } from './texts/words';
+import { sharedWith } from './sharedWith';
 import { unneededIn } from './unneeded';
 import { commandText } from './userInput';
 
@@ -151,13 +152,6 @@ function aboutOne(said: string): Command | undefined {
   return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command, ...who };
 }
 
-/** `kim lee` of "share it with Kim Lee". */
-function sharedWith(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word) => around.with.has(word));
-  const who = at < 0 ? [] : words.slice(at + 1).filter((word) => !isFiller(word));
-  return who.join(' ') || undefined;
-}
-
 /** "Close ITH-6, I do not need it any more": what is to be done stands before the key, and why behind it. */
 function actionBefore(words: readonly string[], key: string | undefined): RequestCommand | undefined {
   const at = words.findIndex((word) => requestKeyIn(word) === key);
@@ -215,9 +209,9 @@ function doneWithNamed(words: readonly string[]): Command | undefined {
   return { kind: 'requests', filter: undefined, words: about.join(' '), chosenFor: { command, ...(text && { text }) } };
 }
 
-function filterIn(word: string): Exclude<ListWord, 'more'> | undefined {
+function filterIn(word: string): ListFilter | undefined {
   const filter = listWordOf.get(word);
-  return filter === 'more' ? undefined : filter;
+  return filter === 'more' || filter === 'previous' ? undefined : filter;
 }
 
 /** "A ticket" is one that is to be raised. */

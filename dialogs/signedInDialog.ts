@@ -4,7 +4,7 @@ import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
 import { createRequest, type CreateRequestOptions } from './requests/createRequestDialog';
 import { myRequests } from './requests/myRequestsDialog';
-import type { MyRequestsOptions } from './requests/myRequestsOptions';
+import type { ListedOptions } from './requests/myRequestsOptions';
 import { request, type ShowRequestOptions } from './requests/showRequestDialog';
 import { isKeptNow, keepWords } from './requests/unfinished';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
@@ -19,7 +19,7 @@ export type Task =
   | { readonly dialog: 'none'; readonly options?: SignInOptions }
   | { readonly dialog: 'switchSite'; readonly options: SiteOptions }
   | { readonly dialog: 'createRequest'; readonly options: CreateRequestOptions }
-  | { readonly dialog: 'myRequests'; readonly options: MyRequestsOptions }
+  | { readonly dialog: 'myRequests'; readonly options: ListedOptions }
   | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions };
 
 interface State {

@@ -11,3 +11,8 @@ export function wordsIn(text: string): readonly string[] {
 export function tellsLittle(text: string): boolean {
   return wordsIn(text.slice(0, readAtMost)).length < 3;
 }
+
+/** Words in capitals, in small letters: "IT" is a name, "it" is not. */
+export function wordsInCapitals(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu)?.map((word) => word.toLowerCase()));
+}

@@ -3,6 +3,7 @@ import type { ChoiceOptions } from '../choiceDialog';
 import { isFiller, plainly } from '../plainly';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import { wordsInCapitals } from '../wordsIn';
 import type { Said } from './said';
 import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
@@ -92,8 +93,7 @@ export async function placeNamed(
 function isPartOf(name: string, text: string): boolean {
   const words = plainly(text).split(' ');
   const named = plainly(name).split(' ');
-  // "IT" is a name, "it" is not.
-  const inCapitals = new Set(text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu)?.map((word) => word.toLowerCase()));
+  const inCapitals = wordsInCapitals(text);
   const tells = (word: string) => !isFiller(word) || inCapitals.has(word);
   return words.every((word) => named.includes(word) && tells(word)) && words.length < named.length;
 }

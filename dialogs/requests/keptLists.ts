@@ -2,7 +2,7 @@ import type { CustomerRequest, Page } from '../../src/atlassian/serviceDesk';
 import { outermostState } from '../outermost';
 import type { TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
-import type { RequestList } from './requestList';
+import { rangeOf, type RequestList } from './requestList';
 import { newMark, Shown } from './shown';
 
 const listsAtMost = 500;
@@ -13,15 +13,27 @@ type Listed = Page<CustomerRequest>;
 export class KeptLists {
   private readonly pages = new Shown<Listed>(listsAtMost);
 
-  get(turn: Turn, { list, status, query }: RequestList, from: number): Listed | undefined {
-    return this.pages.get(turn, outermostState(turn).lists, list, status, query, from);
+  get(turn: Turn, list: RequestList, from: number): Listed | undefined {
+    return this.pages.get(turn, outermostState(turn).lists, rangeOf(list, from));
   }
 
-  keep(turn: Turn, { list, status, query }: RequestList, from: number, page: Listed): void {
+  /** The page as it is now. */
+  async read(turn: Turn, list: RequestList, from: number): Promise<Listed> {
+    const page = await turn.session.serviceDesk.myRequests(rangeOf(list, from));
+    if (page.items.length > 0) this.keep(turn, list, from, page);
+    return page;
+  }
+
+  /** What is shown of it; read where that is not known any more. */
+  async shown(turn: Turn, list: RequestList, from: number): Promise<readonly CustomerRequest[]> {
+    return (this.get(turn, list, from) ?? (await this.read(turn, list, from))).items;
+  }
+
+  private keep(turn: Turn, list: RequestList, from: number, page: Listed): void {
     const state = outermostState(turn);
     const mark = typeof state.lists === 'string' ? state.lists : newMark();
     state.lists = mark;
-    this.pages.keep(page, turn, mark, list, status, query, from);
+    this.pages.keep(page, turn, mark, rangeOf(list, from));
   }
 }
 

@@ -1,39 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CustomerRequest, Page } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
-import { withoutElision } from '../../src/understanding';
 import { LiveCard } from '../liveCard';
-import { asksToWait, readCommand, spaced } from '../kindCommands';
-import { ifKnown } from '../ifKnown';
+import { asksHowItStands } from '../howItStands';
+import { asksToWait, readCommand } from '../kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../ordinals';
 import { plainMessage } from '../plainMessage';
 import { plainly } from '../plainly';
-import { replyIn } from '../replies';
+import { replyIn, withoutOpeners, withoutThanks } from '../replies';
 import { wantedIn } from '../requesting';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
-import { around, eachOf, listWordOf, textsOf } from '../texts/languages';
-import type { RequestCommand } from '../texts/words';
+import { listWordOf, textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
-import { request } from './showRequestDialog';
+import { request, type ShowRequestOptions } from './showRequestDialog';
 import { waitsForYou } from './status';
-import { decisionIn } from './decisionIn';
+import { meantOfListed } from './whichListed';
+import { deskSaid } from './deskSaid';
 import { KeptLists } from './keptLists';
+import { leadBack, type ListPage } from './listBehind';
 import { withKeys } from './looseKeys';
-import type { ChosenFor, MyRequestsOptions } from './myRequestsOptions';
-import { requestsAskedAfter, saysAllOf } from './requestsAbout';
+import type { ChosenFor, ListedOptions } from './myRequestsOptions';
+import { askedFor, openRequestsAbout } from './requestsAbout';
 import {
   filtered,
   keyAndSummary,
   nothingIn,
+  pageSize,
   queryIn,
-  rangeOf,
   saying,
   titleIn,
   showRequestList,
+  yours,
   type RequestList,
 } from './requestList';
 
@@ -47,9 +48,10 @@ interface State {
   readonly chosenFor: ChosenFor | undefined;
 }
 
-/** Which page; `said`: what the person needs, where there are none. */
+/** Which page; `said`: what the person needs, where there are none; `before`: where "back" leads from the only one. */
 interface PageOptions extends Pick<State, 'from' | 'chosenFor'> {
   readonly said?: string | undefined;
+  readonly before?: ListPage | undefined;
 }
 
 /** More of them are hardly what a summary says, but something new. */
@@ -64,7 +66,7 @@ export const myRequests = child<MyRequestsSteps>('myRequests', {
  * Lists a person's requests page by page, by status, relation and words; a number or a key shows one. Words that no request
  * says end it with `elsewhere`.
  */
-export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Elsewhere | SessionEnding> {
+export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhere | SessionEnding> {
   private readonly lists = new KeptLists();
 
   /** `showId` is the id of the `ShowRequestDialog` in the same set. */
@@ -76,24 +78,22 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     super(id, sessions);
   }
 
-  protected override async start(turn: Turn, options: MyRequestsOptions): Promise<DialogTurnResult> {
-    const { list = 'all', filter, words, said, asksWhich = false, chosenFor } = options;
-    if (said !== undefined && words !== undefined) {
-      const { serviceDesk } = turn.session;
-      const [{ clearly, perhaps }, types = []] = await Promise.all([
-        requestsAskedAfter(turn.session, said),
-        ifKnown(serviceDesk.allRequestTypes()),
-      ]);
-      if (types.some(({ name }) => plainly(name) === plainly(said)))
-        return this.end(turn.dc, { status: 'elsewhere', text: said });
-      if (clearly !== undefined) return request.as(this.showId).replace(turn.dc, { key: clearly });
-      // What only means the same is not found in the list.
-      if (perhaps.length > 0 && !perhaps.some(({ summary }) => saysAllOf(summary, words)))
-        return this.end(turn.dc, { status: 'elsewhere', text: said });
-    }
+  protected override async start(turn: Turn, options: ListedOptions): Promise<DialogTurnResult> {
+    const { list = 'all', filter, words, said, asksWhich = false, chosenFor, page } = options;
+    if (page) return this.page(turn, page.list, { from: page.from, chosenFor });
+    const [desk, asked] = await Promise.all([
+      said === undefined || chosenFor ? undefined : deskSaid(turn.session, said),
+      said === undefined || words === undefined ? undefined : askedFor(turn.session, said, words),
+    ]);
+    if (asked === 'new') return this.end(turn.dc, { status: 'elsewhere', text: said ?? '' });
+    if (asked) return this.open(turn, undefined, asked);
+    if (desk) return this.page(turn, { ...filtered({ ...yours, list }, filter), desk }, { from: 0, chosenFor });
     if (asksWhich) await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
-    const all: RequestList = { list, status: 'open', query: undefined };
-    return this.page(turn, words === undefined ? filtered(all, filter) : saying(words), { from: 0, said, chosenFor });
+    return this.page(turn, words === undefined ? filtered({ ...yours, list }, filter) : saying(words), {
+      from: 0,
+      said,
+      chosenFor,
+    });
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
@@ -108,33 +108,38 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const { talk, list: t } = textsOf(turn.context.activity);
     if (asksToWait(said)) return this.stay(turn, state, talk.wait);
     const command = commandText(said);
-    const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
-    if (key !== undefined) return request.as(this.showId).replace(turn.dc, { ...chosenFor, key });
     const word = listWordOf.get(command);
+    if (replyIn(said) === 'back' || word === 'previous') return this.back(turn, state);
+    const key =
+      keys.find((known) => known === said.toUpperCase()) ??
+      numbered(withoutThanks(withoutOpeners(plainly(said))), keys);
+    if (key !== undefined) return this.open(turn, state, { ...chosenFor, key });
     if (word === 'more')
       return next === undefined
         ? this.stay(turn, state, t.allOfThem)
         : this.page(turn, list, { from: next, chosenFor });
     if (word !== undefined) return this.page(turn, filtered(list, word), { from: 0, chosenFor });
     const about = readCommand(typed);
-    const decided = list.list === 'approvals' && about?.kind !== 'request' && (await this.decided(turn, state, typed));
-    if (decided) return decided;
     if (about?.kind === 'request') {
       const isChosen = about.command === 'request' && about.text === undefined;
-      return request.as(this.showId).replace(turn.dc, isChosen ? { ...about, ...chosenFor } : about);
+      return this.open(turn, state, isChosen ? { ...about, ...chosenFor } : about);
     }
-    if (about?.kind === 'unnamed') return this.act(turn, about, command, state);
-    const query = queryIn(said);
-    if (list.list === 'approvals') {
-      const [one, ...others] = await this.pointedAt(turn, state, query);
-      if (one !== undefined && others.length === 0)
-        return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: one });
+    const ofListed = await this.ofListed(turn, state, typed);
+    if (ofListed) return ofListed;
+    const desk = await deskSaid(turn.session, typed);
+    if (desk) return this.page(turn, { ...list, query: undefined, desk }, { from: 0, chosenFor });
+    if (about?.kind === 'unnamed') {
+      const [only = '', ...more] = keys;
+      const forThis = { command: about.command, text: about.text };
+      return more.length === 0 && only !== ''
+        ? this.open(turn, state, { ...forThis, key: only })
+        : this.askWhich(turn, list, forThis);
     }
     const text = userText(turn.context.activity);
     const isNew = wantedIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
     return isNew
       ? this.end(turn.dc, { status: 'elsewhere', text })
-      : this.page(turn, saying(query), { from: 0, chosenFor });
+      : this.page(turn, saying(queryIn(said)), { from: 0, chosenFor, before: state });
   }
 
   protected override askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {
@@ -148,31 +153,36 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     return channelOf(activity.channelId).adaptiveCards ? this.page(turn, list, state) : Dialog.EndOfTurn;
   }
 
-  /** "Approve the first one": with which of those that are listed something is to be done. */
-  private async act(
-    turn: Turn,
-    { command, text }: ChosenFor & { readonly command: RequestCommand },
-    said: string,
-    { list, keys }: State,
-  ): Promise<DialogTurnResult> {
-    const named = telling(spaced(said)).flatMap((word) => numbered(word, keys) ?? []);
-    const [key, ...others] = keys.length === 1 ? keys : named;
-    if (key !== undefined && others.length === 0)
-      return request.as(this.showId).replace(turn.dc, { key, command, text });
-    return this.askWhich(turn, list, { command, text });
+  /** Shows the one that is meant, or does with it what is said, and comes back to this page when that is wanted. */
+  private open(turn: Turn, before: ListPage | undefined, options: ShowRequestOptions): Promise<DialogTurnResult> {
+    if (before) leadBack(turn, options.key, before);
+    return request.as(this.showId).replace(turn.dc, options);
   }
 
-  /** "Decline the laptop one, it is too expensive": that one is decided, or it is asked which; `undefined` where nothing listed is meant. */
-  private async decided(turn: Turn, state: State, said: string): Promise<DialogTurnResult | undefined> {
-    const { command, about = '', reason: text } = decisionIn(said) ?? {};
-    if (command === undefined) return undefined;
-    if (eachOf.has(about)) return this.askWhich(turn, state.list, { command, text }, 'oneByOne');
-    const place = numbered(telling(about).join(' '), state.keys);
-    const [key, ...others] = place === undefined ? await this.pointedAt(turn, state, about) : [place];
-    if (key === undefined) return undefined;
-    return others.length > 0
-      ? this.askWhich(turn, state.list, { command, text })
-      : request.as(this.showId).replace(turn.dc, { key, command, text });
+  /** To the page before, and from what was looked for to all. */
+  private back(turn: Turn, state: State): Promise<DialogTurnResult> {
+    const { list, from, chosenFor } = state;
+    if (from > 0) return this.page(turn, list, { from: Math.max(0, from - pageSize), chosenFor });
+    return list.query === undefined && list.desk === undefined
+      ? this.stay(turn, state, textsOf(turn.context.activity).talk.nothingToGoBackTo)
+      : this.page(turn, yours, { from: 0, chosenFor });
+  }
+
+  /** "Comment on the second: thanks", "the one about the fan"; `undefined` where none of those listed is meant. */
+  private async ofListed(turn: Turn, state: State, said: string): Promise<DialogTurnResult | undefined> {
+    const { list, keys, from, chosenFor = {} } = state;
+    const isDeciding = list.list === 'approvals';
+    const meant = await meantOfListed(said, isDeciding, {
+      keys,
+      shown: () => this.lists.shown(turn, list, from),
+      known: async (about) => (isDeciding ? [] : openRequestsAbout(turn.session, about)),
+    });
+    if (!meant) return undefined;
+    const { key, command, text, isEach = false } = meant;
+    const forThis = command === undefined ? chosenFor : { command, text };
+    return key === undefined
+      ? this.askWhich(turn, list, forThis, isEach ? 'oneByOne' : 'whichOne')
+      : this.open(turn, state, { ...forThis, key });
   }
 
   private async askWhich(
@@ -185,24 +195,15 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     return this.page(turn, list, { from: 0, chosenFor });
   }
 
-  /** "The laptop one": those on this page whose summaries have these words. */
-  private async pointedAt(turn: Turn, { list, keys, from }: State, words: string): Promise<readonly string[]> {
-    const { items } = await turn.session.serviceDesk.myRequests(rangeOf(list, from));
-    return items.flatMap(({ key, summary }) =>
-      keys.includes(key) && saysAllOf(summary, withoutElision(words)) ? [key] : [],
-    );
-  }
-
   /** What was shown a moment ago comes at once, where what is another now can take its place. */
   private async page(turn: Turn, list: RequestList, shown: PageOptions): Promise<DialogTurnResult> {
     const { from } = shown;
-    const reading = turn.session.serviceDesk.myRequests(rangeOf(list, from));
+    const reading = this.lists.read(turn, list, from);
     const { updatesMessages } = channelOf(turn.context.activity.channelId);
     const kept = updatesMessages ? this.lists.get(turn, list, from) : undefined;
     reading.catch(() => undefined);
-    if (kept) await this.show(turn, list, kept, { ...shown, said: undefined });
+    if (kept && !onlyOne(list, kept)) await this.show(turn, list, kept, { ...shown, said: undefined });
     const found = await reading;
-    if (found.items.length > 0) this.lists.keep(turn, list, from, found);
     return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found, shown);
   }
 
@@ -210,7 +211,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     turn: Turn,
     list: RequestList,
     found: Page<CustomerRequest>,
-    { from, said, chosenFor }: PageOptions,
+    { from, said, chosenFor, before }: PageOptions,
   ): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const { query } = list;
@@ -221,13 +222,15 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       await context.sendActivity(plainMessage(nothingIn(textsOf(context.activity), list)));
       return this.end(turn.dc, { status: 'elsewhere', text: said ?? query });
     }
-    const [only, ...more] = items;
-    // "Comment on my printer ticket": what is to be done is done with that one.
-    if (query !== undefined && only && more.length === 0 && chosenFor !== undefined && from === 0) {
+    const only = onlyOne(list, found);
+    if (only && chosenFor !== undefined)
       await context.sendActivity(plainMessage(keyAndSummary(textsOf(context.activity), only)));
-      return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: only.key });
+    if (only) {
+      const asked = said !== undefined && asksHowItStands(said) ? { text: said } : {};
+      return this.open(turn, before, { ...asked, ...chosenFor, key: only.key });
     }
     const activity = showRequestList(context.activity, list, items, {
+      from,
       hasMore: !isLast,
       accountId: session.account.accountId,
     });
@@ -237,7 +240,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
   }
 }
 
-/** "One" that is to be approved may be any of them. */
-function telling(said: string): readonly string[] {
-  return said.split(' ').filter((word) => !around.article.has(word));
+/** The only one that was looked for is shown, or what is to be done is done with it. */
+function onlyOne({ query }: RequestList, { items, isLast }: Page<CustomerRequest>): CustomerRequest | undefined {
+  return query !== undefined && isLast && items.length === 1 ? items[0] : undefined;
 }

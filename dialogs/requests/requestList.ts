@@ -1,6 +1,6 @@
-import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
+import type { CustomerRequest, Desk, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { withoutElision } from '../../src/understanding';
-import { adaptiveCard, heading, line, markedLine, tile } from '../adaptiveCard';
+import { adaptiveCard, heading, labelled, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
 import { isQuestion } from '../asked';
@@ -8,12 +8,13 @@ import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { requestNamedIn } from '../requesting';
 import { withoutOpeners } from '../replies';
-import { around, besideNumber, spokenIn, textsOf } from '../texts/languages';
+import { around, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import type { ListWord } from '../texts/words';
+import type { ListFilter, ListWord } from '../texts/words';
 import { capitalized, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText, isolated } from '../untrustedText';
+import { pointedAtIn } from './saidOfListed';
 import { statusOf, waitsForYou } from './status';
 
 /** Which requests are listed. */
@@ -22,13 +23,25 @@ export interface RequestList {
   readonly status: NonNullable<RequestQuery['status']>;
   /** In the summary. */
   readonly query: string | undefined;
+  /** Only those to this desk. */
+  readonly desk?: Pick<Desk, 'id' | 'name'> | undefined;
 }
 
-const pageSize = 8;
+export const pageSize = 8;
+
+/** What is listed where nothing else is asked for. */
+export const yours: RequestList = { list: 'all', status: 'open', query: undefined };
 
 /** The page that begins there. */
-export function rangeOf({ list, status, query }: RequestList, start: number): RequestQuery {
-  return { list, status, start, limit: pageSize, ...(query === undefined ? {} : { search: query }) };
+export function rangeOf({ list, status, query, desk }: RequestList, start: number): RequestQuery {
+  return {
+    list,
+    status,
+    start,
+    limit: pageSize,
+    ...(query === undefined ? {} : { search: query }),
+    ...(desk === undefined ? {} : { deskId: desk.id }),
+  };
 }
 
 /** "ITH-3: Printer …" */
@@ -37,7 +50,7 @@ export function keyAndSummary({ colon }: Texts, { key, summary }: CustomerReques
 }
 
 /** What a word changes. */
-const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>> = {
+const filters: Readonly<Record<ListFilter, Partial<RequestList>>> = {
   open: { status: 'open' },
   closed: { status: 'closed' },
   all: { status: 'all', list: 'all' },
@@ -52,12 +65,11 @@ export function queryIn(said: string): string {
   return withoutElision(pointedAt(requestNamedIn(asked) ?? asked)).trim();
 }
 
-/** "The laptop one": `laptop`. */
+/** "The laptop one", "the laptop": `laptop`. */
 function pointedAt(said: string): string {
+  const pointed = pointedAtIn(said.toLowerCase());
   const [first = '', ...others] = said.split(' ');
-  if (!around.article.has(first.toLowerCase()) || others.length === 0) return said;
-  const isPointed = others.length > 1 && besideNumber.has(others.at(-1)?.toLowerCase() ?? '');
-  return (isPointed ? others.slice(0, -1) : others).join(' ');
+  return pointed ?? (around.article.has(first.toLowerCase()) && others.length > 0 ? others.join(' ') : said);
 }
 
 /** What a word leaves of a list. */
@@ -77,11 +89,15 @@ export function showRequestList(
   activity: Partial<Activity>,
   list: RequestList,
   items: readonly CustomerRequest[],
-  { hasMore, accountId }: { readonly hasMore: boolean; readonly accountId: string },
+  { from, hasMore, accountId }: { readonly from: number; readonly hasMore: boolean; readonly accountId: string },
 ): Partial<Activity> {
   const t = textsOf(activity);
   const title = items.length === 0 ? nothingIn(t, list) : titleIn(t, list);
-  const commands: ListWord[] = [...(hasMore ? (['more'] as const) : []), ...filtersFor(list)];
+  const commands: ListWord[] = [
+    ...(hasMore ? (['more'] as const) : []),
+    ...(from > 0 ? (['previous'] as const) : []),
+    ...filtersFor(list),
+  ];
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const lines = items.map((item, index) => `${index + 1}. ${keyAndSummary(t, item)} (${statusOf(item).text})`);
     const choose = items.length === 0 ? '' : `${t.list.sayNumber}${t.gap}`;
@@ -117,21 +133,25 @@ function decisions({ list: { approve, decline } }: Texts, key: string): object {
   return { type: 'ActionSet', spacing: 'Small', actions: buttons };
 }
 
-export function titleIn({ list: t }: Texts, { list, status, query }: RequestList): string {
+export function titleIn(texts: Texts, { list, status, query, desk }: RequestList): string {
+  const { list: t } = texts;
   if (query !== undefined) return t.with(cleanText(query, 60));
   if (list === 'approvals') return t.toApprove;
-  return list === 'shared' ? t.shared(status) : t.yours(status);
+  const title = list === 'shared' ? t.shared(status) : t.yours(status);
+  return desk === undefined ? title : `${labelled(texts, title)}${cleanText(desk.name, 80)}`;
 }
 
 /** What is said of a list with nothing in it. */
-export function nothingIn({ list: t }: Texts, { list, status, query }: RequestList): string {
+export function nothingIn(texts: Texts, { list, status, query, desk }: RequestList): string {
+  const { list: t } = texts;
   if (query !== undefined) return t.noneWith(cleanText(query, 60));
   if (list === 'approvals') return t.nothingToApprove;
-  return list === 'shared' ? t.noneShared(status) : t.noneOfYours(status);
+  const none = list === 'shared' ? t.noneShared(status) : t.noneOfYours(status);
+  return desk === undefined ? none : `${labelled(texts, cleanText(desk.name, 80))}${none}`;
 }
 
 /** What waits for approval is not filtered: from there one button leads to the person's own. */
-function filtersFor({ list, status, query }: RequestList): Exclude<ListWord, 'more'>[] {
+function filtersFor({ list, status, query }: RequestList): ListFilter[] {
   if (list === 'approvals') return ['open'];
   return (Object.keys(filters) as (keyof typeof filters)[]).filter(
     (word) => query !== undefined || (word !== status && (word !== list || word === 'all')),

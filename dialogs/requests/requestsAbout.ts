@@ -40,19 +40,34 @@ export async function requestsAskedAfter(session: Session, said: string): Promis
   return isClear ? { clearly: first.key, perhaps: [] } : { perhaps: found.slice(0, offeredAtMost) };
 }
 
+/** What is asked for with these words about requests: one that there is, as a request is shown, or something `new`; `undefined`: a list of them. */
+export async function askedFor(
+  session: Session,
+  said: string,
+  words: string,
+): Promise<{ readonly key: string } | 'new' | undefined> {
+  const [{ clearly, perhaps }, types = []] = await Promise.all([
+    requestsAskedAfter(session, said),
+    ifKnown(session.serviceDesk.allRequestTypes()),
+  ]);
+  if (types.some(({ name }) => plainly(name) === plainly(said))) return 'new';
+  if (clearly !== undefined) return { key: clearly };
+  // What only means the same is not found in the list.
+  return perhaps.length > 0 && !perhaps.some(({ summary }) => saysAllOf(summary, words)) ? 'new' : undefined;
+}
+
 /** Those whose summaries have all these words in any order, or else mean the same. */
 export async function openRequestsAbout(
   { serviceDesk, account }: Pick<Session, 'serviceDesk' | 'account'>,
   about: string,
 ): Promise<readonly CustomerRequest[]> {
-  const kinds = kindsIn(about);
   if (tellingIn(about).length === 0) return [];
   const recent = (await ifKnown(serviceDesk.recentRequests())) ?? [];
   const open = recent.filter(
     ({ reporterId, statusCategory }) => reporterId === account.accountId && statusCategory !== 'done',
   );
   const saying = open.filter(({ summary }) => saysAllOf(summary, about));
-  return saying.length > 0 ? saying : open.filter(({ summary }) => areAlike(kinds, kindsIn(summary)));
+  return saying.length > 0 ? saying : open.filter(({ summary }) => areAlike(about, summary));
 }
 
 /** Whether a summary has every word that tells something. */
@@ -67,7 +82,7 @@ function saysMostOf(about: string, summary: string): boolean {
   const words = new Set(tellingIn(about));
   const telling = tellingIn(summary);
   const both = telling.filter((word) => words.has(word));
-  return both.length === 0 ? areAlike(kindsIn(about), kindsIn(summary)) : both.length >= alikeFrom * telling.length;
+  return both.length === 0 ? areAlike(about, summary) : both.length >= alikeFrom * telling.length;
 }
 
 function tellingIn(text: string): readonly string[] {
@@ -75,7 +90,9 @@ function tellingIn(text: string): readonly string[] {
   return words.filter((word) => !isFiller(word) && !around.when.has(word) && !around.article.has(word));
 }
 
-function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+/** Whether what is said in both is much the same kind of need. */
+export function areAlike(said: string, summary: string): boolean {
+  const [some, others] = [kindsIn(said), kindsIn(summary)];
   const all = new Set([...some, ...others]);
   const both = [...some].filter((key) => others.has(key));
   return both.length > 0 && both.length >= alikeFrom * all.size;

@@ -412,7 +412,15 @@ export const arabic: Texts = {
   list: {
     whichOne: 'أي طلب هو المقصود؟',
     oneByOne: 'أسأل عن كل طلب على حدة. أيها أولاً؟',
-    words: { more: 'المزيد', open: 'المفتوحة', closed: 'المغلقة', all: 'الكل', mine: 'الخاصة بي', shared: 'المشتركة' },
+    words: {
+      more: 'المزيد',
+      previous: 'السابقة',
+      open: 'المفتوحة',
+      closed: 'المغلقة',
+      all: 'الكل',
+      mine: 'الخاصة بي',
+      shared: 'المشتركة',
+    },
     with: (words) => `الطلبات التي فيها «${words}»`,
     noneWith: (words) => `لم أجد طلبًا فيه «${words}».`,
     toApprove: 'بانتظار موافقتك',

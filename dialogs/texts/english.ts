@@ -416,7 +416,15 @@ export const english: Texts = {
   list: {
     whichOne: 'Which request do you mean?',
     oneByOne: 'I ask about each by itself. Which one first?',
-    words: { more: 'More', open: 'Open', closed: 'Closed', all: 'All', mine: 'Mine', shared: 'Shared' },
+    words: {
+      more: 'More',
+      previous: 'Previous',
+      open: 'Open',
+      closed: 'Closed',
+      all: 'All',
+      mine: 'Mine',
+      shared: 'Shared',
+    },
     with: (words) => `Requests with "${words}"`,
     noneWith: (words) => `I found no request with "${words}".`,
     toApprove: 'Waiting for your approval',

@@ -43,7 +43,7 @@ export const englishAround: Words['around'] = {
   ],
   greeting: ['hi', 'hello', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening', 'good day', 'greetings'],
   filler: (
-    'number link else sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be both been ' +
+    'number link else only sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be both been ' +
     'by can check come comes coming could create current currently details did display do does doing done ever everything ' +
     'exist file files find finished first fixed for from get gets give go going got had handled handles happen ' +
     'happened happening has have how hows i idea in is just last latest let like list log long look looking made make many ' +
@@ -231,6 +231,23 @@ export const englishAround: Words['around'] = {
     '* has been fixed',
     '* works again',
     '* is working again',
+  ],
+  pointing: [
+    'the * one',
+    'that * one',
+    'the * ones',
+    'my * one',
+    '* one',
+    'the one about *',
+    'the one with *',
+    'the one for *',
+    'the one on *',
+    'the one regarding *',
+    'the one concerning *',
+    'the one where *',
+    'the one that says *',
+    'the * thing',
+    'that * thing',
   ],
   because: ['because', 'since'],
   regarding: ['about', 'regarding', 'concerning', 'saying', 'that', 'to'],

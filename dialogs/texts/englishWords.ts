@@ -424,7 +424,8 @@ export const englishWords: Words = {
     rate: ['rate'],
   },
   list: {
-    more: ['more'],
+    more: ['more', 'next', 'next page', 'next ones', 'the next ones', 'more of them'],
+    previous: ['previous', 'previous page', 'prev', 'page before', 'previous ones', 'the previous ones'],
     open: ['open'],
     closed: ['closed', 'old', 'past', 'resolved'],
     all: ['all'],

@@ -433,6 +433,7 @@ export const french: Texts = {
     oneByOne: 'Je demande confirmation pour chacune. Laquelle d’abord\u202f?',
     words: {
       more: 'Plus',
+      previous: 'Précédentes',
       open: 'Ouvertes',
       closed: 'Fermées',
       all: 'Toutes',

@@ -22,7 +22,7 @@ export const frenchAround: Words['around'] = {
   ],
   greeting: ['bonjour', 'bonsoir', 'salut', 'coucou', 'cher', 'chère', 'chers', 'chères', 'madame', 'monsieur'],
   filler: (
-    'a actuelle ai as au aux avec avez ce celle celles celui ceux cette chez combien comment créer dans de depuis des donc du elle elles en ' +
+    'seulement uniquement a actuelle ai as au aux avec avez ce celle celles celui ceux cette chez combien comment créer dans de depuis des donc du elle elles en ' +
     "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pas pour pourquoi " +
     'quand que quel quelle quelles quels qui quoi sont suis sur tout toute tu un une va vers voir vos votre vous à ça ' +
     'prêt prête réglé réglée réparé réparée résolu résolue sera seront terminé terminée cela déjà est-ce état été êtes'
@@ -97,6 +97,21 @@ export const frenchAround: Words['around'] = {
     '* est résolue',
     '* fonctionne à nouveau',
     '* remarche',
+  ],
+  pointing: [
+    'celle de *',
+    'celle du *',
+    'celle des *',
+    'celle sur *',
+    'celle pour *',
+    'celle avec *',
+    'celle concernant *',
+    'celle à propos de *',
+    'celle qui concerne *',
+    'celle qui parle de *',
+    'celui de *',
+    'celui du *',
+    'celui sur *',
   ],
   because: ['car'],
   regarding: ['concernant', 'de', 'du'],

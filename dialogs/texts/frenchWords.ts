@@ -322,7 +322,8 @@ export const frenchWords: Words = {
     rate: ['évaluer', 'noter'],
   },
   list: {
-    more: ['plus', 'suite'],
+    more: ['plus', 'suite', 'suivant', 'suivante', 'suivantes', 'page suivante', 'les suivantes', 'la suite'],
+    previous: ['précédentes', 'précédent', 'précédente', 'page précédente', 'les précédentes'],
     open: ['ouvertes', 'ouvert'],
     closed: ['fermées', 'fermé', 'anciennes', 'résolues'],
     all: ['toutes', 'tout'],

@@ -428,7 +428,15 @@ export const german: Texts = {
   list: {
     whichOne: 'Welche Anfrage meinen Sie?',
     oneByOne: 'Ich frage bei jeder einzeln nach. Welche zuerst?',
-    words: { more: 'Mehr', open: 'Offene', closed: 'Geschlossene', all: 'Alle', mine: 'Meine', shared: 'Geteilte' },
+    words: {
+      more: 'Mehr',
+      previous: 'Vorherige',
+      open: 'Offene',
+      closed: 'Geschlossene',
+      all: 'Alle',
+      mine: 'Meine',
+      shared: 'Geteilte',
+    },
     with: (words) => `Anfragen mit „${words}“`,
     noneWith: (words) => `Ich habe keine Anfrage mit „${words}“ gefunden.`,
     toApprove: 'Wartet auf Ihre Genehmigung',

@@ -47,7 +47,7 @@ export const germanAround: Words['around'] = {
     'werte',
   ],
   filler: (
-    'aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei beide beiden ' +
+    'nur aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei beide beiden ' +
     'behoben bekomme bist bitte da dafür das dauert davon dazu dem den denn der des dich die diese diesem diesen dieser ' +
     'dieses dran eigentlich ein eine einem einen einer eines er erledigt erstellen erstellt eröffnen es etwas euch ' +
     'fertig für gab geht genehmigt gestellt gibt habe haben hat ich ihr ihre im in ist ja jemand kann kommt kümmert ' +
@@ -204,6 +204,19 @@ export const germanAround: Words['around'] = {
     '* funktioniert wieder',
     '* läuft wieder',
     '* kann geschlossen werden',
+  ],
+  pointing: [
+    'die mit *',
+    'die zu *',
+    'die zum *',
+    'die zur *',
+    'die wegen *',
+    'die über *',
+    'das mit *',
+    'das zum *',
+    'das zur *',
+    'den mit *',
+    'das wegen *',
   ],
   because: ['weil', 'da'],
   regarding: ['dass', 'auf', 'wegen', 'zu', 'zum', 'zur'],

@@ -345,7 +345,8 @@ export const germanWords: Words = {
     rate: ['bewerten', 'bewerte'],
   },
   list: {
-    more: ['mehr', 'weitere'],
+    more: ['mehr', 'weitere', 'weiter', 'nächste', 'nächste Seite', 'die nächsten', 'noch mehr'],
+    previous: ['vorherige', 'vorherige Seite', 'vorige', 'vorige Seite', 'die vorherigen', 'eine Seite zurück'],
     open: ['offen', 'offene'],
     closed: ['geschlossen', 'geschlossene', 'alte', 'alten', 'erledigte', 'erledigten', 'geschlossenen'],
     all: ['alle'],

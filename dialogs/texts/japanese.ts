@@ -401,6 +401,7 @@ export const japanese: Texts = {
     oneByOne: '一件ずつ確認します。まずどれにしますか？',
     words: {
       more: 'もっと見る',
+      previous: '前へ',
       open: '未完了',
       closed: '完了済み',
       all: 'すべて',

@@ -47,6 +47,7 @@ export const japaneseAround: Words['around'] = {
     '*をキャンセルしてください',
     '*を取り消してください',
   ],
+  pointing: ['*の件', '*のもの', '*のやつ', '*の方', '*のほう', '*についてのもの'],
   because: [],
   regarding: [],
   joining: ['また', 'それと', 'あと', 'それから'],

@@ -412,7 +412,15 @@ export const spanish: Texts = {
   list: {
     whichOne: '¿A qué solicitud se refiere?',
     oneByOne: 'Pregunto por cada una por separado. ¿Cuál primero?',
-    words: { more: 'Más', open: 'Abiertas', closed: 'Cerradas', all: 'Todas', mine: 'Mías', shared: 'Compartidas' },
+    words: {
+      more: 'Más',
+      previous: 'Anteriores',
+      open: 'Abiertas',
+      closed: 'Cerradas',
+      all: 'Todas',
+      mine: 'Mías',
+      shared: 'Compartidas',
+    },
     with: (words) => `Solicitudes con «${words}»`,
     noneWith: (words) => `No he encontrado ninguna solicitud con «${words}».`,
     toApprove: 'Pendientes de su aprobación',

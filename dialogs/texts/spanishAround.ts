@@ -32,7 +32,7 @@ export const spanishAround: Words['around'] = {
     'queridos',
   ],
   filler: (
-    'a abrir al algo ambas ambos arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
+    'solo sólo solamente a abrir al algo ambas ambos arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
     'este está están ha han hay he la las le lo los me mi mis nuestra para pasa pasó por que quién qué se ser sobre ' +
     'son su sus tengo tiene todo un una va van ver ya yo'
   ).split(' '),
@@ -94,6 +94,19 @@ export const spanishAround: Words['around'] = {
     '* está resuelta',
     '* vuelve a funcionar',
     '* funciona otra vez',
+  ],
+  pointing: [
+    'la de *',
+    'la del *',
+    'la sobre *',
+    'la de lo de *',
+    'lo de *',
+    'lo del *',
+    'el de *',
+    'el del *',
+    'la que habla de *',
+    'la que trata de *',
+    'la relacionada con *',
   ],
   because: ['porque'],
   regarding: ['sobre', 'de', 'del'],

@@ -284,7 +284,8 @@ export const spanishWords: Words = {
     rate: ['valorar'],
   },
   list: {
-    more: ['más', 'mas'],
+    more: ['más', 'mas', 'siguiente', 'siguientes', 'página siguiente', 'las siguientes', 'ver más'],
+    previous: ['anteriores', 'anterior', 'página anterior', 'las anteriores'],
     open: ['abiertas'],
     closed: ['cerradas', 'antiguas', 'resueltas'],
     all: ['todas'],

@@ -63,7 +63,10 @@ export type KnownField = 'summary' | 'description' | 'priority' | 'urgency' | 'd
 export type Level = 'highest' | 'high' | 'medium' | 'low' | 'lowest';
 
 /** Words that change a list of requests. */
-export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
+export type ListWord = 'more' | 'previous' | ListFilter;
+
+/** Which requests are listed. */
+export type ListFilter = 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
 /** Words round a command. `*` stands for what is meant. */
 export type Around =
@@ -89,6 +92,8 @@ export type Around =
   | 'unwanted'
   /** Says of `*` that it is not needed any more. */
   | 'unneeded'
+  /** Points at one of several by what it is about, `*`: "the one about *". */
+  | 'pointing'
   /** Before a reason. */
   | 'because'
   /** Between what only asks for a request and what that is about: "create a ticket about". */

@@ -29,7 +29,10 @@ describe('following requests by cards', () => {
     await chat.say('open');
     expect(chat.shown()).to.contain('Our team moves to the annex').and.to.contain('raised by Jonas Weber');
     await chat.say('coffee');
-    expect(chat.shown()).to.contain('Requests with "coffee"').and.to.contain('Coffee machine leaks');
+    expect(chat.shown(), 'the only one').to.contain('FAC-3: Coffee machine leaks');
+    await chat.say('back');
+    await chat.say('on');
+    expect(chat.shown()).to.contain('Requests with "on"').and.to.contain('Second monitor');
     await chat.say('constructor');
     expect(chat.shown()).to.contain('I found no request with "constructor".');
   });

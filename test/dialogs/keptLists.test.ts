@@ -47,8 +47,6 @@ describe('a list that was shown a moment ago', () => {
     expect(chat.channel.sent, 'no second card').to.have.length(cards + 1);
     expect(JSON.stringify(chat.channel.sent.at(-1))).not.to.contain(key);
     await chat.say('coffee');
-    expect(chat.shown()).to.contain(key);
-    await chat.press(/Coffee machine leaks/);
     expect(chat.shown()).to.contain(`${key}: Coffee machine leaks`);
   });
 

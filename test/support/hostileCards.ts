@@ -84,7 +84,7 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
   return [
     askQuestion(english, channelId, question),
     showRequest({ channelId }, view),
-    showRequestList({ channelId }, list, [request], { hasMore: true, accountId: 'me' }),
+    showRequestList({ channelId }, list, [request], { from: 0, hasMore: true, accountId: 'me' }),
     formCard(english, draft),
     ...draft.form.fields.map((field) =>
       askField(english, field, { ...draft, problems: { [field.id]: hostile } }, [hostile]),

@@ -1,0 +1,35 @@
+import type { Desk } from '../../src/atlassian/serviceDesk';
+import type { Session } from '../../src/login/session';
+import { ifKnown } from '../ifKnown';
+import { isFiller, plainly } from '../plainly';
+import { withoutOpeners } from '../replies';
+import { around, listWordOf } from '../texts/languages';
+import { wordsInCapitals } from '../wordsIn';
+
+const readAtMost = 100;
+
+/** The desk whose requests are meant: of "tickets of IT help", "what have I asked HR?", "only IT". */
+export async function deskSaid({ serviceDesk }: Session, said: string): Promise<Desk | undefined> {
+  const text = said.slice(0, readAtMost);
+  const [desk, ...others] = desksCalled((await ifKnown(serviceDesk.desks())) ?? [], text);
+  return others.length === 0 ? desk : undefined;
+}
+
+function desksCalled(desks: readonly Desk[], text: string): readonly Desk[] {
+  const said = plainly(text);
+  const whole = desks.filter(({ name }) => ` ${said} `.includes(` ${plainly(name)} `));
+  const rest = whole.reduce((left, { name }) => left.replace(plainly(name), ''), said);
+  const telling = tellingIn(whole.length > 0 ? rest : said, text);
+  if (whole.length > 0) return telling.length === 0 ? whole : [];
+  if (telling.length === 0) return [];
+  return desks.filter(({ name }) => telling.every((word) => plainly(name).split(' ').includes(word)));
+}
+
+function tellingIn(said: string, text: string): readonly string[] {
+  const inCapitals = wordsInCapitals(text);
+  const saysLittle = (word: string) =>
+    isFiller(word) || around.when.has(word) || around.article.has(word) || listWordOf.has(word);
+  return withoutOpeners(said.trim())
+    .split(' ')
+    .filter((word) => word !== '' && (inCapitals.has(word) || !saysLittle(word)));
+}

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { meantOfListed } from '../../dialogs/requests/whichListed';
+import { startJiraChat } from '../support/jiraChat';
+
+const mine = [
+  { key: 'ITH-6', summary: 'Screen flickers when docked' },
+  { key: 'ITH-8', summary: 'Strange mail about an invoice' },
+  { key: 'FAC-3', summary: 'Coffee machine leaks' },
+];
+const toDecide = [
+  { key: 'ITH-9', summary: 'Laptop for our new designer' },
+  { key: 'ITH-10', summary: 'Write access to the price list' },
+];
+const elsewhere = [{ key: 'ITH-3', summary: 'Printer prints blank pages' }];
+
+describe('what is said of requests that are listed', () => {
+  const meant = async (said: string, listed: typeof mine) => {
+    const found = await meantOfListed(said, listed === toDecide, {
+      keys: listed.map(({ key }) => key),
+      shown: () => Promise.resolve(listed),
+      known: (about) => Promise.resolve(/printer|drucker|impresora|imprimante|プリンター/.test(about) ? elsewhere : []),
+    });
+    const { command, key, text, isEach } = found ?? {};
+    return found && [command ?? 'show', key ?? (isEach ? 'each' : 'which'), ...(text === undefined ? [] : [text])];
+  };
+
+  it('is the one that is told by its place, or by what it is about, and what is to be done with it', async () => {
+    for (const [said, ...expected] of [
+      ['comment on the second: thanks', 'comment', 'ITH-8', 'thanks'],
+      ['comment 2: hi there', 'comment', 'ITH-8', 'hi there'],
+      ['comment on the coffee one: it leaks again', 'comment', 'FAC-3', 'it leaks again'],
+      ['comment on the screen one', 'comment', 'ITH-6'],
+      ['close the third one', 'move', 'FAC-3'],
+      ['I no longer need the second one', 'move', 'ITH-8'],
+      ['share the coffee one with Jonas', 'share', 'FAC-3', 'jonas'],
+      ['attach a file to the first', 'attach', 'ITH-6'],
+      ['show me the screen one', 'show', 'ITH-6'],
+      ['the one about the invoice', 'show', 'ITH-8'],
+      ['the one about the printer', 'show', 'ITH-3'],
+      ['4 and 5', 'show', 'each'],
+      ['close both', 'move', 'each'],
+      ['kommentiere die zweite: danke', 'comment', 'ITH-8', 'danke'],
+      ['schließe die dritte', 'move', 'FAC-3'],
+      ['die mit der Kaffeemaschine', 'show', 'FAC-3'],
+      ['die mit dem Drucker', 'show', 'ITH-3'],
+      ['teile die zweite mit Jonas', 'share', 'ITH-8', 'jonas'],
+      ['commente la deuxième : merci', 'comment', 'ITH-8', 'merci'],
+      ["celle de l'imprimante", 'show', 'ITH-3'],
+      ['ferme la troisième', 'move', 'FAC-3'],
+      ['comenta la segunda: gracias', 'comment', 'ITH-8', 'gracias'],
+      ['la de la impresora', 'show', 'ITH-3'],
+      ['2番目にコメント：ありがとう', 'comment', 'ITH-8', 'ありがとう'],
+      ['3番目をクローズして', 'move', 'FAC-3'],
+      ['プリンターの件', 'show', 'ITH-3'],
+      ['علّق على الثاني: شكرا', 'comment', 'ITH-8', 'شكرا'],
+      ['أغلق الثالث', 'move', 'FAC-3'],
+    ] as const)
+      expect(await meant(said, mine), said).to.deep.equal(expected);
+  });
+
+  it('is a verdict of one that waits for an approval', async () => {
+    for (const [said, ...expected] of [
+      ['first one looks good', 'approve', 'ITH-9'],
+      ['the second is ok', 'approve', 'ITH-10'],
+      ['yes to the laptop', 'approve', 'ITH-9'],
+      ['no to the second one', 'decline', 'ITH-10'],
+      ['decline the second because we have no budget', 'decline', 'ITH-10', 'we have no budget'],
+      ['the first one is too expensive', 'show', 'ITH-9'],
+      ['the price list', 'show', 'ITH-10'],
+      ['die erste passt', 'approve', 'ITH-9'],
+      ['la première me va', 'show', 'ITH-9'],
+    ] as const)
+      expect(await meant(said, toDecide), said).to.deep.equal(expected);
+  });
+
+  it('is none of them where it is something else', async () => {
+    for (const said of [
+      'my screen is broken',
+      'request a laptop',
+      'cancel my parking space',
+      'the first floor smells of coffee',
+      'I need a new one',
+      'close the window in room two',
+      "don't close the third one",
+      'should I close the third one?',
+      'comment: thanks',
+    ]) {
+      expect(await meant(said, mine), said).to.equal(undefined);
+      expect(await meant(said, toDecide), said).to.equal(undefined);
+    }
+  });
+});
+
+describe('a list of requests', () => {
+  it('leads on and back, to the only one that fits and from it, and to those of one desk', async () => {
+    const chat = await startJiraChat('emulator');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('my requests');
+      const first = chat.offered();
+      await chat.say('next page');
+      const second = chat.offered();
+      expect(second.join()).to.match(/ITH-3.*Previous/);
+      await chat.press(/^ITH-3/);
+      await chat.say('back');
+      expect(chat.offered(), 'from a request').to.deep.equal(second);
+      await chat.say('zurück');
+      expect(chat.offered()).to.deep.equal(first);
+      await chat.say('back');
+      expect(chat.channel.texts()).to.include('There is nothing to go back to.');
+      expect(chat.offered(), 'it stays').to.deep.equal(first);
+      await chat.say('second monitor');
+      expect(chat.shown()).to.contain('ITH-7: Second monitor');
+      await chat.say('mute it');
+      await chat.say('back');
+      expect(chat.offered(), 'from what was looked for').to.deep.equal(first);
+      const desksOf = () => new Set(chat.offered().flatMap((title) => /^([A-Z]+)-\d/.exec(title)?.[1] ?? []));
+      await chat.say('only IT');
+      expect(chat.shown()).to.contain('Your open requests: IT help');
+      expect([...desksOf()]).to.deep.equal(['ITH']);
+      await chat.say('closed');
+      expect(chat.shown()).to.contain('Your closed requests: IT help');
+      await chat.say('bye');
+      await chat.say('my requests at facilities');
+      expect([...desksOf()]).to.deep.equal(['FAC']);
+      await chat.say('ITH-4');
+      await chat.say('back');
+      expect([...desksOf()], 'of which it is none').to.deep.equal(['FAC']);
+    } finally {
+      await chat.close();
+    }
+  });
+});
