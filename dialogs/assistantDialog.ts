@@ -1,7 +1,7 @@
 import { Remarks } from './remarks';
 import { isBesideTyping } from './besideTyping';
 import { isGroup } from './chatUser';
-import { areInVain } from './filesInVain';
+import { areUnasked, mayTakeFiles } from './filesUnasked';
 import { takesBack } from './insteadIn';
 import { asks, innermost } from './innermost';
 import { findType, saidToFind } from './requests/findTypeDialog';
@@ -31,10 +31,12 @@ import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type Dialog
 import type { CommandWord } from './texts/words';
 import { commandText, userText } from './userInput';
 import { commandOnButton } from './requests/requestCommands';
+import { attachCommandIn } from './requests/attachingIn';
 import { textWithKeys } from './requests/requestLinks';
+import { areLeft, waitForWords } from './requests/sentFiles';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { goesBeside, isSigningIn, keepNeed } from './saidDuringSignIn';
+import { goesBeside, isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { raisedIn } from './raised';
 import { relayed } from './relayed';
@@ -65,7 +67,7 @@ export class AssistantDialog extends ComponentDialog {
     this.showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
     const { showRequest } = this;
     const remarks = new Remarks(logins, isAsking);
-    const tasks = new Tasks(logins, remarks, showRequest);
+    const tasks = new Tasks(logins, remarks, showRequest, chatFiles !== undefined);
     this.remarks = remarks;
     this.tasks = tasks;
     this.actions = new CommandActions({ logins, providers, remarks, tasks, showRequest, isAsking });
@@ -117,20 +119,36 @@ export class AssistantDialog extends ComponentDialog {
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
     const { context } = dc;
-    if (this.chatFiles?.has(context) && areInVain(dc, this.showRequest.showing(dc) !== undefined)) {
-      const told = textsOf(context.activity).files.notTaken;
-      if (userText(context.activity) === '' && (this.isAsking(dc) || !dc.activeDialog))
-        return this.remarks.interrupt(dc, told);
-      await context.sendActivity(told);
-    }
+    const brings = this.chatFiles?.has(context) ?? false;
+    if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
+      return this.keepSent(dc);
+    await this.hear(dc);
+    // What nobody has taken is kept, and said to be.
+    if (brings && areLeft(context)) await this.remarks.interrupt(dc, waitForWords(context));
+  }
+
+  /** Files by themselves: a list comes below what is said of them. */
+  private async keepSent(dc: DialogContext): Promise<void> {
+    const told = keepFiles(dc) ?? waitForWords(dc.context);
+    if (this.isAsking(dc) || !dc.activeDialog) return this.remarks.interrupt(dc, told);
+    await dc.context.sendActivity(told);
+    return this.tasks.goOn(dc);
+  }
+
+  private async hear(dc: DialogContext): Promise<void> {
+    const { context } = dc;
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const kindly = readCommand(text);
-    const read = this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text);
+    const brings = this.chatFiles?.has(context) ?? false;
+    const read =
+      (brings && attachCommandIn(text, this.showRequest.showing(dc)?.key)) ||
+      (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
     const command = this.isOffered(dc, read) ? undefined : read;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
+    if (brings && command && !mayTakeFiles(command)) await context.sendActivity(waitForWords(context));
     if (command && !isAboutShown) await this.actions.run(dc, command);
     else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity))
       await this.tasks.need(dc, text, this.showRequest.shownIn(dc));

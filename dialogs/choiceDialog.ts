@@ -29,6 +29,8 @@ export interface ChoiceOptions {
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText?: boolean;
+  /** Files by themselves are an answer, too, which says nothing. */
+  readonly acceptsFiles?: boolean;
   /** What says more about what is shown, or corrects it, is an answer, too. */
   readonly acceptsRemarks?: boolean | undefined;
   /** Yes sends something, or begins to. */
@@ -77,6 +79,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       choices = [],
       buttons = [],
       acceptsText = false,
+      acceptsFiles,
       acceptsRemarks,
       sends,
       canGoBack = false,
@@ -89,7 +92,19 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
     return this.ask(
       dc,
-      { text, facts, links, choices, buttons: all, acceptsText, acceptsRemarks, sends, givesWay, start: 0 },
+      {
+        text,
+        facts,
+        links,
+        choices,
+        buttons: all,
+        acceptsText,
+        acceptsFiles,
+        acceptsRemarks,
+        sends,
+        givesWay,
+        start: 0,
+      },
       done,
     );
   }

@@ -1,5 +1,6 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
+import { filesOf } from '../src/channel/chatFiles';
 import { isRemark } from './aboutDraft';
 import { agreedIn, wishedIn } from './agreedIn';
 import { numbered } from './ordinals';
@@ -49,6 +50,8 @@ export interface Question {
   readonly buttons: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText: boolean;
+  /** Files by themselves are an answer, too, which says nothing. */
+  readonly acceptsFiles?: boolean | undefined;
   /** Whether a sentence that is no answer is about something else, and goes before this. */
   readonly givesWay?: boolean;
   /** Whether yes sends something, or begins to: "create it" agrees as well, "not yet" waits. */
@@ -160,6 +163,8 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const { buttons, choices, acceptsText } = question;
   const text = userText(activity);
   const words = plainDigits(cleanText(text, 200).toLowerCase());
+  if (words === '' && question.acceptsFiles && filesOf(activity.attachments).length > 0)
+    return { kind: 'said', text: '' };
   if (words === '') return { kind: 'unclear' };
   if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const all = [...buttons, ...choices];

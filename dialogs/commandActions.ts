@@ -101,7 +101,7 @@ export class CommandActions {
       case 'switch site':
         return tasks.begin(dc, { dialog: 'switchSite', options: { ask: true } });
       case 'create request':
-        return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+        return tasks.create(dc, {});
       case 'resume':
         // What is open goes on anyhow.
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);

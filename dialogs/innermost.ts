@@ -18,11 +18,6 @@ export function asking({ activeDialog }: DialogContext, dialogId: string): Dialo
   return stack.at(-1)?.id === choice.id && offering?.id === dialogId ? offering : undefined;
 }
 
-/** Whether a dialog of one of these ids is going on, whatever it has begun. */
-export function isGoingOn({ activeDialog }: DialogContext, ids: readonly string[]): boolean {
-  return activeDialog !== undefined && innermostStack(activeDialog).some(({ id }) => ids.includes(id));
-}
-
 /** The dialogs of the innermost stack, the one on top last. */
 function innermostStack(instance: DialogInstance): readonly DialogInstance[] {
   const { dialogs }: { dialogs?: { readonly dialogStack?: readonly DialogInstance[] } } = instance.state ?? {};

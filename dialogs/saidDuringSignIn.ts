@@ -4,10 +4,12 @@ import { signIn } from './login/signInDialog';
 import { saidOfSignIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
 import { replyIn } from './replies';
+import type { CreateRequestOptions } from './requests/createRequestOptions';
 import { longestWords } from './requests/prefill';
+import { keptWith, takeSent } from './requests/sentFiles';
 import type { DialogContext } from './sdk';
 import { signInUnderWay } from './signedInDialog';
-import { around } from './texts/languages';
+import { around, textsOf } from './texts/languages';
 import type { CommandWord } from './texts/words';
 import { plainDigits, userText } from './userInput';
 import { wordsIn } from './wordsIn';
@@ -39,8 +41,24 @@ export function keepNeed(dc: DialogContext): boolean {
   const { task } = underWay;
   const before = task.dialog === 'createRequest' ? task.options : {};
   const words = before.words === undefined ? said : `${before.words}\n${said}`.slice(0, longestWords);
-  underWay.goOnWith({ dialog: 'createRequest', options: { ...before, words } });
+  const { files: attachments } = sentWith(dc, before);
+  underWay.goOnWith({ dialog: 'createRequest', options: { ...before, words, attachments } });
   return true;
+}
+
+/** Keeps files that are sent by themselves while the person signs in, with what they have said; what is said of them, or else nothing: they are for something else. */
+export function keepFiles(dc: DialogContext): string | undefined {
+  const underWay = signInUnderWay(dc);
+  if (underWay?.task.dialog !== 'createRequest') return undefined;
+  const { options } = underWay.task;
+  const { files: attachments, told } = sentWith(dc, options);
+  underWay.goOnWith({ dialog: 'createRequest', options: { ...options, attachments } });
+  return told;
+}
+
+function sentWith({ context }: DialogContext, { attachments }: CreateRequestOptions) {
+  const t = textsOf(context.activity);
+  return keptWith(t, attachments, takeSent(context), t.files.have);
 }
 
 /** "I don't see the code", and whatever has its digits, which are for no request. */

@@ -89,7 +89,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
 
   /** What was said is offered again. */
   private cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
-    if (task.dialog === 'createRequest' && task.options.words !== undefined) keepWords(dc, task.options.words);
+    if (task.dialog === 'createRequest') keepWords(dc, task.options);
     return this.end(dc, { status: 'cancelled' });
   }
 

@@ -1,8 +1,10 @@
 import type { Logins } from './logins';
 import type { Remarks } from './remarks';
 import { keepRaised } from './raised';
-import type { ShownRequest } from './requests/createRequestOptions';
+import { plainMessage } from './plainMessage';
+import type { CreateRequestOptions, ShownRequest } from './requests/createRequestOptions';
 import { saidToFind } from './requests/findTypeDialog';
+import { keptWith, takeSent, takeWaiting } from './requests/sentFiles';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
 import { keepWords } from './requests/unfinished';
 import type { DialogContext, DialogTurnResult } from './sdk';
@@ -16,6 +18,7 @@ export class Tasks {
     private readonly logins: Logins,
     private readonly remarks: Remarks,
     private readonly showRequest: ShowRequestDialog,
+    private readonly takesFiles: boolean,
   ) {}
 
   async goOn(dc: DialogContext): Promise<void> {
@@ -33,16 +36,29 @@ export class Tasks {
   async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
     const { activity } = dc.context;
     const all = shown === undefined && words === userText(activity) ? wholeText(activity) : words;
-    if (/\p{L}/u.test(words))
-      await this.begin(dc, { dialog: 'createRequest', options: { words: all, about: { shown } } });
+    if (/\p{L}/u.test(words)) await this.create(dc, { words: all, about: { shown } });
     else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
+  }
+
+  /** Creates a request, with the files of this turn's message, and with those that wait for it. */
+  async create(dc: DialogContext, options: CreateRequestOptions): Promise<void> {
+    const t = textsOf(dc.context.activity);
+    const waiting = this.takesFiles ? takeWaiting(dc.context) : [];
+    const { files: attachments, told } = keptWith(
+      t,
+      waiting,
+      this.takesFiles ? takeSent(dc.context) : [],
+      t.files.have,
+    );
+    if (told !== '') await dc.context.sendActivity(plainMessage(told));
+    await this.begin(dc, { dialog: 'createRequest', options: { ...options, attachments } });
   }
 
   /** A new command takes the place of whatever was going on; what the person said they need is offered again. */
   async begin(dc: DialogContext, task: Task): Promise<void> {
     const awaiting = awaitingSignIn(dc);
-    const words = saidToFind(dc)?.words ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
-    if (words !== undefined) keepWords(dc, words);
+    const said = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options : undefined);
+    if (said) keepWords(dc, said);
     // The code that the browser shows stays good.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
     if (underWay && (await this.logins.signIn.awaitingCode(dc.context)) !== undefined) {

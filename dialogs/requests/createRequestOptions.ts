@@ -1,6 +1,7 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
+import type { SentFiles } from '../chatFiles';
 import { byKey, typeKey, type ChosenType } from './typeChoices';
 
 /** A request that the person was shown. */
@@ -23,6 +24,8 @@ export interface CreateRequestOptions {
   readonly deskId?: string | undefined;
   /** The request type, which is not asked then: the `id` of one of `session.serviceDesk.requestTypes(deskId)`. */
   readonly typeId?: string | undefined;
+  /** What was sent with the words, as `activity.attachments` has it: goes with the request where its type takes files. */
+  readonly attachments?: SentFiles | undefined;
   /** First answers by field id, as `readAnswers` takes them: of a choice the id of its option in `session.serviceDesk.form`. What is none for its field is left out. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined;
   /** Whom it is raised for. Where Atlassian does not let the person, it says so when the request is sent. */

@@ -1,4 +1,5 @@
 import type { ChatFiles } from '../chatFiles';
+import { isDeliveredAgain } from '../delivered';
 import { LiveCard } from '../liveCard';
 import { choice } from '../choiceDialog';
 import { form } from '../forms/formDialog';
@@ -21,8 +22,9 @@ import { portalQuestion } from './portalQuestion';
 import { asLeft, formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 import { asAnswered, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
-import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
-import { goOnBeside, remarkBeside, takeAlong } from './takeAlong';
+import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
+import { takeSent } from './sentFiles';
+import { goOnBeside, keepAlong, remarkBeside, takeAlong, withSent } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
@@ -43,13 +45,14 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     const [steps] = dc.stack;
     if (!chatFiles?.has(dc.context) || steps?.id !== this.id || dc.stack.length === 1) return undefined;
     const state = this.stateIn(steps);
-    const isOwn = steps.state.owner === dc.context.activity.from.id;
-    if (!isOwn || (state.step !== 'form' && state.step !== 'review')) return undefined;
+    if (steps.state.owner !== dc.context.activity.from.id || isDeliveredAgain(dc)) return undefined;
+    if (state.step === 'find' || state.step === 'resume') return keepAlong(dc, steps, state);
+    if (state.step === 'none' || state.step === 'files' || state.step === 'portal') return undefined;
     const take = async (turn: Turn) => {
-      const draft = await takeAlong(turn, chatFiles, state.draft);
+      const draft = await takeAlong(turn, chatFiles, state.draft, takeSent(dc.context));
       if (!draft) return Dialog.EndOfTurn;
       steps.state.at = { ...state, draft };
-      if (state.step === 'form') return goOnBeside(dc);
+      if (state.step !== 'review') return goOnBeside(dc);
       // The last look shows all that will be sent.
       dc.stack.splice(1);
       const words = remarkBeside(dc);
@@ -74,11 +77,12 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   /** `left`: the draft of a type that the person went back from. */
   private async find(turn: Turn, options: CreateRequestOptions, left?: RequestDraft): Promise<DialogTurnResult> {
     const { dc, session } = turn;
-    const { words, about, deskId } = options;
+    const { words, about, deskId, attachments } = options;
     const type = await namedType(session, options);
     this.keep(dc, { step: 'find', options, ...(left && { left }) });
-    if (!type) return findType.begin(dc, { words, about, deskId });
-    return this.typeFound(turn, { status: 'found', type, said: { words, hasRead: false }, values: {} }, options);
+    if (!type) return findType.begin(dc, { words, about, deskId, attachments });
+    const said = { words, hasRead: false, attachments };
+    return this.typeFound(turn, { status: 'found', type, said, values: {} }, options);
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -92,9 +96,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status !== 'chosen') return this.cancelled(turn, left.kind === 'draft' ? left.draft : undefined);
         forget(turn.context, left.kind);
         if (outcome.id !== 'yes') return this.find(turn, options);
-        return left.kind === 'draft'
-          ? this.askForm(turn, await draftAgain(turn, left.draft), { again: true })
-          : this.find(turn, { ...options, words: left.words });
+        const attachments = [...sentFor(left), ...(options.attachments ?? [])];
+        if (left.kind === 'words') return this.find(turn, { ...options, words: left.words, attachments });
+        const draft = await withSent(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
+        return this.askForm(turn, draft, { again: true });
       }
       case 'find': {
         const outcome = findType.outcome(result);
@@ -102,9 +107,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.left);
         if (outcome.status !== 'found') return this.end(dc, outcome);
         const { options = {}, left } = state;
-        return left && isSameNeed(left, outcome)
-          ? this.askForm(turn, left, { again: true })
-          : this.typeFound(turn, outcome, options, left);
+        if (!left || !isSameNeed(left, outcome)) return this.typeFound(turn, outcome, options, left);
+        const more = outcome.said.attachments?.slice(left.begunWith?.attachments?.length ?? 0);
+        return this.askForm(turn, await withSent(turn, this.chatFiles, left, more), { again: true });
       }
       case 'articles': {
         const outcome = articles.outcome(result);
@@ -162,10 +167,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
-    const { draft, links } = begun;
-    if (links.length === 0) return this.askForm(turn, draft);
+    const draft = await withSent(turn, this.chatFiles, begun.draft, found.said.attachments);
+    if (begun.links.length === 0) return this.askForm(turn, draft);
     this.keep(turn.dc, { step: 'articles', draft });
-    return articles.begin(turn.dc, { links });
+    return articles.begin(turn.dc, { links: begun.links });
   }
 
   private async solved({ dc, context }: Turn): Promise<DialogTurnResult> {
@@ -204,16 +209,14 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const { dc, context } = turn;
     const sent = await sendRequest(turn, draft);
     switch (sent.kind) {
       case 'created':
-        this.keep(dc, { step: 'none' });
-        return this.end(dc, { status: 'created', key: sent.request.key, request: sent.request });
+        this.keep(turn.dc, { step: 'none' });
+        return this.end(turn.dc, { status: 'created', key: sent.request.key, request: sent.request });
       case 'sent-before':
-        this.keep(dc, { step: 'none' });
-        await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));
-        return this.end(dc, { status: 'cancelled' });
+        this.keep(turn.dc, { step: 'none' });
+        return this.end(turn.dc, { status: 'cancelled' });
       case 'refused':
         return this.ask(turn, await afterRefusal(turn, draft, sent.error, this.chatFiles !== undefined));
     }
@@ -235,8 +238,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft | undefined): Promise<DialogTurnResult> {
-    if (draft) await context.sendActivity(cancelledMessage(context, draft));
-    else if (!LiveCard.of(dc).hasSpoken) await context.sendActivity(textsOf(context.activity).talk.cancelled);
+    if (draft || !LiveCard.of(dc).hasSpoken) await context.sendActivity(cancelledMessage(context, draft));
     return this.end(dc, { status: 'cancelled' });
   }
 

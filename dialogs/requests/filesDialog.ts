@@ -1,18 +1,20 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
-import type { ChatFiles } from '../chatFiles';
+import type { ChatFiles, SentFiles } from '../chatFiles';
 import { isRemark } from '../aboutDraft';
 import { localeOf } from '../dates';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { leavesDraft, leavesOut, replyIn } from '../replies';
-import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
+import { plainMessage } from '../plainMessage';
+import { Dialog, DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { userText } from '../userInput';
 import { filesQuestion, leftOf, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
 import { portalOf } from './requestDraft';
+import { takeSent, waitForWords } from './sentFiles';
 import { namesOf, takeFiles } from './takeFiles';
 
 export interface FilesOptions {
@@ -29,8 +31,12 @@ export interface FilesOptions {
   readonly description?: string | undefined;
   /** Those that are there already. */
   readonly files?: readonly TemporaryAttachment[];
+  /** Files that were sent before, which are taken at once. */
+  readonly attachments?: SentFiles | undefined;
   /** Whether a sentence ends it, for whoever has begun it. Default: it was no file. */
   readonly acceptsRemarks?: boolean;
+  /** Whether "no" leaves it though there has to be one. What has come waits, where something else is asked for meanwhile. */
+  readonly canLeave?: boolean;
   /** Where files go that this chat does not take. Default: the site's portal. */
   readonly portal?: string | undefined;
 }
@@ -65,7 +71,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
 
   protected override async start(
     turn: Turn,
-    { deskId, name = '', description = '', portal, files: before = [], ...options }: FilesOptions,
+    { deskId, name = '', description = '', portal, files: before = [], attachments = [], ...options }: FilesOptions,
   ): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const { least, most } = fileLimits({ required: options.required ?? false });
@@ -76,20 +82,25 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
       most: options.most ?? most,
       acceptsRemarks: options.acceptsRemarks ?? false,
       portal: portal ?? portalOf(session.site),
+      canLeave: options.canLeave ?? false,
+      sent: [],
       files: before,
     };
     this.keep(turn.dc, state);
-    return this.chatFiles?.has(context) ? this.take(turn, state, this.chatFiles) : this.ask(turn, state);
+    const sent = [...attachments, ...takeSent(context)];
+    return this.chatFiles && sent.length > 0 ? this.take(turn, state, this.chatFiles, sent) : this.ask(turn, state);
   }
 
   protected override async onMessage(turn: Turn, state: FilesState): Promise<DialogTurnResult> {
     const { context } = turn;
-    if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
+    if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles, takeSent(context));
     const t = textsOf(context.activity);
     const text = pressedInWords(t, state, userText(context.activity));
     const reply = replyIn(text);
     if (reply === 'cancel' || leavesDraft(text)) return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
     if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });
+    if (state.canLeave && state.files.length === 0 && leavesOut(text))
+      return this.finish(turn, t.files.none, { status: 'back', files: [] });
     const isDone = reply === 'done' || leavesOut(text);
     if (isDone && mayGoOn(state))
       return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
@@ -106,17 +117,24 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     await show(context, this.stateIn(instance));
   }
 
+  /** Nobody takes what they sent for attached. */
+  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
+    const left = this.keptIn(instance);
+    if (reason !== DialogReason.cancelCalled || !left?.canLeave || left.sent.length === 0) return;
+    await context.sendActivity(plainMessage(waitForWords(context, left.sent)));
+  }
+
   private async ask({ dc }: Turn, state: FilesState, text?: string): Promise<DialogTurnResult> {
     await show(dc.context, state, text);
     return Dialog.EndOfTurn;
   }
 
-  private async take(turn: Turn, state: FilesState, chatFiles: ChatFiles): Promise<DialogTurnResult> {
+  private async take(turn: Turn, state: FilesState, chatFiles: ChatFiles, sent: SentFiles): Promise<DialogTurnResult> {
     const { files: t } = textsOf(turn.context.activity);
     const { deskId, files: before, most } = state;
-    const came = await takeFiles(turn, chatFiles, { deskId, before, most, have: t.have });
+    const came = await takeFiles(turn, chatFiles, { deskId, before, most, have: t.have, sent });
     if (!came) return Dialog.EndOfTurn;
-    const next = { ...state, files: came.files };
+    const next = { ...state, files: came.files, sent: [...state.sent, ...sent] };
     this.keep(turn.dc, next);
     return this.ask(turn, next, came.said);
   }

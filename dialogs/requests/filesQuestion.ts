@@ -1,6 +1,7 @@
 import { channelOf } from '../../src/channel/channels';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line } from '../adaptiveCard';
+import type { SentFiles } from '../chatFiles';
 import { limitsInWords, type FileLimits } from '../forms/fileLimits';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
@@ -15,6 +16,10 @@ export interface FilesState extends FileLimits {
   readonly about: readonly string[];
   readonly acceptsRemarks?: boolean;
   readonly portal: string;
+  /** Whether "no" leaves it. */
+  readonly canLeave?: boolean;
+  /** What has come, as it was sent. */
+  readonly sent: SentFiles;
   readonly files: readonly TemporaryAttachment[];
 }
 

@@ -1,5 +1,6 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { askedIn } from '../asked';
+import type { SentFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainly } from '../plainly';
@@ -14,6 +15,7 @@ import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
 import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
+import { saidIn } from './said';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { asideIn, withDetail } from './detail';
 import { fittingOffer, isNamed } from './fittingOffer';
@@ -39,6 +41,8 @@ export interface FindTypeOptions {
   readonly words?: string | undefined;
   /** See `CreateRequestOptions.about`. */
   readonly about?: CreateRequestOptions['about'];
+  /** Files that go with the words. */
+  readonly attachments?: SentFiles | undefined;
   /** Of which desk, where that is known and nothing was said. */
   readonly deskId?: string | undefined;
 }
@@ -65,11 +69,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
-    const { recent, deskId } = options;
+    const { recent, deskId, attachments } = options;
     const words = options.words === undefined ? undefined : needIn(options.words);
     // "Create a ticket: …" is not said of the one that is shown.
     const about = words === options.words ? options.about : options.about && { ...options.about, shown: undefined };
-    const known: Said = { words, hasRead: false, recent, about };
+    const known: Said = { words, hasRead: false, recent, about, attachments };
     if (words !== undefined)
       return this.search(turn, asksForLast(words) ? { ...known, words: undefined } : known, words);
     if (deskId !== undefined) return this.ask(turn, await openDesk(turn, known, deskId));
@@ -104,7 +108,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (found) return this.end(turn.dc, found);
     if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
     const about = aboutRequest(id, said.about?.shown?.key, said.words);
-    if (about) return this.end(turn.dc, { status: 'aboutRequest', options: about });
+    if (about)
+      return this.end(turn.dc, { status: 'aboutRequest', options: { ...about, attachments: said.attachments } });
     const deskId = deskIdIn(id);
     if (deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
     const desks = await serviceDesk.desks();
@@ -167,7 +172,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const { session, context } = turn;
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);
-    if (command?.kind === 'request') return this.end(turn.dc, { status: 'aboutRequest', options: command });
+    const { attachments } = before;
+    if (command?.kind === 'request')
+      return this.end(turn.dc, { status: 'aboutRequest', options: { ...command, attachments } });
     const told = await askToTell(turn, before, keyed);
     if (told) return this.ask(turn, told);
     const t = textsOf(context.activity);
@@ -175,7 +182,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const { about } = before;
     const whole = withMore(before, query);
     // Should Atlassian fail, nobody has to say it again.
-    keepWords(turn.dc, whole);
+    keepWords(turn.dc, { ...before, words: whole });
     const [fitting, desks, links, recent, unneeded, mentioned, askedAfter] = await Promise.all([
       this.finder.find(session, saidInMail(query), { locale: context.activity.locale, recent: used, deskId }),
       session.serviceDesk.desks(),
@@ -242,6 +249,5 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
 
 /** What has been said to find a type, while one is being looked for. */
 export function saidToFind(dc: DialogContext): Said | undefined {
-  const at: unknown = asking(dc, findType.id)?.state.at;
-  return (at as FindState | undefined)?.said;
+  return saidIn(asking(dc, findType.id));
 }

@@ -63,7 +63,7 @@ export async function firstDraft(
     files: {},
     participants: [],
     behalfOf: options.onBehalfOf,
-    begunWith: { ...options, words },
+    begunWith: { ...options, words, attachments: said.attachments },
   };
   return { draft, links };
 }

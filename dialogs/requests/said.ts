@@ -1,7 +1,9 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { kindsIn } from '../../src/understanding';
 import { isQuestion } from '../asked';
+import type { SentFiles } from '../chatFiles';
 import { isFiller, plainly } from '../plainly';
+import type { DialogInstance } from '../sdk';
 import { around } from '../texts/languages';
 import { tellsLittle, wordsIn } from '../wordsIn';
 import type { CreateRequestOptions } from './createRequestOptions';
@@ -19,9 +21,22 @@ export interface Said {
   readonly isTakenBack?: boolean;
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
+  /** Files that go with them. */
+  readonly attachments?: SentFiles | undefined;
   /** What the person used last, once that is known. */
   readonly recent?: readonly RequestType[] | undefined;
   readonly about?: CreateRequestOptions['about'];
+}
+
+/** What has been said in the state of a dialog that finds a type. */
+export function saidIn(finding: DialogInstance | undefined): Said | undefined {
+  const at = finding?.state.at as { readonly said: Said } | undefined;
+  return at?.said;
+}
+
+/** These files go with it. */
+export function attachTo(finding: DialogInstance, attachments: SentFiles): void {
+  finding.state.at = { ...finding.state.at, said: { ...saidIn(finding), attachments } };
 }
 
 /** Characters that tell whether there are two words. */

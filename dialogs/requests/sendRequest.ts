@@ -23,7 +23,7 @@ import { factsOf, type RequestDraft } from './requestDraft';
 /** What became of a draft. */
 export type Sent =
   | { readonly kind: 'created'; readonly request: CustomerRequest }
-  /** It was sent before, or was about to be when the process ended: nobody knows then what became of it. */
+  /** It was sent before, or was about to be when the process ended, which is said: nobody knows then what became of it. */
   | { readonly kind: 'sent-before' }
   /** Nothing was created. */
   | { readonly kind: 'refused'; readonly error: AtlassianError };
@@ -37,7 +37,10 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
   const card = LiveCard.of(dc);
   const t = textsOf(context.activity);
   // Channels deliver twice, people press twice.
-  if (!(await isFirst(turn, `create:${draft.id}`))) return { kind: 'sent-before' };
+  if (!(await isFirst(turn, `create:${draft.id}`))) {
+    await context.sendActivity(plainMessage(t.create.sentBefore));
+    return { kind: 'sent-before' };
+  }
   listsChange(context);
   try {
     const request = await session.serviceDesk.create(creationOf(draft));

@@ -1,4 +1,4 @@
-import type { ChatFiles } from '../chatFiles';
+import type { ChatFiles, SentFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
 import { asksHowItStands } from '../howItStands';
@@ -18,11 +18,12 @@ import { child } from '../typedDialog';
 import { commandText, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
 import { attach, AttachDialog } from './actions/attachDialog';
-import { comment, CommentDialog } from './actions/commentDialog';
+import { comment, CommentDialog, type CommentOptions } from './actions/commentDialog';
 import { move, MoveDialog } from './actions/moveDialog';
 import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
 import { standing, StandingDialog } from './actions/standingDialog';
+import { isOfFiles } from './attachingIn';
 import { courtesyBeside } from './courtesyBeside';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
@@ -34,7 +35,7 @@ import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
 
-export interface ShowRequestOptions {
+export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments'> {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand;
@@ -55,7 +56,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     const steps = new ShowRequestSteps('steps', sessions, views, chatFiles);
     super(id, sessions, steps, ['key']);
     this.steps = steps;
-    this.addDialog(new CommentDialog(comment.id, sessions, views));
+    this.addDialog(new CommentDialog(comment.id, sessions, views, chatFiles));
     this.addDialog(new AttachDialog(attach.id, sessions, views));
     this.addDialog(new MoveDialog(move.id, sessions, views));
     this.addDialog(new ApprovalDialog(approval.id, sessions, views));
@@ -114,17 +115,18 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
 
   protected override async start(
     turn: Turn,
-    { key, command = 'request', text }: ShowRequestOptions,
+    { key, command = 'request', text, attachments }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
     const state: Shown = { key: key.toUpperCase(), mayComment: true };
     this.keep(turn.dc, state);
-    return this.act(turn, state.key, command, text);
+    return this.act(turn, state.key, command, text, attachments);
   }
 
   protected override async onMessage(turn: Turn, state: Shown): Promise<DialogTurnResult> {
     const typed = userText(turn.context.activity);
     const text = await withKeys(turn.session, typed);
-    if (text === '' && this.chatFiles?.has(turn.context)) return this.act(turn, state.key, 'attach');
+    const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
+    if (areForIt) return this.act(turn, state.key, 'attach');
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
     const pressed = commandOnButton(textsOf(turn.context.activity), text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
@@ -175,14 +177,14 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     }
   }
 
-  private async act(turn: Turn, key: string, command: RequestCommand, text?: string): Promise<DialogTurnResult> {
+  private async act(turn: Turn, key: string, command: RequestCommand, text?: string, attachments?: SentFiles) {
     const { dc, session } = turn;
     const { request: t } = textsOf(turn.context.activity);
     switch (command) {
       case 'request':
         return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });
       case 'comment':
-        return comment.begin(dc, { key, text });
+        return comment.begin(dc, { key, text, attachments });
       case 'attach':
         return attach.begin(dc, { key });
       case 'move':

@@ -1,20 +1,24 @@
-import type { ChatFiles } from '../chatFiles';
+import type { ChatFiles, SentFiles } from '../chatFiles';
 import { fileLimits } from '../forms/fileLimits';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
-import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { userText } from '../userInput';
+import type { CreateRequestState } from './createRequestState';
 import { fileFields, filesFor, nextFileField, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';
+import { attachTo, saidIn } from './said';
+import { keptWith, takeSent } from './sentFiles';
 import { takeFiles } from './takeFiles';
 
-/** The draft with the files of this turn's message, and says so; `undefined` where the channel has delivered it before. */
+/** The draft with these files, and says so; `undefined` where the channel has delivered their message before. */
 export async function takeAlong(
   turn: Turn,
   chatFiles: ChatFiles,
   draft: RequestDraft,
+  sent: SentFiles,
 ): Promise<RequestDraft | undefined> {
   const { context } = turn;
   const { files: t } = textsOf(context.activity);
@@ -25,9 +29,42 @@ export async function takeAlong(
   }
   const { deskId } = draft.type;
   const { most } = fileLimits(field);
-  const came = await takeFiles(turn, chatFiles, { deskId, before: filesFor(draft, field), most, have: t.goesAlong });
+  const came = await takeFiles(turn, chatFiles, {
+    deskId,
+    before: filesFor(draft, field),
+    most,
+    have: t.goesAlong,
+    sent,
+  });
   if (came) await context.sendActivity(plainMessage(came.said));
-  return came && withFiles(draft, field.id, came.files);
+  // Whoever sent one that cannot be had is asked for it.
+  return came && (came.files.length > 0 ? withFiles(draft, field.id, came.files) : draft);
+}
+
+/** The draft with files that were sent before it was known that they are for it. */
+export async function withSent(
+  turn: Turn,
+  chatFiles: ChatFiles | undefined,
+  draft: RequestDraft,
+  sent: SentFiles = [],
+): Promise<RequestDraft> {
+  return (chatFiles && sent.length > 0 && (await takeAlong(turn, chatFiles, draft, sent))) || draft;
+}
+
+/** Keeps the files of this turn's message with what is said of a need whose type is not known yet, in the steps of its request. */
+export async function keepAlong(
+  dc: DialogContext,
+  steps: DialogInstance,
+  state: Extract<CreateRequestState, { step: 'find' | 'resume' }>,
+): Promise<DialogTurnResult> {
+  const t = textsOf(dc.context.activity);
+  const finding = dc.stack.at(1);
+  const before = state.step === 'find' ? saidIn(finding)?.attachments : state.options.attachments;
+  const { files: attachments, told } = keptWith(t, before, takeSent(dc.context), t.files.have);
+  await dc.context.sendActivity(plainMessage(told));
+  if (state.step === 'resume') steps.state.at = { ...state, options: { ...state.options, attachments } };
+  else if (finding) attachTo(finding, attachments);
+  return goOnBeside(dc);
 }
 
 /** What is said beside them is for the form that is open, which else comes again below. */

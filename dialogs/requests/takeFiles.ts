@@ -1,7 +1,7 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { TemporaryAttachment, Upload } from '../../src/atlassian/serviceDesk';
 import type { ReceivedFile } from '../../src/channel/receivedFile';
-import type { ChatFiles } from '../chatFiles';
+import type { ChatFiles, SentFiles } from '../chatFiles';
 import { errorMessage } from '../errorMessages';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -17,20 +17,22 @@ export interface Taking {
   readonly most: number;
   /** Says what has come. */
   readonly have: (names: string) => string;
+  /** Which. */
+  readonly sent: SentFiles;
 }
 
 /**
- * Hands the files of a message to a desk at Atlassian; `undefined` where the channel has delivered it before. `files` has
- * those that were there and those that have come, `said` what has become of the message's.
+ * Hands files that were sent to a desk at Atlassian; `undefined` where the channel has delivered their message before. `files` has
+ * those that were there and those that have come, `said` what has become of these.
  */
 export async function takeFiles(
   turn: Pick<Turn, 'session' | 'context'>,
   chatFiles: ChatFiles,
-  { deskId, before, most, have }: Taking,
+  { deskId, before, most, have, sent: all }: Taking,
 ): Promise<{ readonly files: readonly TemporaryAttachment[]; readonly said: string } | undefined> {
   const { context, session } = turn;
   if (!(await session.once(`files:${context.activity.conversation.id}:${context.activity.id}`))) return undefined;
-  const received = await chatFiles.receive(context);
+  const received = await chatFiles.receive(context, all);
   const sent = received.filter((one) => one.kind === 'file');
   const uploads = sent.slice(0, Math.max(0, most - before.length));
   const beyond = sent.slice(uploads.length);
@@ -42,7 +44,7 @@ export async function takeFiles(
     ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t.files, one)),
     ...(beyond.length === 0 ? [] : [t.files.leftOut(most, namesOf(t, beyond))]),
   ];
-  return { files: [...before, ...taken], said: said.join('\n') };
+  return { files: [...before, ...taken], said: said.filter(Boolean).join('\n') };
 }
 
 function explainRefusal(t: Texts['files'], { name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {

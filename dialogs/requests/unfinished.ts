@@ -1,5 +1,6 @@
 import { answerList } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
+import type { SentFiles } from '../chatFiles';
 import type { ChoiceOptions } from '../choiceDialog';
 import { isLeftUntaken } from '../forms/leftForm';
 import { outermostState } from '../outermost';
@@ -23,7 +24,8 @@ const longestShown = 80;
 
 /** What is offered again: a draft, or the words for a need of which nothing came yet. */
 export type Resumable =
-  { readonly kind: 'draft'; readonly draft: RequestDraft } | { readonly kind: 'words'; readonly words: string };
+  | { readonly kind: 'draft'; readonly draft: RequestDraft }
+  | ({ readonly kind: 'words'; readonly words: string } & Pick<CreateRequestOptions, 'attachments'>);
 
 /** What a person had typed when they left a request. */
 interface Unfinished {
@@ -34,7 +36,7 @@ interface Unfinished {
   readonly since: number;
 }
 
-interface Said {
+interface Said extends Pick<CreateRequestOptions, 'attachments'> {
   readonly words: string;
   /** Epoch milliseconds. */
   readonly since: number;
@@ -60,8 +62,9 @@ export function isKeptNow(context: TurnContext): boolean {
 }
 
 /** Keeps for a week what a person said they need, until they say anew what that is. */
-export function keepWords(dc: DialogContext, words: string): void {
-  outermostState(dc).said = { words, since: timeOf(dc.context) } satisfies Said;
+export function keepWords(dc: DialogContext, said: Pick<CreateRequestOptions, 'words' | 'attachments'>): void {
+  const { words, attachments } = said;
+  if (words !== undefined) outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies Said;
 }
 
 /** Of two things that somebody needs the first; the other is kept until that one is done. */
@@ -96,13 +99,18 @@ export function resumableIn(context: TurnContext, access: unknown): Resumable | 
   const [unfinished, said] = [state.unfinished as Unfinished | undefined, state.said as Said | undefined];
   if (unfinished && unfinished.access === access && isKept(unfinished))
     return { kind: 'draft', draft: unfinished.draft };
-  return said && isKept(said) ? { kind: 'words', words: said.words } : undefined;
+  return said && isKept(said) ? { kind: 'words', words: said.words, attachments: said.attachments } : undefined;
+}
+
+/** Files that were sent with its words: Atlassian has those of a draft no more. */
+export function sentFor(left: Resumable): SentFiles {
+  return (left.kind === 'draft' ? left.draft.begunWith?.attachments : left.attachments) ?? [];
 }
 
 /** What is said to whoever gives a draft up: that it is kept, if it is, and what the client did not send of it. */
-export function cancelledMessage(context: TurnContext, draft: RequestDraft): string {
+export function cancelledMessage(context: TurnContext, draft: RequestDraft | undefined): string {
   const { create, talk, form, gap } = textsOf(context.activity);
-  if (!isWorthKeeping(draft)) return talk.cancelled;
+  if (!draft || !isWorthKeeping(draft)) return talk.cancelled;
   return isLeftUntaken(context) ? `${create.cancelledKept}${gap}${form.notKept}` : create.cancelledKept;
 }
 

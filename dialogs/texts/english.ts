@@ -391,6 +391,8 @@ export const english: Texts = {
       `Choose files with the paper clip and press Send. ${most} MB is the most that this chat takes: add larger files in the portal.`,
     goesAlong: (names) => `I have ${names}. It goes with this request.`,
     noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
+    waits: (names) =>
+      `I have ${names} and keep it for an hour. What is it about? Tell me what you need, or say "attach KEY-1" with the key of a request.`,
     notTaken:
       'I have not taken the file along: please send it again once I ask for files, or beside a request that is shown.',
     noFile: 'That was not a file.',

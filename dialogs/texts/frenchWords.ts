@@ -283,6 +283,8 @@ export const frenchWords: Words = {
       'joignez',
       'joindre un fichier',
       'ajouter un fichier',
+      'ajoute un fichier',
+      'ajoutez un fichier',
       'joindre une photo',
       'ajouter une photo',
     ],

@@ -306,6 +306,7 @@ export const germanWords: Words = {
     attach: [
       'anhängen',
       'datei anhängen',
+      'datei hinzufügen',
       'dateien anhängen',
       'foto anhängen',
       'bild anhängen',

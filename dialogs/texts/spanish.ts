@@ -387,6 +387,8 @@ export const spanish: Texts = {
       `Elija los archivos con el clip y pulse Enviar. Este chat admite ${most}\u00a0MB como máximo: añada los archivos más grandes en el portal.`,
     goesAlong: (names) => `He recibido ${names}. Se enviará con esta solicitud.`,
     noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
+    waits: (names) =>
+      `He recibido ${names} y lo guardo durante una hora. ¿De qué se trata? Dígame qué necesita, o «adjuntar KEY-1» con la clave de una solicitud.`,
     notTaken:
       'Todavía no he recogido el archivo: envíelo de nuevo cuando le pida archivos o cuando se muestre una solicitud.',
     noFile: 'Eso no era un archivo.',

@@ -321,7 +321,9 @@ export interface Texts {
     readonly byClip: (most: number) => string;
     readonly goesAlong: (names: string) => string;
     readonly noPlace: string;
-    /** Of a file that came where none is taken. */
+    /** Of files that nobody has asked for, until it is said what they are for. */
+    readonly waits: (names: string) => string;
+    /** Of one that is too large to be kept so. */
     readonly notTaken: string;
     readonly noFile: string;
     readonly have: (names: string) => string;

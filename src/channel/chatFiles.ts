@@ -97,16 +97,18 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
   return {
     has: ({ activity }: ChatTurn): boolean => filesOf(activity.attachments).length > 0,
     /** One after another: what a message brings is to fit into the memory together. */
-    async receive(context: ConnectedTurn): Promise<readonly ReceivedFile[]> {
-      const files = filesOf(context.activity.attachments);
+    async receive(
+      context: ConnectedTurn,
+      sent: readonly ChatAttachment[] = filesOf(context.activity.attachments),
+    ): Promise<readonly ReceivedFile[]> {
       const received: ReceivedFile[] = [];
       let room = maxBytes;
-      for (const attachment of files.slice(0, filesAtMost)) {
+      for (const attachment of sent.slice(0, filesAtMost)) {
         const file = await receive(context, attachment, room);
         if (file.kind === 'file') room -= file.content.length;
         received.push(file);
       }
-      const others = files.slice(filesAtMost).map(({ name }) => name || 'file');
+      const others = sent.slice(filesAtMost).map(({ name }) => name || 'file');
       return [...received, ...others.map((name): ReceivedFile => ({ kind: 'refused', name, reason: 'too-many' }))];
     },
   };
@@ -131,7 +133,7 @@ function contentIn(url: string): Uint8Array {
 }
 
 /** Teams adds the message itself as HTML; cards are no files. */
-function filesOf(attachments: readonly ChatAttachment[] = []): readonly ChatAttachment[] {
+export function filesOf(attachments: readonly ChatAttachment[] = []): readonly ChatAttachment[] {
   return attachments.filter(
     ({ contentType }) => contentType !== 'text/html' && !contentType?.startsWith('application/vnd.microsoft.card.'),
   );

@@ -330,32 +330,6 @@ describe('raising a request by cards', () => {
     expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(4);
   });
 
-  it('says what becomes of files that come where none are taken, and attaches those that come beside a request', async () => {
-    const bring = (words = '') => chat.say(words, { attachments: [fileNamed('screen.png')] });
-    const notTaken = 'I have not taken the file along';
-    for (const [how, words, offered] of [
-      [[], '', 'My requests'],
-      [[], 'my screen flickers', 'Something else'],
-      [['my requests'], '', 'Closed'],
-      [['approve ITH-9'], '', 'Yes, approve'],
-      [['comment ITH-4'], 'see the photo', 'Attach files'],
-    ] as const) {
-      await chat.say('cancel');
-      for (const said of how) await chat.say(said);
-      const [told] = await bring(words);
-      expect(told?.text, [...how, words].join(', ')).to.contain(notTaken);
-      expect(chat.offered(), [...how, words].join(', ')).to.include(offered);
-    }
-    expect((await bring())[0]?.text).to.equal('I have screen.png.');
-    await chat.press('Done');
-    expect((await bring('attach ITH-4'))[0]?.text).to.equal('I have screen.png.');
-    await chat.press('Done');
-    const attached = chat.emulator.calls.filter(
-      ({ method, path }) => method === 'POST' && path.endsWith('/attachment'),
-    );
-    expect(attached).to.have.length(2);
-  });
-
   it('says so where a request has no place for files', async () => {
     await chat.say('create request');
     await chat.press('IT help');

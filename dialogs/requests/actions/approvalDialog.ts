@@ -15,9 +15,11 @@ import { cleanText } from '../../untrustedText';
 import { unchanged, withApproval } from '../requestViews';
 import { comment } from './commentDialog';
 import {
+  fileFacts,
   noComment,
   RequestAction,
   requestActionStatuses,
+  withMoreFiles,
   type Remarked,
   type RequestActionOptions,
 } from './requestAction';
@@ -56,6 +58,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       approvalId: open.id,
       summary,
       canComment: allowed.addComment,
+      attachments: allowed.addComment ? withMoreFiles(turn.context, {}) : [],
     });
   }
 
@@ -69,8 +72,9 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       decision === 'approve'
         ? confirmation(t, t.request.approveQuestion(key, summary), t.request.yesApprove)
         : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
-    const facts = canComment && reason !== undefined ? [{ name: t.tools.comment, value: reason }] : [];
-    return choice.begin(dc, { ...sure, facts, acceptsText: canComment });
+    const why = reason === undefined ? [] : [{ name: t.tools.comment, value: reason }];
+    const facts = canComment ? [...why, ...fileFacts(t, state.attachments)] : [];
+    return choice.begin(dc, { ...sure, facts, acceptsText: canComment, acceptsFiles: canComment });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -79,8 +83,8 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason')
-      return this.remarked(turn, state, outcome, { means: ['back', 'cancel'] }, (why) =>
-        why === undefined ? this.done(turn, t.talk.allRight, unchanged) : comment.replace(turn.dc, { key, text: why }),
+      return this.remarked(turn, state, outcome, { means: ['back', 'cancel'], takesFiles: true }, (why) =>
+        why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged),
       );
     // "Yes, decline it."
     const also = outcome.status === 'said' ? doneAgreed(outcome.text) : undefined;
@@ -89,8 +93,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
       return this.confirm(turn, state);
     }
-    if (outcome.status === 'said' && !isYes) return this.confirm(turn, { ...state, reason: outcome.text });
-    if (!isYes) return this.end(turn.dc, { status: 'cancelled' });
+    if (!isYes && outcome.status !== 'said') return this.end(turn.dc, { status: 'cancelled' });
+    const attachments = canComment ? withMoreFiles(turn.context, state) : [];
+    if (!isYes && outcome.status === 'said')
+      return this.confirm(turn, { ...state, reason: outcome.text || reason, attachments });
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     let decided: Approval;
     try {
@@ -101,9 +107,9 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     }
     if (!canComment) return this.done(turn, done, withApproval(decided));
     this.ahead(turn, key, withApproval(decided));
-    if (reason !== undefined) {
+    if (reason !== undefined || attachments.length > 0) {
       await turn.context.sendActivity(plainMessage(done));
-      return comment.replace(turn.dc, { key, text: reason });
+      return comment.replace(turn.dc, { key, text: reason, attachments });
     }
     this.keep(turn.dc, { ...state, step: 'reason' });
     return choice.begin(turn.dc, {
@@ -111,6 +117,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       question: t.request.sayWhy(key),
       buttons: [noComment(t)],
       acceptsText: true,
+      acceptsFiles: true,
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { files } from '../filesDialog';
+import { takeWaiting } from '../sentFiles';
 import { withAttachments } from '../requestViews';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -14,7 +15,8 @@ export class AttachDialog extends RequestAction<RequestActionOptions> {
     const shown = await this.shown(turn, key);
     const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
     this.keep(turn.dc, { key });
-    return files.begin(turn.dc, { deskId, required: true, portal: link });
+    const attachments = takeWaiting(turn.context);
+    return files.begin(turn.dc, { deskId, required: true, canLeave: true, portal: link, attachments });
   }
 
   protected override async goOn(turn: Turn, { key }: RequestActionOptions, result: unknown): Promise<DialogTurnResult> {

@@ -1,8 +1,10 @@
 import { isQuestion } from '../../asked';
+import type { ChatFiles, SentFiles } from '../../chatFiles';
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import { readCommand } from '../../kindCommands';
 import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
+import type { Sessions } from '../../logins';
 import { leavesOut, replyIn } from '../../replies';
 import { userText } from '../../userInput';
 import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
@@ -10,42 +12,73 @@ import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import type { CommandWord } from '../../texts/words';
-import { withComment } from '../requestViews';
-import { RequestAction, requestActionStatuses, type Remarked, type RequestActionOptions } from './requestAction';
+import { withAttachments, withComment, type RequestViews } from '../requestViews';
+import { sentNames } from '../sentFiles';
+import { takeFiles } from '../takeFiles';
+import {
+  RequestAction,
+  requestActionStatuses,
+  withMoreFiles,
+  type Remarked,
+  type RequestActionOptions,
+} from './requestAction';
 
 export interface CommentOptions extends RequestActionOptions {
   /** What it says; asked for where it is not given. */
   readonly text?: string | undefined;
+  /** Files that are attached with it, or alone. */
+  readonly attachments?: SentFiles | undefined;
 }
 
 type State = RequestActionOptions & Remarked;
+
+/** As many files as are attached at once. */
+const filesAtMost = 20;
 
 /** What said by itself is as well for a desk as for whoever asks. */
 const forDesk: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'bye', 'fine', 'nothing', 'solved', 'human']);
 
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
 
-/** Asks for a comment and adds it to the request. */
+/** Asks for a comment and adds it to the request, with the files that come with it. */
 export class CommentDialog extends RequestAction<State, CommentOptions> {
-  protected override async start(turn: Turn, { key, text }: CommentOptions): Promise<DialogTurnResult> {
-    this.keep(turn.dc, { key });
-    if (text !== undefined) return this.add(turn, key, text);
+  constructor(
+    id: string,
+    sessions: Sessions,
+    views: RequestViews,
+    private readonly chatFiles: ChatFiles | undefined,
+  ) {
+    super(id, sessions, views);
+  }
+
+  protected override async start(turn: Turn, { key, text, attachments }: CommentOptions): Promise<DialogTurnResult> {
+    const state: State = { key, attachments: withMoreFiles(turn.context, { attachments }) };
+    this.keep(turn.dc, state);
+    if (text !== undefined || attachments?.length) return this.add(turn, state, text);
     LiveCard.of(turn.dc).close();
-    await ask(turn.context, key);
+    await ask(turn.context, state);
     return Dialog.EndOfTurn;
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    await ask(context, this.stateIn(instance).key);
+    await ask(context, this.stateIn(instance));
   }
 
-  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const text = userText(turn.context.activity);
+  protected override async onMessage(turn: Turn, before: State): Promise<DialogTurnResult> {
+    const { context, dc } = turn;
+    const text = userText(context.activity);
     const reply = replyIn(text);
-    // Whoever has nothing to say has changed their mind.
-    if (reply === 'cancel' || reply === 'back' || leavesOut(text)) return this.end(turn.dc, { status: 'cancelled' });
-    if (text === '') return Dialog.EndOfTurn;
-    return mayBeForBot(text) ? this.seen(turn, state, { status: 'said', text }) : this.add(turn, state.key, text);
+    const state: State = { ...before, attachments: withMoreFiles(context, before) };
+    const hasFiles = state.attachments !== undefined && state.attachments.length > 0;
+    // Whoever has nothing to say has changed their mind, or has only files.
+    if (hasFiles && (leavesOut(text) || reply === 'done')) return this.add(turn, state);
+    if (reply === 'cancel' || reply === 'back' || leavesOut(text)) return this.end(dc, { status: 'cancelled' });
+    this.keep(dc, state);
+    if (text === '') {
+      if (this.chatFiles?.has(context)) await ask(context, state);
+      return Dialog.EndOfTurn;
+    }
+    return mayBeForBot(text) ? this.seen(turn, state, { status: 'said', text }) : this.add(turn, state, text);
   }
 
   protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -53,16 +86,35 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 
   private seen(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    return this.remarked(turn, state, outcome, { means: ['back', 'cancel'] }, (text) =>
-      text === undefined ? this.end(turn.dc, { status: 'cancelled' }) : this.add(turn, state.key, text),
+    return this.remarked(turn, state, outcome, { means: ['back', 'cancel'], takesFiles: true }, (said) =>
+      said ? this.add(turn, state, said.text) : this.end(turn.dc, { status: 'cancelled' }),
     );
   }
 
-  private async add(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
-    const { request: t } = textsOf(turn.context.activity);
+  private async add(turn: Turn, { key, attachments = [] }: State, text?: string): Promise<DialogTurnResult> {
+    const { request: t, gap } = textsOf(turn.context.activity);
+    const { serviceDesk } = turn.session;
     if (!(await this.isFirst(turn))) return this.done(turn, t.commentEarlier(key));
-    const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, text));
+    const ids = await this.upload(turn, key, attachments);
+    if (ids.length > 0) {
+      const attached = await this.beside(turn, key, serviceDesk.attach(key, ids, text));
+      const told = [...(text === undefined ? [] : [t.commentAdded(key)]), t.attached(ids.length, key)];
+      return this.done(turn, told.join(gap), withAttachments(attached));
+    }
+    if (text === undefined) return this.end(turn.dc, { status: 'cancelled' });
+    const added = await this.beside(turn, key, serviceDesk.comment(key, text));
     return this.done(turn, t.commentAdded(key), withComment(added));
+  }
+
+  /** What cannot be had of the files is told; the rest goes on. */
+  private async upload(turn: Turn, key: string, sent: SentFiles): Promise<readonly string[]> {
+    if (!this.chatFiles || sent.length === 0) return [];
+    const shown = await this.shown(turn, key);
+    const { deskId } = shown.request ?? (await turn.session.serviceDesk.request(key));
+    const taking = { deskId, before: [], most: filesAtMost, have: () => '', sent };
+    const came = await takeFiles(turn, this.chatFiles, taking);
+    if (came && came.said !== '') await turn.context.sendActivity(plainMessage(came.said));
+    return came?.files.map(({ id }) => id) ?? [];
   }
 }
 
@@ -75,6 +127,8 @@ function mayBeForBot(text: string): boolean {
   return command?.kind === 'requests' || (command?.kind === 'word' && !forDesk.has(command.word));
 }
 
-async function ask(context: TurnContext, key: string): Promise<void> {
-  await context.sendActivity(plainMessage(textsOf(context.activity).request.commentQuestion(key)));
+async function ask(context: TurnContext, { key, attachments = [] }: State): Promise<void> {
+  const { request: t, files, comma, gap } = textsOf(context.activity);
+  const have = attachments.length > 0 ? `${files.have(sentNames(comma, attachments))}${gap}` : '';
+  await context.sendActivity(plainMessage(`${have}${t.commentQuestion(key)}`));
 }

@@ -82,7 +82,8 @@ export class RateDialog extends RequestAction<State> {
     const t = textsOf(turn.context.activity);
     const { rateWithReason, yesRateWith } = t.request;
     const asked = { question: rateWithReason(key), yes: yesRateWith, means: ['back', 'cancel'] } as const;
-    return this.remarked(turn, state, outcome, asked, async (why) => {
+    return this.remarked(turn, state, outcome, asked, async (said) => {
+      const why = said?.text;
       // The same rating once more, with the reason: Atlassian keeps the last.
       if (why !== undefined) await this.beside(turn, key, serviceDesk.giveFeedback(key, rating, why));
       return this.done(turn, t.request.rated(key), unchanged);

@@ -1,3 +1,5 @@
+import type { Fact } from '../../adaptiveCard';
+import type { SentFiles } from '../../chatFiles';
 import { isFirst } from '../../delivered';
 import type { Sessions } from '../../logins';
 import { plainMessage } from '../../plainMessage';
@@ -9,6 +11,7 @@ import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
 import { needIn } from '../needIn';
+import { sentNames, takeSent } from '../sentFiles';
 import { elseId } from '../typeChoices';
 import type { RequestParts, RequestView } from '../requestView';
 import { nothingKnown, type After, type RequestViews } from '../requestViews';
@@ -30,17 +33,36 @@ export const requestActionStatuses = { done: true, elsewhere: true, ...sessionEn
 /** What was said where a comment was asked for, until it is certain that it is one. */
 export interface Remarked {
   readonly remark?: string | undefined;
+  /** Files that are to go with it. */
+  readonly attachments?: SentFiles | undefined;
+}
+
+/** What is to be added to the request. */
+interface Commented {
+  readonly text: string | undefined;
+  readonly attachments: SentFiles | undefined;
 }
 
 /** How it is asked whether it is one: by default whether it is added to the request. */
 interface RemarkOptions extends Pick<ChoiceOptions, 'canGoBack' | 'facts'>, Pick<Choice, 'means'> {
   readonly question?: string;
   readonly yes?: string;
+  /** Whether files that come with it are attached. */
+  readonly takesFiles?: boolean;
 }
 
 /** The way out of being asked for a comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
   return { id: 'none', name, means: ['no', 'none', 'done'] };
+}
+
+/** Those that are there, and those of this turn's message. */
+export function withMoreFiles(context: TurnContext, { attachments = [] }: Remarked): SentFiles {
+  return [...attachments, ...takeSent(context)];
+}
+
+export function fileFacts({ request: t, comma }: Texts, sent: SentFiles = []): readonly Fact[] {
+  return sent.length > 0 ? [{ name: t.files, value: sentNames(comma, sent) }] : [];
 }
 
 /** Something that is done with one request. Needs a `ChoiceDialog` beside it. */
@@ -90,8 +112,8 @@ export abstract class RequestAction<
     turn: Turn,
     state: State & Remarked,
     outcome: ChoiceOutcome,
-    { question, yes, canGoBack = false, facts = [], means = [] }: RemarkOptions,
-    go: (comment: string | undefined) => Promise<DialogTurnResult>,
+    { question, yes, canGoBack = false, facts = [], means = [], takesFiles = false }: RemarkOptions,
+    go: (comment: Commented | undefined) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const { key, remark } = state;
@@ -99,24 +121,29 @@ export abstract class RequestAction<
     const said = outcome.status === 'said' ? outcome.text : undefined;
     if (said !== undefined && needIn(said) === said) {
       // "No, too expensive" takes the place of what was said, "urgent, please" stands below it.
-      const words = remark === undefined ? said : (insteadIn(said) ?? `${remark}\n${said}`);
-      this.keep(dc, { ...state, remark: words });
+      const both = remark === undefined ? said : (insteadIn(said) ?? `${remark}\n${said}`);
+      const words = said === '' ? remark : both;
+      const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
+      this.keep(dc, { ...state, remark: words, attachments });
+      const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
       return choice.begin(dc, {
         question: question ?? t.find.commentOrNew(key),
-        facts: [...facts, { name: t.tools.comment, value: words }],
+        facts: [...facts, ...why, ...fileFacts(t, attachments)],
         buttons: [
           { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
           { id: elseId, name: t.find.somethingElse },
           { ...noComment(t), means: ['no', 'none', 'done', ...means] },
         ],
         acceptsText: true,
+        acceptsFiles: takesFiles,
         canGoBack,
       });
     }
     const isNew = outcome.status === 'chosen' && outcome.id === elseId;
     const need = said ?? (isNew ? remark : undefined);
     if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
-    return go(outcome.status === 'chosen' && outcome.id === 'yes' ? remark : undefined);
+    const isYes = outcome.status === 'chosen' && outcome.id === 'yes';
+    return go(isYes ? { text: remark, attachments: state.attachments } : undefined);
   }
 
   /** Nobody takes what they said for sent, where something else is asked for meanwhile. */

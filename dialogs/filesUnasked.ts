@@ -1,0 +1,26 @@
+import { choice } from './choiceDialog';
+import type { Question } from './choices';
+import type { Command } from './commands';
+import { innermost } from './innermost';
+import { comment } from './requests/actions/commentDialog';
+import { createRequest } from './requests/createRequestDialog';
+import { files } from './requests/filesDialog';
+import type { DialogContext } from './sdk';
+import type { RequestCommand } from './texts/words';
+
+/** Whether nobody has asked for files that come without a word. `isShown`: whether a request is shown, which takes them. */
+export function areUnasked(dc: DialogContext, isShown: boolean): boolean {
+  const asking = innermost(dc);
+  const question = asking?.id === choice.id ? (asking.state.at as Question) : undefined;
+  const isAsked = asking?.id === comment.id || asking?.id === files.id || question?.acceptsFiles === true;
+  return !isShown && !isAsked && dc.activeDialog?.id !== createRequest.id;
+}
+
+const takingFiles: ReadonlySet<RequestCommand> = new Set(['attach', 'comment', 'approve', 'decline']);
+
+/** Whether what is asked for may take the files of its message. */
+export function mayTakeFiles(command: Command): boolean {
+  if (command.kind === 'word') return command.word === 'create request';
+  const doing = command.kind === 'requests' ? command.chosenFor?.command : command.command;
+  return doing !== undefined && takingFiles.has(doing);
+}

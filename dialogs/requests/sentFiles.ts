@@ -1,0 +1,87 @@
+import { filesOf } from '../../src/channel/chatFiles';
+import type { ChatAttachment } from '../../src/channel/chatTurn';
+import type { SentFiles } from '../chatFiles';
+import { outermostState } from '../outermost';
+import type { TurnContext } from '../sdk';
+import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import { timeOf } from '../timeOf';
+import { cleanText } from '../untrustedText';
+
+const keptAtMost = 20;
+/** Characters; of files that come within a message, all there is. */
+const longestKept = 400_000;
+/** Milliseconds. */
+const waitsFor = 60 * 60_000;
+
+const taken = Symbol('somebody knows where the files of this turn go');
+
+/** Of files that nobody has asked for yet. */
+interface Waiting {
+  readonly files: SentFiles;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/** The files of this turn's message, once: whoever takes them sees to it that they get somewhere. */
+export function takeSent(context: TurnContext): SentFiles {
+  if (!areLeft(context)) return [];
+  context.turnState.set(taken, true);
+  return sentIn(context);
+}
+
+/** Whether this turn's message has files that nobody has taken. */
+export function areLeft(context: TurnContext): boolean {
+  return !context.turnState.has(taken) && sentIn(context).length > 0;
+}
+
+function sentIn({ activity }: TurnContext): SentFiles {
+  return filesOf(activity.attachments).map(({ contentType, contentUrl, name, content }) => {
+    const { downloadUrl } = { downloadUrl: undefined, ...Object(content) };
+    return { contentType, contentUrl, name, ...(downloadUrl === undefined ? {} : { content: { downloadUrl } }) };
+  });
+}
+
+/** As many as can be kept, and what is said of those that have come: `have` of what is. */
+export function keptWith(
+  { files: t, comma, gap }: Texts,
+  before: SentFiles = [],
+  more: SentFiles,
+  have: (names: string) => string,
+): { readonly files: SentFiles; readonly told: string } {
+  const fitting: ChatAttachment[] = [];
+  let room = longestKept - JSON.stringify(before).length;
+  for (const file of more) {
+    room -= JSON.stringify(file).length;
+    if (room > 0 && before.length + fitting.length < keptAtMost) fitting.push(file);
+  }
+  const told = [
+    ...(fitting.length > 0 ? [have(sentNames(comma, fitting))] : []),
+    ...(fitting.length < more.length ? [t.notTaken] : []),
+  ];
+  return { files: [...before, ...fitting], told: told.join(gap) };
+}
+
+export function sentNames(comma: string, files: SentFiles): string {
+  return files.map(({ name }) => cleanText(name || 'file', 100)).join(comma);
+}
+
+/** Keeps files for an hour, until somebody says where they go; returns what is said of it. */
+export function waitForWords(context: TurnContext, sent = takeSent(context)): string {
+  const t = textsOf(context.activity);
+  const { files, told } = keptWith(t, waitingIn(context), sent, t.files.waits);
+  outermostState({ context })['waiting'] = { files, since: timeOf(context) } satisfies Waiting;
+  return told;
+}
+
+/** Those that wait, which do so no more. */
+export function takeWaiting(context: TurnContext): SentFiles {
+  const files = waitingIn(context);
+  delete outermostState({ context })['waiting'];
+  return files;
+}
+
+function waitingIn(context: TurnContext): SentFiles {
+  const waiting = outermostState({ context })['waiting'] as Waiting | undefined;
+  return waiting && timeOf(context) - waiting.since < waitsFor ? waiting.files : [];
+}

@@ -1,0 +1,177 @@
+import { expect } from 'chai';
+import { attachCommandIn } from '../../dialogs/requests/attachingIn';
+import { codeOn } from '../support/browserSignIn';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const file = (name: string) => ({
+  contentType: 'text/plain',
+  name,
+  contentUrl: `data:text/plain;base64,${Buffer.from(name).toString('base64')}`,
+});
+
+/** The bodies of what was sent to Atlassian there. */
+function sentTo(chat: JiraChat, end: string): readonly Record<string, unknown>[] {
+  const calls = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith(end));
+  return calls.map(({ body }) => JSON.parse(JSON.stringify(body)));
+}
+
+const bring = (chat: JiraChat, words: string, ...names: string[]) =>
+  chat.say(words, { attachments: names.map((name) => file(name)) });
+
+/** How many files the request has that was created last. */
+function filesCreated(chat: JiraChat): number {
+  const { requestFieldValues } = { requestFieldValues: {}, ...sentTo(chat, '/servicedeskapi/request').at(-1) };
+  const { attachment } = { attachment: [], ...requestFieldValues };
+  return attachment.length;
+}
+
+describe('files that come with words', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  it('go with what is needed, through the type and the form to the last look, and are not asked for again', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    const [told] = await bring(chat, 'my screen looks like this, all green', 'first.png');
+    expect(told?.text).to.equal('I have first.png.');
+    expect((await bring(chat, '', 'second.png'))[0]?.text).to.equal('I have second.png.');
+    expect(chat.offered(), 'the same is asked').to.include('Something else');
+    expect(sentTo(chat, '/attachTemporaryFile'), 'whose desk?').to.have.length(0);
+    const [along] = await chat.press(/^Get help with a device/);
+    expect(along?.text).to.equal('I have first.png, second.png. It goes with this request.');
+    await chat.say('cancel');
+    await chat.say('create request');
+    await chat.say('yes');
+    await chat.fillIn({ Summary: 'Green', Urgency: '1010000' });
+    expect(chat.shown(), 'of what was left, too').to.match(/shall I raise[^]*first\.png, second\.png/);
+    await chat.press('Create');
+    expect(filesCreated(chat)).to.equal(2);
+  });
+
+  it('wait for the words, and for the sign-in, and are asked for where the chat has them no more', async () => {
+    chat = await startJiraChat('msteams');
+    chat.channel.serve(({ url = '' }, response) => {
+      response.statusCode = url.includes('gone') ? 404 : 200;
+      response.end('content');
+    });
+    const kept = (name: string) => ({ attachments: [{ ...file(name), contentUrl: `${chat.channel.url}/${name}` }] });
+    const [waits] = await chat.say('', kept('here.png'));
+    expect(waits?.text).to.contain('I have here.png and keep it for an hour. What is it about?');
+    const card = await chat.say('my screen flickers');
+    await chat.say('', kept('gone.png'));
+    const page = await chat.consent(card, 'Mia Krystof');
+    await chat.say('my requests');
+    await chat.say(codeOn(page));
+    await chat.say('create request');
+    expect(chat.shown(), 'something else was asked for first').to.contain('an unfinished "my screen flickers"');
+    await chat.say('yes');
+    await chat.press(/^Get help with a device/);
+    expect(chat.shown())
+      .to.contain('I have here.png. It goes with this request.')
+      .and.to.contain('I could not get "gone.png" from the chat. Please send it again.');
+    await chat.fillIn({ Summary: 'Flickers', Urgency: '1010000' });
+    expect(chat.offered()).to.include('Create');
+    await chat.press('Create');
+    expect(filesCreated(chat)).to.equal(1);
+    await chat.say('my screen flickers', kept('gone.png'));
+    await chat.press(/^Get help with a device/);
+    await chat.fillIn({ Summary: 'Flickers', Urgency: '1010000' });
+    expect(chat.offered(), 'none has come').to.include('No files');
+  });
+
+  it('go with a comment, or with why something is declined, and are seen before where that is', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    await chat.say('comment ITH-4');
+    const [done] = await bring(chat, 'see photo', 'a.png');
+    expect(done?.text).to.equal('I added your comment to ITH-4. I attached your file to ITH-4.');
+    await chat.say('ITH-4');
+    await bring(chat, 'here is a photo of it', 'b.png');
+    await chat.say('yes');
+    await chat.say('comment ITH-4');
+    expect((await bring(chat, '', 'c.png'))[0]?.text).to.contain('I have c.png. What would you like to say on ITH-4?');
+    await chat.say('no');
+    await chat.say('decline ITH-9');
+    await chat.say('yes');
+    await bring(chat, '', 'd.png');
+    expect(chat.channel.lastText()).to.contain('Files: d.png');
+    await chat.say('too expensive');
+    expect(chat.channel.lastText()).to.match(/Comment: too expensive\nFiles: d\.png/);
+    await chat.say('yes');
+    const said = sentTo(chat, '/attachment').map(({ additionalComment }) => additionalComment);
+    expect(said).to.deep.equal([
+      { body: 'see photo' },
+      { body: 'here is a photo of it' },
+      undefined,
+      { body: 'too expensive' },
+    ]);
+    expect(sentTo(chat, '/comment')).to.have.length(0);
+  });
+
+  it('are never left without a word', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    for (const [how, words, told, offered] of [
+      [['ITH-4'], 'add this, please', 'I have shot.png.', 'Done'],
+      [[], '', 'shot.png and keep it', 'My requests'],
+      [['my requests'], '', 'shot.png and keep it', 'Closed'],
+      [[], 'my requests', 'shot.png and keep it', 'Closed'],
+      [['approve ITH-9'], '', 'Files', 'Yes, approve'],
+      [['rate ITH-1'], '', 'shot.png and keep it', '★ very dissatisfied'],
+      [['rate ITH-1'], 'no', 'shot.png and keep it', 'My requests'],
+      [['order new equipment', 'yes'], '', 'takes no files here', 'Next'],
+      [['switch site'], 'hm', 'shot.png and keep it', 'My requests'],
+    ] as const) {
+      await chat.say('cancel');
+      for (const said of how) await chat.say(said);
+      const sent = await bring(chat, words, 'shot.png');
+      expect(JSON.stringify(sent), [...how, words].join(', ')).to.contain(told);
+      expect(chat.offered().join(), [...how, words].join(', ')).to.contain(offered);
+    }
+  });
+
+  it('wait where something else comes before they are attached, and "no" attaches nothing', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('attach ITH-4');
+    await bring(chat, '', 'a.png');
+    const [told] = await chat.say('my requests');
+    expect(told?.text).to.contain('I have a.png and keep it for an hour.');
+    await chat.say('attach ITH-4');
+    expect(chat.shown()).to.contain('Files: a.png. Send more, or go on.');
+    await chat.press('Done');
+    for (const no of ['no thanks', 'none', 'skip', "I don't have one", 'keine']) {
+      await chat.say('attach ITH-4');
+      await chat.say(no);
+      expect(chat.channel.lastText(), no).to.equal('All right, nothing has changed.');
+    }
+    expect(sentTo(chat, '/attachment')).to.have.length(1);
+  });
+});
+
+describe('words that only say where files go', () => {
+  it('attach them, in every language', () => {
+    for (const words of [
+      'add this to ITH-4',
+      'please add the screenshot to ITH-4',
+      'ITH-4: photo',
+      'füge das zu ITH-4 hinzu',
+      'bitte an ITH-4 anhängen',
+      'ajoute ça à ITH-4',
+      'añade esto a ITH-4',
+      'أضف هذا إلى ITH-4',
+    ])
+      expect(attachCommandIn(words), words).to.deep.equal({ kind: 'request', command: 'attach', key: 'ITH-4' });
+  });
+
+  it('are none that tell something', () => {
+    for (const words of [
+      'ITH-4 is broken again',
+      'add this',
+      'ITH-4',
+      'this is how ITH-4 looks',
+      'add it to ITH-4 or ITH-5',
+    ])
+      expect(attachCommandIn(words), words).to.equal(undefined);
+  });
+});
