@@ -1,8 +1,8 @@
 import { isWithin } from '../src/understanding/mistakes';
 import type { Choice, Question } from './choices';
 import { isFiller, plainly } from './plainly';
-import { replyIn, withoutYes } from './replies';
-import { around } from './texts/languages';
+import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './replies';
+import { around, kindCommandOf, offeredOf } from './texts/languages';
 import { wishIn } from './wishIn';
 
 /** "Yes, cancel it", "no, something else": yes or no, and nothing besides what that choice is called. A question names others, too, and what strangers wrote. */
@@ -16,11 +16,41 @@ export function agreedIn({ buttons, choices }: Question, said: string): Choice |
   const rest = withoutYes(all);
   const agreed = [...buttons, ...choices].find(({ means = [] }) => means.includes('yes'));
   if (rest === all || !agreed) return undefined;
-  const names = [agreed.name, ...(agreed.alsoCalled ?? [])].join(' ').toLowerCase();
-  const named = new Set(names.match(/[\p{L}\p{N}'-]+/gu));
+  const named = new Set(agreed.name.toLowerCase().match(/[\p{L}\p{N}'-]+/gu));
   const words = rest.split(' ').filter((word) => !around.it.has(word));
   const isAll = words.every((word) => named.has(word) || (isFiller(word) && !saysOtherwise(word)));
   return isAll && words.some((word) => named.has(word)) ? agreed : undefined;
+}
+
+/** The one that people call so, with what says the same: "as a comment, please", "yes, add it", "no, another one", "thanks, that helped". */
+export function calledOtherwise(
+  { buttons, choices }: Pick<Question, 'buttons' | 'choices'>,
+  said: string,
+): Choice | undefined {
+  const words = plainly(said);
+  const bare = withoutThanks(withoutOpeners(words));
+  const named = new Set([words, bare, withoutThanksBefore(words)].flatMap((one) => offeredOf.get(one) ?? []));
+  const [agreed, refused] = [offeredOf.get(withoutYes(bare)), offeredOf.get(withoutNo(bare))];
+  return [...buttons, ...choices].find(({ calledAs, means = [] }) => {
+    if (calledAs === undefined) return false;
+    return (
+      named.has(calledAs) ||
+      (means.includes('yes') ? calledAs === agreed : means.includes('no') && calledAs === refused)
+    );
+  });
+}
+
+/** "No, another one": `another one`. */
+function withoutNo(said: string): string {
+  const [first = '', ...behind] = said.split(' ');
+  return replyIn(first) === 'no' ? behind.join(' ') : said;
+}
+
+/** "Thanks, that helped": `that helped`. */
+function withoutThanksBefore(said: string): string {
+  const words = said.split(' ');
+  const thanks = [2, 1].find((length) => kindCommandOf.get(words.slice(0, length).join(' ')) === 'thanks');
+  return words.slice(thanks ?? 0).join(' ');
 }
 
 const meantBy = { send: 'yes', change: 'no', leave: 'cancel' } as const;

@@ -2,16 +2,15 @@ import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adap
 import { channelOf } from '../src/channel/channels';
 import { filesOf } from '../src/channel/chatFiles';
 import { isRemark } from './aboutDraft';
-import { agreedIn, wishedIn } from './agreedIn';
-import { numbered } from './ordinals';
+import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
+import { numberedIn } from './numberedIn';
 import { plainMessage } from './plainMessage';
-import { readCorrection } from './correcting';
 import { localeOf } from './dates';
-import { replyIn, withoutThanks } from './replies';
+import { replyIn } from './replies';
 import { listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
-import type { Reply } from './texts/words';
-import { commandText, plainDigits, submittedValue, userText } from './userInput';
+import type { Offered, Reply } from './texts/words';
+import { plainDigits, submittedValue, userText } from './userInput';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
@@ -28,6 +27,8 @@ export interface Choice {
   readonly means?: readonly Reply[];
   /** Further names, which answer as well. */
   readonly alsoCalled?: readonly string[];
+  /** What people call it, too, in any language. */
+  readonly calledAs?: Offered;
   /** For a button of what cannot be taken back. */
   readonly destructive?: boolean;
 }
@@ -168,6 +169,8 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (words === '') return { kind: 'unclear' };
   if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const all = [...buttons, ...choices];
+  const otherwise = called(words, all).length === 0 ? calledOtherwise(question, text) : undefined;
+  if (otherwise) return { kind: 'chosen', choice: otherwise };
   const wished = called(words, buttons).length === 0 ? wishedIn(question, text) : undefined;
   if (wished) return wished === 'wait' ? { kind: wished } : { kind: 'chosen', choice: wished };
   const reply = replyIn(text);
@@ -175,7 +178,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const exact = called(words, choices);
   // "Two" is the one of that name before it is the second; digits stand before the choices.
   const [ofName] = exact.length === 1 && !isNumber.test(words) ? exact : [];
-  const sole = called(words, buttons)[0] ?? meant ?? ofName ?? agreedIn(question, text) ?? numberedIn(text, choices);
+  const sole = called(words, buttons)[0] ?? ofName ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   const [first] = found;
@@ -187,13 +190,6 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
 }
 
 const isNumber = /^\d+$/;
-
-/** "Five stars, please"; "no, I meant the second one". */
-function numberedIn(text: string, choices: readonly Choice[]): Choice | undefined {
-  const one = (said: string) => numbered(withoutThanks(commandText(said)).replaceAll(',', ''), choices);
-  const { value, isOpened } = readCorrection(text);
-  return one(text) ?? (isOpened ? one(value) : undefined);
-}
 
 function readPick(question: Question, submitted: object): ChoiceAnswer {
   const { pick } = { pick: undefined, ...submitted };
@@ -210,7 +206,9 @@ export function isAnswered(question: Question, activity: Partial<Activity>): boo
 
 /** Whether what is said stands there, word for word. */
 export function isOffered({ buttons, choices }: Question, activity: Partial<Activity>): boolean {
-  return called(cleanText(userText(activity), 200).toLowerCase(), [...buttons, ...choices]).length > 0;
+  const text = userText(activity);
+  const isCalled = called(cleanText(text, 200).toLowerCase(), [...buttons, ...choices]).length > 0;
+  return isCalled || calledOtherwise({ buttons, choices }, text) !== undefined;
 }
 
 /** Two of one name: only the number or the detail tells which. */

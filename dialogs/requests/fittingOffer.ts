@@ -38,6 +38,8 @@ export function fittingOffer(
   const offeredTypes = isOne ? [...fitting.types, ...fitting.others].slice(0, besideOne) : fitting.types;
   const types = isAlone ? fitting.types.slice(0, 1) : offeredTypes;
   const offered = typeChoices(types, desks);
+  // What there is to read did not help: the request is left.
+  const called = links.length > 0 ? { calledAs: 'unsolved' as const } : {};
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),
@@ -45,7 +47,7 @@ export function fittingOffer(
     question: {
       question: questionFor(t, fitting, isAlone),
       links,
-      choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes', 'done'] as const })) : offered,
+      choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes', 'done'] as const, ...called })) : offered,
       buttons: waysOut(t, links, types),
       acceptsText: true,
       sends: isAlone,

@@ -27,6 +27,7 @@ import type {
   Level,
   ListWord,
   MailPart,
+  Offered,
   Reply,
   RequestCommand,
   SaidOfSignIn,
@@ -128,6 +129,10 @@ export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
 /** What says nothing but yes. */
 export const firstYes = meanings<true>(({ words }) => [[true, words.replies.yes.slice(0, 1)]]);
 export const sendingOf = meanings<SendingWord>(({ words }) => entriesIn(words.sending));
+export const offeredOf = meanings<Offered>(({ words }) => [
+  ...entriesIn<Offered>(words.offered),
+  ['solved', words.kindly.solved],
+]);
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
 const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);

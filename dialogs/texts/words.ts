@@ -50,6 +50,9 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it, to leave something out, what it is to be instead; `beside` says nothing there. */
 export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
+/** What is offered, and called otherwise by people: something else, to go on as what there is to read did not help, that it did, to add what was said as a comment. */
+export type Offered = 'else' | 'unsolved' | 'solved' | 'add';
+
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';
 
@@ -176,6 +179,8 @@ export interface Words {
   readonly replies: Readonly<Record<Reply, readonly string[]>>;
   /** Words, of which one may say several to "shall I raise this?". */
   readonly sending: Readonly<Record<SendingWord, readonly string[]>>;
+  /** In place of the name of what is offered. */
+  readonly offered: Readonly<Record<Exclude<Offered, 'solved'>, readonly string[]>>;
   /** Said before a request's key. */
   readonly request: Readonly<Record<RequestCommand, readonly string[]>>;
   readonly list: Readonly<Record<ListWord, readonly string[]>>;

@@ -60,6 +60,36 @@ describe('what is said beside a request that is shown', () => {
     }
   });
 
+  it('is answered by the words of the question, and by those that say the same', async () => {
+    await show('ITH-3', 'sms');
+    for (const [answer, locale, sent] of [
+      ['please add it', 'en', true],
+      ['yes, as a comment', 'en', true],
+      ['bitte hinzufügen', 'de', true],
+      ['ein Kommentar bitte', 'de', true],
+      ['comme commentaire', 'fr', true],
+      ['añádelo', 'es', true],
+      ['コメントとして追加して', 'ja', true],
+      ['أضفه كتعليق', 'ar', true],
+      ['it is something new', 'en', false],
+      ['nein, etwas Neues', 'de', false],
+      ['quelque chose de nouveau', 'fr', false],
+      ['es algo nuevo', 'es', false],
+    ] as const) {
+      const before = comments().length;
+      await chat.say('request ITH-3');
+      await chat.say('the talk is on Monday');
+      await chat.say(answer, { locale });
+      const added = comments().slice(before);
+      expect(added, answer).to.deep.equal(sent ? [['ITH-3', bodyOf('the talk is on Monday')]] : []);
+      expect(chat.channel.lastText(), answer).not.to.contain('the talk is on Monday');
+    }
+    await chat.say('request ITH-3');
+    await chat.say('the talk is on Monday');
+    await chat.say('yes, and it is early');
+    expect(chat.channel.lastText(), 'seen once more').to.contain('the talk is on Monday\nit is early');
+  });
+
   it('says only what it asks to tell, where that is certain, and what was written by another press', async () => {
     for (const [said, told] of [
       ['Tell them that I am in Berlin', 'I am in Berlin'],

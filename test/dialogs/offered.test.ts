@@ -120,6 +120,47 @@ describe('what is offered and answered', () => {
         expect(behindYes(said), said).to.equal(undefined);
     });
 
+    it('is called by other words than its own, in every language', async () => {
+      const choose = async (said: string, locale: string) => {
+        await chat.say('how do I order a second monitor');
+        await chat.say(said, { locale });
+        const labels = chat.labels();
+        await chat.say('cancel');
+        return labels;
+      };
+      for (const [said, locale] of [
+        ['no, that did not help', 'en'],
+        ['that thing', 'en'],
+        ['one', 'en'],
+        ['das hat nicht geholfen', 'de'],
+        ['ich denke schon', 'de'],
+        ['je crois', 'fr'],
+        ['creo que sí', 'es'],
+        ['一つ目', 'ja'],
+        ['لم يساعدني', 'ar'],
+      ] as const)
+        expect((await choose(said, locale)).join(), said).to.include('What do you need?');
+      for (const [said, locale] of [
+        ['another one, please', 'en'],
+        ['no, not that', 'en'],
+        ['nein, was anderes', 'de'],
+        ["non, c'est pas ça", 'fr'],
+        ['otra', 'es'],
+        ['他のもの', 'ja'],
+        ['غير ذلك', 'ar'],
+      ] as const) {
+        await chat.say('how do I order a second monitor');
+        await chat.say(said, { locale });
+        expect(chat.offered(), said).not.to.include('Order new equipment (IT help)').and.not.to.deep.equal([]);
+        await chat.say('cancel');
+      }
+      for (const said of ['thanks that helped', 'danke, das hat geholfen', 'gracias, eso ayudó']) {
+        await chat.say('how do I order a second monitor');
+        await chat.say(said);
+        expect(chat.channel.texts(), said).to.include('Good! I am here when you need something else.');
+      }
+    });
+
     it('is the other of two, for whoever says so', async () => {
       const all = (length: number) => Array.from({ length }, (_, index) => index);
       for (const { words, texts } of languages.values())
