@@ -9,7 +9,9 @@ import { endsSolved } from './replies';
 import { comment } from './requests/actions/commentDialog';
 import { files } from './requests/filesDialog';
 import type { DialogContext } from './sdk';
+import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
+import { goesOn } from './wishIn';
 
 /** Whether words are no part of what is typed: of a form, a comment or files. */
 export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
@@ -35,6 +37,6 @@ function leadsAway(command: RequestCommand, text: string): boolean {
 /** Whether a form or a question for files is what waits for an answer, and words are none. */
 function isNoAnswer(dc: DialogContext, words: string): boolean {
   const asking = innermost(dc);
-  if (asking?.id === files.id) return true;
+  if (asking?.id === files.id) return !goesOn(textsOf(dc.context.activity), words);
   return asking?.id === form.id && !mayAnswer(dc.context, asking.state.at as FormState, words);
 }

@@ -2,8 +2,9 @@ import { askedIn, isQuestion } from './asked';
 import { isCorrection } from './correcting';
 import { insteadIn } from './insteadIn';
 import { plainly } from './plainly';
-import { withoutOpeners } from './replies';
+import { withoutOpeners, withoutThanks } from './replies';
 import { around, courtesies, kindCommandOf, replyOf, sendingOf } from './texts/languages';
+import type { Texts } from './texts/texts';
 import type { SendingWord } from './texts/words';
 import { commandText } from './userInput';
 
@@ -31,6 +32,24 @@ export function wishIn(text: string): Wish | undefined {
   const first = partsIn(said.slice(0, -rest.length));
   // "Wait, add that …" does not wait.
   return wishOf(first) === 'wait' && !first?.includes('hold') ? 'wait' : undefined;
+}
+
+/** Whether words ask to send it, and do more than agree: "create it", "proceed". */
+export function asksToSend(text: string): boolean {
+  return wishIn(text) === 'send' && partsIn(commandText(text))?.includes('send') === true;
+}
+
+/** "Next", "continue", "create it": what is asked for before that is not wanted any more. */
+export function goesOn({ form }: Texts, text: string): boolean {
+  const said = withoutThanks(plainly(text));
+  return said === plainly(form.next) || kindCommandOf.get(said) === 'resume' || asksToSend(text);
+}
+
+/** What words say is to be left out: `the date` of "remove the date", nothing of "remove it"; `undefined` where they say something else. */
+export function leftOutIn(text: string): string | undefined {
+  const { parts, rest } = readParts(commandText(text));
+  const telling = parts.filter((part) => part !== 'beside' && part !== 'want');
+  return telling.length > 0 && telling.every((part) => part === 'without') ? rest : undefined;
 }
 
 function behindFirst(said: string): string | undefined {

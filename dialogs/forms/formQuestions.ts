@@ -9,6 +9,7 @@ import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 import { plainDigits } from '../userInput';
+import { goesOn } from '../wishIn';
 import { chosenIn } from './chosenIn';
 import type { Draft } from './draft';
 import { isSearched, optionsOf, shown, takesSeveral } from './fieldOptions';
@@ -60,7 +61,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const current = answers[field.id];
   const isKept = current !== undefined && current !== '' && problems[field.id] === undefined;
   const options = optionsOf(field, people);
-  if (isKept && (replyIn(said) === 'yes' || keeps(said)) && !isOption(field, people, said))
+  if (isKept && (replyIn(said) === 'yes' || keeps(said) || goesOn(t, said)) && !isOption(field, people, said))
     return { kind: 'answer', answers: { [field.id]: current } };
   // "Yes" describes nothing, and nobody's number plate is "ok".
   const isDescribed = field.kind === 'multiline' && knownField(field) === 'description';
@@ -73,7 +74,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
     isWhole: isFound,
     ...(field.kind === 'user' && { people: draft }),
   });
-  const isLeftOut = leavesOut(said);
+  const isLeftOut = leavesOut(said) || goesOn(t, said);
   const isFree = isFreeText(field);
   if (field.required && isLeftOut && ids.length === 0) {
     // What cannot be left out is kept, or wanted otherwise.

@@ -1,4 +1,4 @@
-import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { answerText, problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { askedIn, isQuestion } from '../asked';
 import { isCorrection, readCorrection } from '../correcting';
 import { asksHowItStands } from '../howItStands';
@@ -9,6 +9,7 @@ import { around, courtesies, textsOf } from '../texts/languages';
 import { replyIn, withoutYes } from '../replies';
 import { cleanText } from '../untrustedText';
 import { commandText } from '../userInput';
+import { asksToSend } from '../wishIn';
 import { bySteps, stepsSaid } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
@@ -86,6 +87,7 @@ export function readSpoken(
     const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
     if (beside?.kind === 'question' || beside?.kind === 'several') return beside;
     if (answer.kind === 'answer') return answer;
+    if (beside?.kind === 'answer') return { kind: 'none', draft, told: beside.told };
     if (beside?.kind === 'said' && answerText(beside.draft.answers[id]) !== '' && !isAnswered) {
       // What answers the question tells something else as well.
       const open = openAfter(draft, beside.draft, rest, { [id]: '' });
@@ -117,11 +119,14 @@ export function mayAnswer(context: TurnContext, state: FormState, words: string)
   return answer.kind === 'answer';
 }
 
-/** "Create", "done", where a form is asked again: what was answered stays. */
+/** "Create", "done", where a form is asked again, or nothing is left that has to be: what was answered stays, the rest is left out. */
 export function isDone({ activity }: TurnContext, draft: Draft, field: FormField, words: string): boolean {
+  if (isOption(field, draft.people, words)) return false;
   const isAnswered = draft.problems[field.id] === undefined && answerText(bySteps(draft)[field.id]) !== '';
   const saysSo = replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create);
-  return isAnswered && saysSo && !isOption(field, draft.people, words);
+  const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
+  // "Finished" may be what a text is to say.
+  return (isAnswered && saysSo) || (isComplete && (asksToSend(words) || (saysSo && !isFreeText(field))));
 }
 
 /** "Yes", "done", "yes, create it", "next", said beside a card. */

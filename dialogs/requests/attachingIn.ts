@@ -8,14 +8,31 @@ const wordsAtMost = 12;
 
 /** "Add this photo to ITH-4", said with files: the key of the request, where nothing is said but that they go there. `shown`: that of the one that is shown. */
 function attachingIn(text: string, shown: string | undefined): string | undefined {
-  const words = spaced(plainly(text.slice(0, 200)).replaceAll(':', ' ')).split(/ +/, wordsAtMost + 1);
+  const words = wordsOf(text);
   const [key = shown, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const telling = words.filter((word) => requestKeyIn(word) === undefined && !saysNothing(word));
-  if (key === undefined || others.length > 0 || words.length > wordsAtMost || telling.length === 0) return undefined;
-  const known = new Set(
-    [...requestCommandOf].flatMap(([phrase, command]) => (command === 'attach' ? phrase.split(' ') : [])),
-  );
-  return telling.every((word) => known.has(word)) ? key : undefined;
+  const telling = words.filter((word) => requestKeyIn(word) === undefined);
+  return others.length === 0 && areOfFiles(telling) ? key : undefined;
+}
+
+/** "Add a screenshot", "the files": nothing is said but that. */
+export function isOnlyOfFiles(text: string): boolean {
+  return areOfFiles(wordsOf(text));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return spaced(plainly(text.slice(0, 200)).replaceAll(':', ' ')).split(/ +/, wordsAtMost + 1);
+}
+
+function areOfFiles(words: readonly string[]): boolean {
+  const phrases = [...requestCommandOf].flatMap(([phrase, command]) => (command === 'attach' ? [phrase] : []));
+  const known = new Set(phrases.flatMap((phrase) => phrase.split(' ').filter((word) => !isBetween(word))));
+  const telling = words.filter((word) => known.has(word) || !saysNothing(word));
+  return telling.length > 0 && words.length <= wordsAtMost && telling.every((word) => known.has(word));
+}
+
+/** "A", "to". */
+function isBetween(word: string): boolean {
+  return around.article.has(word) || around.into.has(word);
 }
 
 /** Whether what comes with files says nothing but that they are for the request that is shown. */

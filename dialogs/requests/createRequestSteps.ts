@@ -1,3 +1,4 @@
+import type { FormField } from '../../src/atlassian/requestForm';
 import type { ChatFiles } from '../chatFiles';
 import { isDeliveredAgain } from '../delivered';
 import { LiveCard } from '../liveCard';
@@ -12,7 +13,7 @@ import { textsOf } from '../texts/languages';
 import { afterRefusal, type NextStep } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { filesOptions, nextFileField, withOutcome } from './draftFiles';
+import { fileFields, filesOptions, nextFileField, withOutcome } from './draftFiles';
 import { files } from './filesDialog';
 import { findType } from './findTypeDialog';
 import type { TypeFound } from './typeFound';
@@ -155,7 +156,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
         const draft = { ...outcome.draft, files: state.draft.files };
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'review');
-        if (outcome.status === 'files') return this.askFiles(turn, draft);
+        if (outcome.status === 'files') return this.askMoreFiles(turn, draft);
         if (outcome.status === 'create') return this.send(turn, draft);
         return this.askForm(turn, draft, { again: true }, outcome.status === 'change');
       }
@@ -190,6 +191,16 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (!this.chatFiles || !field)
       return draft.begunWith?.review === false ? this.send(turn, draft) : this.ask(turn, { step: 'review', draft });
     if (draft.begunWith?.files === false && !field.required) return this.askFiles(turn, draft, field.id);
+    return this.askFilesOf(turn, draft, field);
+  }
+
+  /** Whoever said something beside the question, or wants to send more, is asked again. */
+  private askMoreFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const field = nextFileField(draft) ?? fileFields(draft).at(-1);
+    return this.chatFiles && field ? this.askFilesOf(turn, draft, field) : this.askFiles(turn, draft);
+  }
+
+  private askFilesOf(turn: Turn, draft: RequestDraft, field: FormField): Promise<DialogTurnResult> {
     this.keep(turn.dc, { step: 'files', draft, field: field.id });
     return files.begin(turn.dc, filesOptions(draft, field));
   }
@@ -228,7 +239,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         this.keep(turn.dc, { step: 'portal', draft: next.draft });
         return choice.begin(turn.dc, portalQuestion(turn, next.draft));
       case 'files':
-        return this.askFiles(turn, next.draft);
+        return this.askMoreFiles(turn, next.draft);
       case 'review':
         this.keep(turn.dc, { step: 'review', draft: next.draft });
         return review.begin(turn.dc, { draft: next.draft });

@@ -12,8 +12,10 @@ import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '..
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { userText } from '../userInput';
+import { goesOn, wishIn } from '../wishIn';
 import { filesQuestion, leftOf, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
 import { portalOf } from './requestDraft';
+import { filesWithout } from './filesWithout';
 import { takeSent, waitForWords } from './sentFiles';
 import { namesOf, takeFiles } from './takeFiles';
 
@@ -99,9 +101,17 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const reply = replyIn(text);
     if (reply === 'cancel' || leavesDraft(text)) return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
     if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });
-    if (state.canLeave && state.files.length === 0 && leavesOut(text))
+    const remaining = filesWithout(state.files, text);
+    if (remaining && state.files.length > 0) {
+      const sent = state.sent.filter((one) => remaining.some(({ name }) => name === one.name));
+      this.keep(turn.dc, { ...state, files: remaining, sent });
+      return this.ask(turn, { ...state, files: remaining }, t.talk.allRight);
+    }
+    // "Later", "without".
+    const isNone = leavesOut(text) || wishIn(text) === 'leave' || remaining !== undefined;
+    if (state.canLeave && state.files.length === 0 && isNone)
       return this.finish(turn, t.files.none, { status: 'back', files: [] });
-    const isDone = reply === 'done' || leavesOut(text);
+    const isDone = reply === 'done' || isNone || goesOn(t, text);
     if (isDone && mayGoOn(state))
       return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
     if (!isDone && state.acceptsRemarks && isRemark(text, localeOf(context.activity))) {

@@ -12,10 +12,13 @@ import type { Sessions } from '../logins';
 import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { plainly } from '../plainly';
+import { plainMessage } from '../plainMessage';
 import { replyIn, withoutYes } from '../replies';
 import { around, textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
-import { userText } from '../userInput';
+import { commandText, userText } from '../userInput';
+import { isOnlyOfFiles } from './attachingIn';
+import { fileFields } from './draftFiles';
 import { readRecentActivity } from './recentActivity';
 import { factsOf, leaveReview, type RequestDraft } from './requestDraft';
 import {
@@ -92,6 +95,9 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   /** "Share it with Jonas", "add a file", "cancel it" are about what is not sent yet; what else is said is for whoever began this. */
   private async said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
+    const { files } = textsOf(dc.context.activity).create;
+    if (commandText(text) === commandText(files) || (replyIn(text) === undefined && isOnlyOfFiles(text)))
+      return this.more(dc, draft);
     const asked = askedIn(text) === undefined ? doneWithIt(withoutYes(plainly(text))) : undefined;
     const refused = refusedIn(text);
     const unwanted = draft.participants.find(({ name }) => refused !== undefined && isNamed(name, refused));
@@ -106,7 +112,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       case 'request':
         return this.end(dc, { status: 'change', draft });
       case 'attach':
-        return this.end(dc, { status: 'files', draft });
+        return this.more(dc, draft);
       case 'move':
         return this.end(dc, { status: 'cancelled' });
       case 'share':
@@ -114,6 +120,13 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       default:
         return this.ask(dc, draft);
     }
+  }
+
+  /** Files are asked for again, where there is a place for them. */
+  private async more(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
+    if (fileFields(draft).length > 0) return this.end(dc, { status: 'files', draft });
+    await dc.context.sendActivity(plainMessage(textsOf(dc.context.activity).files.noPlace));
+    return this.ask(dc, draft);
   }
 
   /** The one who is meant, or else who is asked. */
