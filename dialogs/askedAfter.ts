@@ -4,8 +4,17 @@ import { around } from './texts/languages';
 
 /** What somebody asks after, in their words: `my second monitor` of "has my second monitor arrived yet?". */
 export function askedAfterIn(text: string): string | undefined {
+  return askedIn(text, around.after.keys());
+}
+
+/** What somebody looks for: `printer` of "find printer", which there is a request about, or not. */
+export function soughtAfterIn(text: string): string | undefined {
+  return askedIn(text, around.finding.keys());
+}
+
+function askedIn(text: string, patterns: Iterable<string>): string | undefined {
   const said = withoutThanks(withoutOpeners(plainly(text)));
-  for (const pattern of around.after.keys()) {
+  for (const pattern of patterns) {
     const [before = '', after = ''] = pattern.split('*');
     const rest = said.slice(before.length);
     const end = after === '' ? rest.length : rest.indexOf(after);

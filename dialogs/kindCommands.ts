@@ -1,5 +1,8 @@
 import { withoutElision } from '../src/understanding';
 import { actionIn, apart } from './actionIn';
+import { askedIn } from './asked';
+import { askedAfterIn } from './askedAfter';
+import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
 import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
@@ -32,6 +35,7 @@ export function readCommand(text: string): Command | undefined {
   if (said === '')
     return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : pictureIn(text);
   if (asksToWait(text)) return { kind: 'word', word: 'wait' };
+  if (asksWhatIsSaid(text)) return ofWhatIsSaid(said);
   const asked = withoutOpeners(said);
   const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
@@ -43,6 +47,12 @@ export function readCommand(text: string): Command | undefined {
     aboutRequests(asked, said) ??
     unwanted(text)
   );
+}
+
+/** Whoever asks that sees it: on the request that is named, or else on that which is shown. */
+function ofWhatIsSaid(said: string): Command {
+  const key = requestKeyIn(/[a-z]\w{0,20}-\d{1,18}/u.exec(said)?.[0] ?? '');
+  return key === undefined ? { kind: 'word', word: 'news' } : { kind: 'request', command: 'request', key };
 }
 
 /** "😡😡" */
@@ -61,7 +71,8 @@ function withQuestion(command: Command | undefined, text: string): Command | und
   const isDecision = about?.command === 'approve' || about?.command === 'decline';
   const isAsked =
     about?.command === 'request' || (isDecision && (asksForApproval(unnamed) || asksWhetherToDecide(unnamed)));
-  if ((command !== undefined && !isAsked) || !asksHowItStands(unnamed)) return command;
+  const isNamed = about === undefined && askedIn(text) === 'duration' && askedAfterIn(text) !== undefined;
+  if ((command !== undefined && !isAsked) || isNamed || !asksHowItStands(unnamed)) return command;
   // "Has my request been approved?" is seen in the list of them.
   const isListed = words.some((word) => around.request.has(commandText(word)));
   if (!about && isListed && (asksForApproval(unnamed) || asksWhoDeals(unnamed))) return undefined;

@@ -86,7 +86,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       said === undefined || words === undefined ? undefined : askedFor(turn.session, said, words),
     ]);
     if (asked === 'new') return this.end(turn.dc, { status: 'elsewhere', text: said ?? '' });
-    if (asked) return this.open(turn, undefined, asked);
+    if (asked) return this.open(turn, undefined, { ...asked, ...howAsked(said) });
     if (desk) return this.page(turn, { ...filtered({ ...yours, list }, filter), desk }, { from: 0, chosenFor });
     if (asksWhich) await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
     return this.page(turn, words === undefined ? filtered({ ...yours, list }, filter) : saying(words), {
@@ -226,8 +226,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (only && chosenFor !== undefined)
       await context.sendActivity(plainMessage(keyAndSummary(textsOf(context.activity), only)));
     if (only) {
-      const asked = said !== undefined && asksHowItStands(said) ? { text: said } : {};
-      return this.open(turn, before, { ...asked, ...chosenFor, key: only.key });
+      return this.open(turn, before, { ...howAsked(said), ...chosenFor, key: only.key });
     }
     const activity = showRequestList(context.activity, list, items, {
       from,
@@ -243,4 +242,9 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
 /** The only one that was looked for is shown, or what is to be done is done with it. */
 function onlyOne({ query }: RequestList, { items, isLast }: Page<CustomerRequest>): CustomerRequest | undefined {
   return query !== undefined && isLast && items.length === 1 ? items[0] : undefined;
+}
+
+/** "When will my laptop be ready?" is told, as far as that is known. */
+function howAsked(said: string | undefined): Pick<ShowRequestOptions, 'text'> {
+  return said !== undefined && asksHowItStands(said) ? { text: said } : {};
 }

@@ -1,8 +1,9 @@
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import { kindsIn } from '../../src/understanding';
-import { askedAfterIn } from '../askedAfter';
+import { askedAfterIn, soughtAfterIn } from '../askedAfter';
 import { ifKnown } from '../ifKnown';
+import { readCommand } from '../kindCommands';
 import { isFiller, plainly } from '../plainly';
 import { requestNamedIn } from '../requesting';
 import { around } from '../texts/languages';
@@ -28,16 +29,28 @@ export interface AskedAfter {
 
 /** The person's own open requests that "has my second monitor been approved yet?" asks after. Reads only where the words ask so. */
 export async function requestsAskedAfter(session: Session, said: string): Promise<AskedAfter> {
-  const about = askedAfterIn(said);
-  if (about === undefined) {
-    const named = requestNamedIn(said);
-    const known = named === undefined ? [] : await openRequestsAbout(session, named);
-    return { perhaps: known.slice(0, offeredAtMost) };
-  }
+  const after = askedAfterIn(said);
+  const meant = after ?? newsAbout(said);
+  const about = meant ?? soughtAfterIn(said) ?? requestNamedIn(said);
+  if (about === undefined) return { perhaps: [] };
   const found = await openRequestsAbout(session, about);
   const [first, ...others] = found;
-  const isClear = first !== undefined && others.length === 0 && saysMostOf(about, first.summary);
+  const isOne = first !== undefined && others.length === 0;
+  // "My screen request" is that one, however little of it the words are.
+  const isMeant =
+    isOne && meant !== undefined && (after === undefined || namesRequest(said)) && saysAllOf(first.summary, about);
+  const isClear = isMeant || (isOne && after !== undefined && saysMostOf(about, first.summary));
   return isClear ? { clearly: first.key, perhaps: [] } : { perhaps: found.slice(0, offeredAtMost) };
+}
+
+/** `monitor` of "status of my monitor". */
+function newsAbout(said: string): string | undefined {
+  const command = readCommand(said);
+  return command?.kind === 'requests' && command.chosenFor === undefined ? command.words : undefined;
+}
+
+function namesRequest(said: string): boolean {
+  return wordsIn(plainly(said.slice(0, readAtMost))).some((word) => around.request.has(word));
 }
 
 /** What is asked for with these words about requests: one that there is, as a request is shown, or something `new`; `undefined`: a list of them. */

@@ -47,7 +47,7 @@ export const germanAround: Words['around'] = {
     'werte',
   ],
   filler: (
-    'nur aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei beide beiden ' +
+    'nur angefragt beantragt gefragt aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei beide beiden ' +
     'behoben bekomme bist bitte da dafür das dauert davon dazu dem den denn der des dich die diese diesem diesen dieser ' +
     'dieses dran eigentlich ein eine einem einen einer eines er erledigt erstellen erstellt eröffnen es etwas euch ' +
     'fertig für gab geht genehmigt gestellt gibt habe haben hat ich ihr ihre im in ist ja jemand kann kommt kümmert ' +
@@ -73,6 +73,7 @@ export const germanAround: Words['around'] = {
     'wann kommt',
     'wann bekomme ich',
     'wo bleibt',
+    'was habe ich bei',
   ],
   after: [
     'was ist mit meinem *',
@@ -167,6 +168,32 @@ export const germanAround: Words['around'] = {
     'ich warte immer noch auf meinen *',
     'ich warte immer noch auf meine *',
     'ich warte immer noch auf mein *',
+    'wann wird die * repariert',
+    'wann wird der * repariert',
+    'wann wird das * repariert',
+    'wann wird meine * repariert',
+    'wann wird mein * repariert',
+    'wann geht die * wieder',
+    'wann geht der * wieder',
+    'wann geht das * wieder',
+    'wann funktioniert die * wieder',
+    'wann funktioniert der * wieder',
+    'wann funktioniert das * wieder',
+    'wann wird die * behoben',
+    'wann wird das * behoben',
+    'wurde die * repariert',
+    'wurde der * repariert',
+    'wurde das * repariert',
+    'ist die * repariert',
+    'ist der * repariert',
+    'ist das * repariert',
+    'hat jemand auf meine * geantwortet',
+    'hat schon jemand auf meine * geantwortet',
+    'hat jemand meine * beantwortet',
+    'status meines *',
+    'status meiner *',
+    'stand meines *',
+    'stand meiner *',
   ],
   unwanted: [
     'ich will kein',
@@ -218,6 +245,18 @@ export const germanAround: Words['around'] = {
     'den mit *',
     'das wegen *',
   ],
+  telling: [
+    'was hat * gesagt',
+    'was hat * geschrieben',
+    'was hat * geantwortet',
+    'was hat * gefragt',
+    'was sagt *',
+    'was schreibt *',
+    'was fragt *',
+    'was will * wissen',
+    'was wollte * wissen',
+  ],
+  finding: ['suche nach *', 'suche *', 'such *', 'finde *'],
   because: ['weil', 'da'],
   regarding: ['dass', 'auf', 'wegen', 'zu', 'zum', 'zur'],
   joining: ['und', 'und auch', 'und außerdem', 'außerdem', 'und dann'],

@@ -41,6 +41,13 @@ export const spanishKindly: Words['kindly'] = {
     'hay aprobaciones',
     'hay algo que aprobar',
     'tengo algo que aprobar',
+    'solicitudes pendientes de aprobación',
+    'pendientes de aprobación',
+    'solicitudes por aprobar',
+    'solicitudes para aprobar',
+    'solicitudes que esperan aprobación',
+    'solicitudes que esperan mi aprobación',
+    'lo que tengo que aprobar',
   ],
   help: [
     'qué puedo pedir',

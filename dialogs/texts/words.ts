@@ -95,6 +95,10 @@ export type Around =
   | 'unwanted'
   /** Says of `*` that it is not needed any more. */
   | 'unneeded'
+  /** Asks what the person `*` has said of a request: "what did * say". */
+  | 'telling'
+  /** Looks for what there is about `*`, or for a thing: "find *". */
+  | 'finding'
   /** Points at one of several by what it is about, `*`: "the one about *". */
   | 'pointing'
   /** Before a reason. */

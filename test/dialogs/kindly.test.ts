@@ -114,6 +114,23 @@ describe('what is asked in passing', () => {
     expect(chat.shown()).not.to.contain('I found no request');
     await chat.say('pls cancel my travel portal access thing');
     expect(chat.offered()[0], 'in another order').to.equal('Close or cancel ITH-2 (Access to the travel portal)');
+    for (const [said, locale] of [
+      ['when will the coffee machine be fixed?', 'en'],
+      ['wann wird die Kaffeemaschine repariert?', 'de'],
+      ['コーヒーマシンはいつ直りますか？', 'ja'],
+    ] as const) {
+      await chat.say('bye');
+      await chat.say(said, { locale });
+      expect(lastCard(), said).to.contain('FAC-3').and.to.contain('Coffee machine leaks');
+    }
+    await chat.say('did anybody answer my screen request?');
+    expect(lastCard()).to.contain('ITH-6: Screen flickers');
+    await chat.say('find printer');
+    expect(chat.offered()[0], 'may be a thing').to.equal('Show ITH-3 (Printer on the second floor prints blank pages)');
+    await chat.say('Status meines Monitors', { locale: 'de' });
+    expect(chat.offered(), 'called otherwise').to.include('ITH-7 zeigen (Second monitor)');
+    await chat.say('what have I asked HR?');
+    expect(lastCard()).to.contain('Your open requests: People and HR');
     await chat.say('my requests');
     await chat.say('and the payslip?');
     expect(lastCard()).to.contain('HR-1: Overtime missing');
