@@ -34,6 +34,7 @@ import { commandOnButton } from './requests/requestCommands';
 import { attachCommandIn } from './requests/attachingIn';
 import { textWithKeys } from './requests/requestLinks';
 import { areLeft, waitForWords } from './requests/sentFiles';
+import { saysDecision, toSeeFirst } from './requests/decisionBeside';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { goesBeside, isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
@@ -139,7 +140,7 @@ export class AssistantDialog extends ComponentDialog {
     const { context } = dc;
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
-    const kindly = readCommand(text);
+    const kindly = (asks(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
     const brings = this.chatFiles?.has(context) ?? false;
     const read =
       (brings && attachCommandIn(text, this.showRequest.showing(dc)?.key)) ||
@@ -191,7 +192,7 @@ export class AssistantDialog extends ComponentDialog {
       return false;
     // Beside "yes" words of one's own say why: "we do not need it".
     const isDecision = asks(dc, approval.id);
-    if (isDecision && command?.kind === 'word' && unneeded.has(command.word)) return false;
+    if (isDecision && saysDecision(command)) return false;
     // What one needs is told in words of one's own: those that are a command are none.
     return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);
   }
@@ -228,9 +229,6 @@ export class AssistantDialog extends ComponentDialog {
     await this.tasks.need(dc, words, raised === undefined ? undefined : { key: raised, mayComment: true });
   }
 }
-
-/** What somebody may say, too, who declines. */
-const unneeded: ReadonlySet<CommandWord> = new Set(['nothing', 'solved']);
 
 /** What may be said of the request that is shown, which stays then. */
 const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine', 'upset', 'language']);

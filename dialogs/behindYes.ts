@@ -4,6 +4,7 @@ import { around, firstYes } from './texts/languages';
 
 /** As many words as say yes: "yes of course please". */
 const yesAtMost = 3;
+const longestNo = 12;
 const mark = /[,;.:!–—،。、-]$/u;
 
 /**
@@ -34,4 +35,17 @@ function withoutJoining(behind: string): string {
     return words.length > count && (around.joining.has(first) || around.but.has(first));
   });
   return length === undefined ? behind : behind.slice(words[length]?.index);
+}
+
+/** What stands behind a no that is set apart: `too expensive` of "no, too expensive"; "no budget" is no such. */
+export function behindNo(text: string): string | undefined {
+  const said = text.trim();
+  const [, ofOne = '', rest = ''] = /^(\p{L}{1,12})[、。](\S.*)$/su.exec(said) ?? [];
+  if (replyIn(ofOne) === 'no') return rest;
+  const [first = ''] = said.split(/\s/, 1);
+  const behind = said.slice(first.length).trim();
+  const isNo = first.length <= longestNo && replyIn(plainly(first)) === 'no' && behind !== '';
+  const word = plainly(behind.split(/\s/, 1)[0] ?? '');
+  const isApart = mark.test(first) || /^[–—-]\s/u.test(behind) || around.because.has(word);
+  return isNo && isApart ? behind.replace(/^[–—-]\s+/u, '') : undefined;
 }

@@ -87,9 +87,11 @@ function doneWithIt(words: readonly string[]): RequestCommand | undefined {
   return command !== undefined && command !== 'comment' && takesWords.has(command) ? command : undefined;
 }
 
-/** Whether words behind a decision are more than "now", "please" and "thank you". */
-function tellsWhy(said: string): boolean {
+/** Whether words behind a decision are more than "now", "instead", "please" and "thank you". */
+export function tellsWhy(said: string): boolean {
   const plain = plainly(said.slice(0, longestRead));
   if (kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
-  return plain.split(' ').some((one) => !isFiller(one) && !around.when.has(one) && !courtesies.has(one));
+  const tells = (one: string) =>
+    !isFiller(one) && !around.when.has(one) && !around.rather.has(one) && !courtesies.has(one);
+  return plain.split(' ').some(tells);
 }

@@ -137,7 +137,8 @@ export {
 } from '../dialogs/requests/stepDialogs';
 export type { MyRequestsOptions } from '../dialogs/requests/myRequestsOptions';
 export type { RequestCommand } from '../dialogs/texts/words';
-export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';
+export { ShowRequestDialog } from '../dialogs/requests/showRequestDialog';
+export type { ShowRequestOptions } from '../dialogs/requests/showRequestOptions';
 export type { SessionEnding } from '../dialogs/sessionDialog';
 export type { Provider } from './applications/provider';
 export type { BotCommand } from '../dialogs/texts/commandsHad';

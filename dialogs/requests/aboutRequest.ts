@@ -6,7 +6,7 @@ import { spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ShownRequest } from './createRequestOptions';
 import type { KnownRequest } from './requestsAbout';
-import type { ShowRequestOptions } from './showRequestDialog';
+import type { ShowRequestOptions } from './showRequestOptions';
 
 /** Requests that what was said may be about. */
 export interface KnownRequests {

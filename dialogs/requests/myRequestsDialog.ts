@@ -16,7 +16,8 @@ import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type
 import { listWordOf, textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
-import { request, type ShowRequestOptions } from './showRequestDialog';
+import { request } from './showRequestDialog';
+import type { ShowRequestOptions } from './showRequestOptions';
 import { waitsForYou } from './status';
 import { meantOfListed } from './whichListed';
 import { deskSaid } from './deskSaid';
@@ -180,18 +181,15 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (!meant) return undefined;
     const { key, command, text, isEach = false } = meant;
     const forThis = command === undefined ? chosenFor : { command, text };
-    return key === undefined
-      ? this.askWhich(turn, list, forThis, isEach ? 'oneByOne' : 'whichOne')
-      : this.open(turn, state, { ...forThis, key });
+    if (key !== undefined) return this.open(turn, state, { ...forThis, key });
+    const [first, ...others] = keys;
+    if (!isEach || first === undefined) return this.askWhich(turn, list, forThis);
+    await turn.context.sendActivity(textsOf(turn.context.activity).list.oneByOne);
+    return this.open(turn, state, { ...forThis, key: first, others });
   }
 
-  private async askWhich(
-    turn: Turn,
-    list: RequestList,
-    chosenFor: ChosenFor,
-    question: 'whichOne' | 'oneByOne' = 'whichOne',
-  ): Promise<DialogTurnResult> {
-    await turn.context.sendActivity(textsOf(turn.context.activity).list[question]);
+  private async askWhich(turn: Turn, list: RequestList, chosenFor: ChosenFor): Promise<DialogTurnResult> {
+    await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
     return this.page(turn, list, { from: 0, chosenFor });
   }
 

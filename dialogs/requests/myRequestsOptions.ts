@@ -1,7 +1,7 @@
 import type { RequestQuery } from '../../src/atlassian/serviceDesk';
 import type { ListFilter } from '../texts/words';
 import type { ListPage } from './listBehind';
-import type { ShowRequestOptions } from './showRequestDialog';
+import type { ShowRequestOptions } from './showRequestOptions';
 
 export interface MyRequestsOptions {
   /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */

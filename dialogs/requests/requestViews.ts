@@ -41,6 +41,10 @@ export function withParticipants(participants: readonly Person[]): After {
   return (before) => ({ ...before, request: { ...before.request, participants } });
 }
 
+export function subscribed(isSubscribed: boolean): After {
+  return (before) => ({ ...before, isSubscribed });
+}
+
 export function withAttachments({ attachments, comment }: Attached): After {
   return (before) => {
     const others = before.request.attachments.filter((known) => !attachments.some(({ id }) => id === known.id));

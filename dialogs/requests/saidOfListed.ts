@@ -59,14 +59,22 @@ export function doneWithListed(text: string): SaidOfListed | undefined {
   const behind = said.slice(colon + 1).trim();
   const commented = colon < 0 || behind === '' ? undefined : doneIn(said.slice(0, colon));
   if (commented?.command === 'comment') return { ...commented, text: behind };
-  const because = [...around.because.keys()].map(escaped).join('|');
-  const marks = new RegExp(String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${because})\s`, 'giu');
-  const ends = [...said.slice(0, longestRead).matchAll(marks)].map(({ 0: mark, index }) => [index, mark.length]);
-  for (const [end = 0, length = 0] of [...ends, [said.length, 0]]) {
-    const done = doneIn(said.slice(0, end));
-    if (done) return { text: said.slice(end + length).trim() || undefined, ...done };
+  for (const { at, behind: reason } of partsOfReason(said)) {
+    const done = doneIn(said.slice(0, at));
+    if (done) return { text: said.slice(reason).trim() || undefined, ...done };
   }
   return undefined;
+}
+
+/** Where a reason may begin, and where what leads to it: each comma, dash and "because", and the end. */
+export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
+  const because = [...around.because.keys()].map(escaped).join('|');
+  const marks = new RegExp(String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${because})\s`, 'giu');
+  const parts = [...said.slice(0, longestRead).matchAll(marks)];
+  return [
+    ...parts.map(({ 0: mark, index }) => ({ at: index, behind: index + mark.length })),
+    { at: said.length, behind: said.length },
+  ];
 }
 
 function doneIn(text: string): SaidOfListed | undefined {

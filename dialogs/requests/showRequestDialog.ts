@@ -18,7 +18,7 @@ import { child } from '../typedDialog';
 import { commandText, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
 import { attach, AttachDialog } from './actions/attachDialog';
-import { comment, CommentDialog, type CommentOptions } from './actions/commentDialog';
+import { comment, CommentDialog } from './actions/commentDialog';
 import { move, MoveDialog } from './actions/moveDialog';
 import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
@@ -33,15 +33,8 @@ import { commandOnButton } from './requestCommands';
 import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
-import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
-
-export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments'> {
-  readonly key: string;
-  /** What to do with it at once; default `request`: show it. */
-  readonly command?: RequestCommand;
-  /** Of a comment: what it says; of a decision or a change of status: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
-  readonly text?: string | undefined;
-}
+import { nothingKnown, RequestViews, subscribed, unchanged, type After } from './requestViews';
+import { nextOf, type ShowRequestOptions } from './showRequestOptions';
 
 /**
  * Shows one request, and does with it what Atlassian lets the person do: comment, attach, change its status, approve,
@@ -91,6 +84,8 @@ export const request = child<ShowRequestSteps>('showRequest', {
 
 interface Shown extends ShownRequest {
   readonly awaitsAnswer?: boolean;
+  /** What comes after what is being done. */
+  readonly next?: ShowRequestOptions | undefined;
 }
 
 /** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
@@ -115,9 +110,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
 
   protected override async start(
     turn: Turn,
-    { key, command = 'request', text, attachments }: ShowRequestOptions,
+    { key, command = 'request', text, attachments, others }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
-    const state: Shown = { key: key.toUpperCase(), mayComment: true };
+    const state: Shown = { key: key.toUpperCase(), mayComment: true, next: nextOf({ command, text, others }) };
     this.keep(turn.dc, state);
     return this.act(turn, state.key, command, text, attachments);
   }
@@ -162,9 +157,13 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     const outcome = comment.outcome(result);
     switch (outcome.status) {
       case 'done':
-        return this.report(turn, state.key, outcome.text, outcome.after);
-      case 'cancelled':
-        return this.report(turn, state.key, textsOf(turn.context.activity).talk.nothingChanged, unchanged);
+      case 'cancelled': {
+        const isDone = outcome.status === 'done';
+        const told = isDone ? outcome.text : textsOf(turn.context.activity).talk.nothingChanged;
+        if (!state.next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
+        await turn.context.sendActivity(plainMessage(told));
+        return this.start(turn, state.next);
+      }
       case 'failed':
         this.views.forget(turn);
         if (channelOf(turn.context.activity.channelId).adaptiveCards)
@@ -242,8 +241,4 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
-}
-
-function subscribed(isSubscribed: boolean): After {
-  return (before) => ({ ...before, isSubscribed });
 }

@@ -413,7 +413,7 @@ export const arabic: Texts = {
 
   list: {
     whichOne: 'أي طلب هو المقصود؟',
-    oneByOne: 'أسأل عن كل طلب على حدة. أيها أولاً؟',
+    oneByOne: 'أسأل عن كل طلب على حدة.',
     words: {
       more: 'المزيد',
       previous: 'السابقة',

@@ -417,7 +417,7 @@ export const english: Texts = {
 
   list: {
     whichOne: 'Which request do you mean?',
-    oneByOne: 'I ask about each by itself. Which one first?',
+    oneByOne: 'I ask about each by itself.',
     words: {
       more: 'More',
       previous: 'Previous',

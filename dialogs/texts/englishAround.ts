@@ -488,6 +488,7 @@ export const englishAround: Words['around'] = {
   ],
   conjunction: ['that'],
   but: ['but', 'only', 'just'],
+  rather: ['instead', 'rather', 'then', 'now', 'too', 'actually', 'better'],
   commenting: [
     'comment that',
     'reply that',

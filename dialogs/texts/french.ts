@@ -432,7 +432,7 @@ export const french: Texts = {
 
   list: {
     whichOne: 'De quelle demande parlez-vous\u202f?',
-    oneByOne: 'Je demande confirmation pour chacune. Laquelle d’abord\u202f?',
+    oneByOne: 'Je demande confirmation pour chacune.',
     words: {
       more: 'Plus',
       previous: 'Précédentes',

@@ -267,6 +267,7 @@ export const frenchAround: Words['around'] = {
   ],
   conjunction: ['que', "qu'"],
   but: ['mais', 'seulement'],
+  rather: ['plutôt', 'finalement', 'alors', 'aussi', 'maintenant'],
   commenting: [
     'commenter que',
     'commente que',

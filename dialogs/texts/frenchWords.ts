@@ -297,6 +297,21 @@ export const frenchWords: Words = {
     ],
   },
   offered: {
+    approve: ['approuvé', 'approuvée', 'accepté', 'acceptée', 'accordé', 'accordée', 'validé', 'validée'],
+    decline: ['refusé', 'refusée', 'rejeté', 'rejetée', 'pas question', 'hors de question'],
+    show: [
+      'détails',
+      'les détails',
+      'plus de détails',
+      'montre',
+      'montre-moi',
+      'montre-la-moi',
+      'montre-moi la demande',
+      'montrez-moi la demande',
+      'voir la demande',
+      'de quoi s’agit-il',
+      "de quoi s'agit-il",
+    ],
     else: [
       'quelque chose de nouveau',
       'quelque chose d’autre',

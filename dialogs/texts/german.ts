@@ -429,7 +429,7 @@ export const german: Texts = {
 
   list: {
     whichOne: 'Welche Anfrage meinen Sie?',
-    oneByOne: 'Ich frage bei jeder einzeln nach. Welche zuerst?',
+    oneByOne: 'Ich frage bei jeder einzeln nach.',
     words: {
       more: 'Mehr',
       previous: 'Vorherige',

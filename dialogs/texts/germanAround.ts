@@ -382,6 +382,8 @@ export const germanAround: Words['around'] = {
     'von wem',
     'wessen anfrage',
     'wessen ticket',
+    'für wen ist',
+    'für wen',
   ],
   deciding: [
     'soll ich genehmigen',
@@ -395,6 +397,7 @@ export const germanAround: Words['around'] = {
   ],
   conjunction: ['dass', 'daß'],
   but: ['aber', 'nur', 'allerdings', 'jedoch'],
+  rather: ['stattdessen', 'doch', 'lieber', 'dann', 'jetzt', 'auch', 'eher', 'besser'],
   commenting: [
     'füge einen kommentar hinzu',
     'füge den kommentar hinzu',

@@ -400,7 +400,7 @@ export const japanese: Texts = {
 
   list: {
     whichOne: 'どのリクエストのことですか？',
-    oneByOne: '一件ずつ確認します。まずどれにしますか？',
+    oneByOne: '一件ずつ確認します。',
     words: {
       more: 'もっと見る',
       previous: '前へ',

@@ -119,6 +119,7 @@ export const japaneseAround: Words['around'] = {
   ],
   conjunction: [],
   but: ['ただし', 'ただ', 'でも'],
+  rather: ['やっぱり', 'やはり', '代わりに', 'では'],
   commenting: ['コメントを追加', 'コメントして', 'コメントを書いて'],
   into: ['に', 'へ', 'で'],
   relaying: [

@@ -167,6 +167,7 @@ export const around = {
   commenting: aroundIn('commenting'),
   conjunction: aroundIn('conjunction'),
   but: aroundIn('but'),
+  rather: aroundIn('rather'),
   into: aroundIn('into'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),
@@ -209,6 +210,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'commenting',
   'conjunction',
   'but',
+  'rather',
   'relayed',
   'into',
 ]);

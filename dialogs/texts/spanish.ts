@@ -413,7 +413,7 @@ export const spanish: Texts = {
 
   list: {
     whichOne: '¿A qué solicitud se refiere?',
-    oneByOne: 'Pregunto por cada una por separado. ¿Cuál primero?',
+    oneByOne: 'Pregunto por cada una por separado.',
     words: {
       more: 'Más',
       previous: 'Anteriores',

@@ -270,6 +270,7 @@ export const spanishAround: Words['around'] = {
   ],
   conjunction: ['que'],
   but: ['pero', 'solo', 'sólo'],
+  rather: ['mejor', 'entonces', 'también', 'ahora'],
   commenting: [
     'comentar que',
     'comenta que',

@@ -275,6 +275,27 @@ export const spanishWords: Words = {
     ],
   },
   offered: {
+    approve: ['aprobado', 'aprobada', 'apruebo', 'lo apruebo', 'la apruebo', 'aceptado', 'concedido', 'autorizado'],
+    decline: [
+      'rechazado',
+      'rechazada',
+      'denegado',
+      'denegada',
+      'rechazo',
+      'lo rechazo',
+      'la rechazo',
+      'de ninguna manera',
+    ],
+    show: [
+      'detalles',
+      'los detalles',
+      'más detalles',
+      'muéstrame',
+      'muéstramela',
+      'muéstrame la solicitud',
+      'ver la solicitud',
+      'de qué se trata',
+    ],
     else: [
       'algo nuevo',
       'algo distinto',

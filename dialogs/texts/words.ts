@@ -50,8 +50,8 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it, to leave something out, what it is to be instead; `beside` says nothing there. */
 export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
-/** What is offered, and called otherwise by people: something else, to go on as what there is to read did not help, that it did, to add what was said as a comment. */
-export type Offered = 'else' | 'unsolved' | 'solved' | 'add';
+/** What is offered, and called otherwise by people: something else, to go on as what there is to read did not help, that it did, to add what was said as a comment, to approve or to decline, to see it first. */
+export type Offered = 'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show';
 
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';
@@ -133,6 +133,8 @@ export type Around =
   | 'conjunction'
   /** Before what goes with a yes: "yes, but". */
   | 'but'
+  /** With what is to be done in another's place, or when: "decline it instead". */
+  | 'rather'
   /** Between what asks to tell something and the request's key: "add to ITH-1 that". */
   | 'into'
   /** Asks to tell `*` to those who deal with a request: "tell them that". */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/kindCommands';
 import { plainly } from '../../dialogs/plainly';
+import { decisionBeside } from '../../dialogs/requests/decisionBeside';
 import { doneWithListed } from '../../dialogs/requests/saidOfListed';
 import { eachOf, languages } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';
@@ -245,7 +246,7 @@ describe('what is asked in passing', () => {
       ['2番目を承認して', 'Approve ITH-10'],
       ['lehne den Laptop ab', 'Decline ITH-9'],
       ["refuse l'autre", 'Decline ITH-10'],
-      ['genehmige beide', 'Waiting for your approval'],
+      ['genehmige beide', 'Approve ITH-9'],
     ] as const) {
       await chat.say('was wartet auf meine Freigabe?');
       await chat.say(said);
@@ -254,10 +255,12 @@ describe('what is asked in passing', () => {
     }
     await chat.say('approvals');
     await chat.say('approuve les deux');
-    expect(chat.channel.texts().at(-2)).to.equal('I ask about each by itself. Which one first?');
-    await chat.say('1');
+    expect(chat.channel.texts().at(-2)).to.equal('I ask about each by itself.');
     expect(lastCard()).to.contain('Approve ITH-9');
     await chat.say('no');
+    expect(lastCard(), 'by itself').to.contain('Approve ITH-10');
+    await chat.say('no');
+    expect(lastCard(), 'behind the last').not.to.contain('Approve ITH-');
     await chat.say('approvals');
     await chat.say('reject the laptop one, it is too expensive');
     expect(lastCard()).to.contain('Decline ITH-9').and.to.contain('"it is too expensive"');
@@ -274,6 +277,63 @@ describe('what is asked in passing', () => {
     await chat.say("don't approve the laptop one");
     expect(lastCard()).not.to.contain('Approve ITH-9: Laptop');
     expect(written()).to.deep.equal([]);
+  });
+
+  it('decides what is asked about by its verb, and a no with its reason declines', async () => {
+    for (const [said, decision, reason] of [
+      ['I approve', 'approve'],
+      ['please approve it now', 'approve'],
+      ['approve this request', 'approve'],
+      ['granted', 'approve'],
+      ['genehmigt', 'approve'],
+      ["j'approuve la demande", 'approve'],
+      ['aprobado', 'approve'],
+      ['承認します', 'approve'],
+      ['أوافق', 'approve'],
+      ['yes, but only one', 'approve', 'only one'],
+      ["I don't approve", 'decline'],
+      ['not approved', 'decline'],
+      ['decline it instead', 'decline'],
+      ['deny it, too expensive', 'decline', 'too expensive'],
+      ['doch lieber ablehnen', 'decline'],
+      ['plutôt refuser', 'decline'],
+      ['mejor rechazar', 'decline'],
+      ['no, too expensive', 'decline', 'too expensive'],
+      ['no, because we have no budget', 'decline', 'we have no budget'],
+      ['no budget before March', 'decline', 'no budget before March'],
+      ['nein, zu teuer', 'decline', 'zu teuer'],
+      ['non, trop cher', 'decline', 'trop cher'],
+      ['いいえ、高すぎます', 'decline', '高すぎます'],
+      ['لا، غالي جدا', 'decline', 'غالي جدا'],
+    ] as const)
+      expect(decisionBeside(said, 'approve'), said).to.deep.equal({ decision, reason });
+    for (const said of [
+      'no, approve it',
+      'yes, decline it',
+      'should I approve it?',
+      'approve the cheaper model',
+      'ask Jonas first',
+    ])
+      expect(decisionBeside(said, 'approve'), said).to.equal(undefined);
+    expect(decisionBeside('no budget', 'decline'), 'why it is declined').to.equal(undefined);
+    expect(decisionBeside('no, she needs it', 'decline')).to.deep.equal({
+      decision: 'approve',
+      reason: 'she needs it',
+    });
+
+    await chat.say('approve ITH-9');
+    await chat.say('no, too expensive');
+    expect(lastCard()).to.contain('Decline ITH-9').and.to.contain('"too expensive"');
+    await chat.say('approve it instead');
+    expect(lastCard()).to.contain('Approve ITH-9').and.not.to.contain('expensive').and.not.to.contain('instead');
+    await chat.say('details');
+    expect(lastCard(), 'seen first').to.contain('ITH-9: Laptop');
+    await chat.say('approve ITH-9');
+    await chat.say('both');
+    expect(lastCard(), 'no reason').to.contain('Approve ITH-9').and.not.to.contain('both');
+    expect(written()).to.deep.equal([]);
+    await chat.say('I approve');
+    expect(written()).to.have.length(1);
   });
 
   it('tells which of those listed is decided, and why', () => {

@@ -1,17 +1,16 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
-import { doneWithIt } from '../../aboutDraft';
+import { behindNo, behindYes } from '../../behindYes';
 import { isQuestion } from '../../asked';
 import { choice, confirmation } from '../../choiceDialog';
 import { plainly } from '../../plainly';
 import { plainMessage } from '../../plainMessage';
-import { withoutYes } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { textsOf } from '../../texts/languages';
-import type { RequestCommand } from '../../texts/words';
+import { eachOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
+import { decisionBeside } from '../decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
 import { comment } from './commentDialog';
 import {
@@ -74,7 +73,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
         : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
     const why = reason === undefined ? [] : [{ name: t.tools.comment, value: reason }];
     const facts = canComment ? [...why, ...fileFacts(t, state.attachments)] : [];
-    return choice.begin(dc, { ...sure, facts, acceptsText: canComment, acceptsFiles: canComment });
+    return choice.begin(dc, { ...sure, facts, sends: true, acceptsText: true, acceptsFiles: canComment });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -86,17 +85,19 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       return this.remarked(turn, state, outcome, { means: ['back', 'cancel'], takesFiles: true }, (why) =>
         why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged),
       );
+    const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
-    const also = outcome.status === 'said' ? doneAgreed(outcome.text) : undefined;
-    const isYes = also === decision || (outcome.status === 'chosen' && outcome.id === 'yes');
-    if (outcome.status === 'said' && !isYes && (also !== undefined || isQuestion(outcome.text))) {
-      await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
-      return this.confirm(turn, state);
+    const isYes = said?.decision === decision && said.reason === undefined;
+    if (!isYes && outcome.status === 'said') {
+      const attachments = canComment ? withMoreFiles(turn.context, state) : [];
+      const why = said ?? { decision, reason: outcome.text || reason };
+      const isUnclear = !said && (!canComment || !mayBeReason(outcome.text));
+      if (isUnclear) await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
+      return this.confirm(turn, { ...state, ...(!isUnclear && why), attachments });
     }
-    if (!isYes && outcome.status !== 'said') return this.end(turn.dc, { status: 'cancelled' });
+    if (!isYes && !(outcome.status === 'chosen' && outcome.id === 'yes'))
+      return this.end(turn.dc, { status: 'cancelled' });
     const attachments = canComment ? withMoreFiles(turn.context, state) : [];
-    if (!isYes && outcome.status === 'said')
-      return this.confirm(turn, { ...state, reason: outcome.text || reason, attachments });
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     let decided: Approval;
     try {
@@ -122,9 +123,9 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   }
 }
 
-/** What "yes, decline it" says to do, besides yes. */
-function doneAgreed(text: string): RequestCommand | undefined {
-  const said = plainly(text);
-  const rest = withoutYes(said);
-  return rest === said ? undefined : doneWithIt(rest)?.command;
+/** A question is for nobody here, and "both" is more than this one; neither is "yes, decline it" where it is to be approved. */
+function mayBeReason(text: string): boolean {
+  return (
+    !isQuestion(text) && !eachOf.has(plainly(text)) && behindYes(text) === undefined && behindNo(text) === undefined
+  );
 }
