@@ -5,13 +5,13 @@ import { keptEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings, type Settings } from '../settings/settings';
 import { backUp, restore } from '../storage/lmdbBackup';
 import { parseStorageUrl } from '../storage/storageUrl';
-import { UsageError } from './printing';
+import { UsageError, type CommandEnvironment } from './printing';
 import { unwritten } from './unwritten';
 
 /** The `backup` command: returns what to print. Throws an `Error` that says what is wrong. */
-export async function runBackup(args: readonly string[]): Promise<string> {
+export async function runBackup(args: readonly string[], env: CommandEnvironment): Promise<string> {
   const file = fileIn(args, 'backup');
-  const settings = readSettings({ env: process.env });
+  const settings = readSettings({ env });
   const directory = directoryOf(settings);
   await backUp(directory, file).catch((error: unknown) => {
     throw unwritten(file, error, join(directory, 'data.mdb'));
@@ -24,9 +24,9 @@ export async function runBackup(args: readonly string[]): Promise<string> {
 }
 
 /** The `restore` command: returns what to print. Throws an `Error` that says what is wrong. */
-export async function runRestore(args: readonly string[]): Promise<string> {
+export async function runRestore(args: readonly string[], env: CommandEnvironment): Promise<string> {
   const file = fileIn(args, 'restore');
-  const settings = readSettings({ env: process.env });
+  const settings = readSettings({ env });
   const directory = directoryOf(settings);
   await restore(file, directory, (storage) =>
     checkEncryptionKeys(storage, settings.encryptionKeys ?? keptEncryptionKeys(directory)),

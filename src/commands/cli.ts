@@ -2,7 +2,15 @@
 import { hasBundle } from '../assistant/bundled';
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import { packageManifest } from '../platform/packageManifest';
-import { asksForHelp, printing, type Command } from './printing';
+import {
+  asksForHelp,
+  endWith,
+  printing,
+  untilSignal,
+  type Command,
+  type CommandEnvironment,
+  type CommandOutcome,
+} from './printing';
 
 const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
 
@@ -24,10 +32,13 @@ Settings are read as the assistant reads them: the files that KBOT_CONF names (d
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
     const { runAssistant } = await import('../assistant/bundled.js');
-    return (args) => runAssistant({ companions: false, args });
+    return untilSignal((args) => runAssistant({ companions: false, args }));
   },
-  emulator: async () => (await import('./emulator.js')).runMain,
-  doctor: async () => (await import('./doctor.js')).runMain,
+  emulator: async () => untilSignal((await import('./emulator.js')).runMain),
+  doctor: async () => {
+    const { runDoctor } = await import('./doctor.js');
+    return (args, env) => runDoctor(args, { env });
+  },
   'rotate-keys': async () => printing((await import('./rotateKeys.js')).runRotateKeys),
   backup: async () => printing((await import('./backup.js')).runBackup),
   restore: async () => printing((await import('./backup.js')).runRestore),
@@ -52,12 +63,6 @@ function isMissing(wanted: string): boolean {
   }
 }
 
-/** Of a command whose packages are not there: a bot does without them. */
-function sayWhatToInstall(command: string, wanted: readonly string[]): void {
-  process.stderr.write(`${command} needs packages that a bot does not: npm install ${wanted.join(' ')}\n`);
-  process.exitCode = 1;
-}
-
 /** Those whose options take more than a line to tell. */
 const helpful: readonly string[] = ['serve', 'emulator', 'doctor', '--help'];
 
@@ -76,23 +81,30 @@ function commandMeant(name: string): string | undefined {
   return Object.keys(commands).find((known) => isOneSlipAway(bare(known), bare(name)));
 }
 
-async function main([name = '', ...args]: readonly string[]): Promise<void> {
+const refused = (exitCode: 1 | 2, stderr: string): CommandOutcome => ({ exitCode, stdout: '', stderr });
+
+/** Runs what stands on the command line after the name of the binary. */
+export async function runCommandLine(
+  [name = '', ...args]: readonly string[],
+  env: CommandEnvironment,
+): Promise<CommandOutcome | undefined> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
   const [of = ''] = args;
-  if (asked === '--help' && of !== asked && Object.hasOwn(commands, of)) return main([of, '--help']);
+  if (asked === '--help' && of !== asked && Object.hasOwn(commands, of)) return runCommandLine([of, '--help'], env);
   if (Object.hasOwn(commands, asked)) {
-    if (asksForHelp(args) && !helpful.includes(asked)) return void process.stdout.write(helpOf(asked));
+    if (asksForHelp(args) && !helpful.includes(asked)) return { exitCode: 0, stdout: helpOf(asked), stderr: '' };
     const missing = (needed[asked]?.() ?? []).filter(isMissing);
-    if (missing.length > 0) return sayWhatToInstall(asked, missing);
+    // A bot does without them.
+    if (missing.length > 0)
+      return refused(1, `${asked} needs packages that a bot does not: npm install ${missing.join(' ')}\n`);
     const command = await commands[asked]?.();
-    await command?.(args);
-    return;
+    return command?.(args, env);
   }
   // Not the word itself: somebody may have pasted a secret.
   const meant = commandMeant(name);
   const advice = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  process.stderr.write(`${name === '' ? 'A command is missing.' : `There is no such command.${advice}`}\n\n${help}`);
-  process.exitCode = 2;
+  return refused(2, `${name === '' ? 'A command is missing.' : `There is no such command.${advice}`}\n\n${help}`);
 }
 
-void main(process.argv.slice(2));
+if (require.main === module)
+  void runCommandLine(process.argv.slice(2), process.env).then((outcome) => outcome && endWith(outcome));

@@ -6,7 +6,7 @@ import { runChecks } from '../doctor/runChecks';
 import { mustReadThrough } from '../storage/lmdbBackup';
 import { DamagedStore, holdsStore, UnreadStore } from '../storage/lmdbFile';
 import { parseStorageUrl } from '../storage/storageUrl';
-import { asksForHelp } from './printing';
+import { asksForHelp, endWith, type CommandOutcome } from './printing';
 import { say } from '../doctor/findings';
 
 const help = `Checks the set-up of the assistant, one line a check: ok, warning, problem, or not checked.
@@ -22,13 +22,6 @@ where the assistant runs, and the store; it changes nothing that lasts.
 Exit code 1 when there is a problem, 2 for an unknown option, 3 when there is none but something that could be checked was not,
 because the other side did not answer; otherwise 0. What can never be checked from here ("never" in JSON) does not count.
 `;
-
-/** What the process is to print and to end with. */
-export interface CommandOutcome {
-  readonly exitCode: 0 | 1 | 2 | 3;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** The `doctor` command. `args` come after it. Never rejects. */
 export async function runDoctor(args: readonly string[], context: ContextOptions): Promise<CommandOutcome> {
@@ -92,11 +85,4 @@ function summaryOf(results: readonly CheckResult[]): string {
   return problems === 0 && unchecked > 0 ? `${found} ${notChecked}` : found;
 }
 
-/** Runs the command for this process and ends it: a store that hangs must not hold it. */
-export async function runMain(args: readonly string[]): Promise<void> {
-  const { stdout, stderr, exitCode } = await runDoctor(args, { env: process.env });
-  process.stderr.write(stderr);
-  process.stdout.write(stdout, () => process.exit(exitCode));
-}
-
-if (require.main === module) void runMain(process.argv.slice(2));
+if (require.main === module) void runDoctor(process.argv.slice(2), { env: process.env }).then(endWith);

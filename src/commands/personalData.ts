@@ -5,13 +5,13 @@ import { createLogin } from '../login/login';
 import type { Users } from '../login/registrations';
 import { storedOfUser } from '../login/storedOfUser';
 import { callbackUrlOf } from '../settings/callbackUrl';
-import { UsageError } from './printing';
+import { UsageError, type CommandEnvironment } from './printing';
 import { withStore } from './withStore';
 
 /** The `export` command: all that is stored of one user, as JSON to print. Throws an `Error` that says what is wrong. */
-export async function runExport(args: readonly string[]): Promise<string> {
+export async function runExport(args: readonly string[], env: CommandEnvironment): Promise<string> {
   const userName = userIn(args, 'export');
-  return inStore(async (users, auditLog) => {
+  return inStore(env, async (users, auditLog) => {
     const stored = await storedOfUser(users, auditLog, userName);
     if (!stored) throw new Error(`Nothing is stored of ${userName}.`);
     return JSON.stringify(stored, undefined, 2);
@@ -19,9 +19,9 @@ export async function runExport(args: readonly string[]): Promise<string> {
 }
 
 /** The `erase` command: returns what to print. Throws an `Error` that says what is wrong. */
-export async function runErase(args: readonly string[]): Promise<string> {
+export async function runErase(args: readonly string[], env: CommandEnvironment): Promise<string> {
   const userName = userIn(args, 'erase');
-  return inStore(async (users, auditLog) => {
+  return inStore(env, async (users, auditLog) => {
     const chats = (await users.data(userName))?.chats.map(({ chat }) => chat);
     const [removed, events] = [await users.remove(userName), await auditLog.forget(userName, chats)];
     if (!removed && events === 0) throw new Error(`Nothing is stored of ${userName}.`);
@@ -36,7 +36,7 @@ function userIn(args: readonly string[], command: string): string {
   return userName.trim();
 }
 
-function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>): Promise<T> {
+function inStore<T>(env: CommandEnvironment, use: (users: Users, auditLog: AuditLog) => Promise<T>): Promise<T> {
   return withStore(({ settings, storage, encryptionKeys }) => {
     const { clientId = '', clientSecret = '', scope, userNameAttribute, registration } = settings;
     const [send, endpoints] = [createSend(), { auth: settings.authUrl, api: settings.apiUrl }];
@@ -59,5 +59,5 @@ function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>): Prom
     });
     const onError = () => undefined;
     return use(login.users, createAuditLog({ storage, encryptionKeys, onError }));
-  });
+  }, env);
 }

@@ -1,4 +1,16 @@
-export type Command = (args: readonly string[]) => unknown;
+import type { SettingsSource } from '../settings/settings';
+
+/** What a command prints and how its process ends: 0 done, 1 failed, 2 used wrongly, 3 something could not be looked at. */
+export interface CommandOutcome {
+  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export type CommandEnvironment = SettingsSource['env'];
+
+/** Takes the words after its name. Resolves with nothing where it runs until a signal, printing as it goes. */
+export type Command = (args: readonly string[], env: CommandEnvironment) => Promise<CommandOutcome | undefined>;
 
 /** A command was given what it does not take. */
 export class UsageError extends Error {}
@@ -7,14 +19,28 @@ export function asksForHelp(args: readonly string[]): boolean {
   return args.includes('--help') || args.includes('-h');
 }
 
-/** A command that prints what it did, or one line that says why it did not. */
-export function printing(run: (args: readonly string[]) => string | Promise<string>): Command {
-  return async (args) => {
+/** A command that prints the text `run` returns, or the message of what it throws. */
+export function printing(run: (args: readonly string[], env: CommandEnvironment) => string | Promise<string>): Command {
+  return async (args, env) => {
     try {
-      process.stdout.write(`${await run(args)}\n`);
+      return { exitCode: 0, stdout: `${await run(args, env)}\n`, stderr: '' };
     } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = error instanceof UsageError ? 2 : 1;
+      const message = error instanceof Error ? error.message : String(error);
+      return { exitCode: error instanceof UsageError ? 2 : 1, stdout: '', stderr: `${message}\n` };
     }
   };
+}
+
+/** A command that runs until a signal comes, and prints as it goes. */
+export function untilSignal(run: (args: readonly string[]) => Promise<void>): Command {
+  return async (args) => {
+    await run(args);
+    return undefined;
+  };
+}
+
+/** Ends this process so: a store that hangs must not keep it alive. */
+export function endWith({ exitCode, stdout, stderr }: CommandOutcome): void {
+  process.stderr.write(stderr);
+  process.stdout.write(stdout, () => process.exit(exitCode));
 }

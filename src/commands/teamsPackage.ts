@@ -5,7 +5,7 @@ import { z } from 'zod/v4';
 import { isLoopback } from '../platform/loopback';
 import { writeWhole } from '../platform/writeWhole';
 import { readSettings } from '../settings/settings';
-import { UsageError } from './printing';
+import { UsageError, type CommandEnvironment } from './printing';
 import { unwritten } from './unwritten';
 
 /** Of the package, beside `dist`. */
@@ -19,12 +19,12 @@ const template = z.looseObject({ developer: z.looseObject({}), bots: z.tuple([z.
  * returns what to print. Throws an `Error` that says what is missing.
  * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package
  */
-export function runTeamsPackage(args: readonly string[]): string {
+export function runTeamsPackage(args: readonly string[], env: CommandEnvironment): string {
   const [file, ...more] = args;
   if (!file?.endsWith('.zip') || file.startsWith('-') || more.length > 0)
     throw new UsageError('teams-package takes one FILE.zip.');
   const { microsoftAppId, callbackUrl } = readSettings({
-    env: process.env,
+    env,
     required: ['MicrosoftAppId', 'jira_oauth2_callback_url'],
   });
   if (!z.guid().safeParse(microsoftAppId).success)

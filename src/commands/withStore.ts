@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import type { CommandEnvironment } from './printing';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { checkEncryptionKeys, LostRecordsError } from '../records/checkEncryptionKeys';
 import { keptEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import type { Storage } from '../records/storage';
-import { inspectSettings, readSettings, type Settings, type SettingsSource } from '../settings/settings';
+import { inspectSettings, readSettings, type Settings } from '../settings/settings';
 import { holdsStore } from '../storage/lmdbFile';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { unusableStore } from '../storage/probeStorage';
@@ -19,10 +20,7 @@ interface ConfiguredStore {
  * Uses the store that is configured, beside an assistant that may be running: what one changes the other sees. Makes none, so that
  * nobody takes a new one for what the assistant keeps. Throws an `Error` that says what is wrong with store or keys.
  */
-export async function withStore<T>(
-  use: (store: ConfiguredStore) => Promise<T>,
-  env: SettingsSource['env'] = process.env,
-): Promise<T> {
+export async function withStore<T>(use: (store: ConfiguredStore) => Promise<T>, env: CommandEnvironment): Promise<T> {
   const source = { env };
   const settings = readSettings(source);
   const setting = `storage_url (${inspectSettings(source).whereIs('storage_url') ?? 'by default'})`;

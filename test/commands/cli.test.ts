@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { lineOf, runProgram } from '../support/program';
-import { runCommand } from '../support/runCommand';
+import { runCommand, runCommandHere } from '../support/runCommand';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const cli = `${process.cwd()}/dist/src/commands/cli.js`;
+
+/** What runs on until a signal comes prints by itself, and has a process of its own. */
+const runFor = (name: string) => (['serve', 'emulator'].includes(name) ? runCommand : runCommandHere);
 
 describe('the binary', () => {
   const directory = useTemporaryDirectory();
@@ -26,7 +29,7 @@ describe('the binary', () => {
     const { code, stdout } = await runCommand(['--help']);
     expect(code).to.equal(0);
     for (const words of [['help'], ['-h'], ['--help', '--help']])
-      expect((await runCommand(words)).stdout).to.equal(stdout);
+      expect((await runCommandHere(words)).stdout).to.equal(stdout);
     for (const word of [
       'serve',
       'emulator',
@@ -38,10 +41,11 @@ describe('the binary', () => {
     ])
       expect(stdout).to.match(new RegExp(`^  ${word} `, 'm'));
     for (const words of [[], ['hunter2'], ['constructor'], ['--hunter2']]) {
-      const refused = await runCommand(words);
+      const refused = await runCommandHere(words);
       expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
       expect(refused.stderr).to.contain('usage: ').and.not.to.contain('hunter2');
     }
+    expect(await runCommand([])).to.deep.equal(await runCommandHere([]));
   });
 
   it('names the command that was nearly written', async () => {
@@ -52,13 +56,13 @@ describe('the binary', () => {
       ['teamspackage', 'teams-package'],
       ['version', '--version'],
     ] as const)
-      expect((await runCommand([word])).stderr).to.match(
+      expect((await runCommandHere([word])).stderr).to.match(
         new RegExp(`^There is no such command. Did you mean ${meant}\\?\n`),
       );
   });
 
   it('says how each command is used, and does nothing', async () => {
-    const { stdout: all } = await runCommand(['--help']);
+    const { stdout: all } = await runCommandHere(['--help']);
     const names = [...all.matchAll(/^ {2}([a-z-]+) /gm)]
       .map(([, name = '']) => name)
       .filter((name) => !name.startsWith('-'));
@@ -69,7 +73,7 @@ describe('the binary', () => {
         [name, 'word', '-h'],
         ['help', name],
       ]) {
-        const { code, stdout, stderr } = await runCommand(words, settings(), directory());
+        const { code, stdout, stderr } = await runFor(name)(words, settings(), directory());
         expect([code, stderr], words.join(' ')).to.deep.equal([0, '']);
         expect(stdout.split('\n'), words.join(' ')).to.have.length.within(4, 20);
         expect(stdout).to.contain(name === 'emulator' ? 'EMULATOR_PORT' : name);
@@ -90,7 +94,7 @@ describe('the binary', () => {
       'teams-package',
     ])
       for (const words of [['--hunter2'], ['one.zip', 'hunter2']]) {
-        const { code, stdout, stderr } = await runCommand([name, ...words], settings(), directory());
+        const { code, stdout, stderr } = await runFor(name)([name, ...words], settings(), directory());
         expect([code, stdout], `${name} ${words.join(' ')}`).to.deep.equal([2, '']);
         expect(stderr)
           .to.match(/^[^\n]+ takes [^\n]+\n$/)

@@ -7,6 +7,7 @@ import { startEmulator, type Emulator } from '../../src/emulator/index';
 import { freePort } from '../support/freePort';
 import { writeSetUp, type Change } from '../support/healthySetUp';
 import { lineOf, runProgram } from '../support/program';
+import { runCommandHere } from '../support/runCommand';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 interface Ended {
@@ -61,7 +62,7 @@ describe('the doctor command', () => {
   });
 
   it('ends with 1 when there is a problem, and prints no secret', async () => {
-    const { code, stdout, stderr } = await run(doctor, [], env(wrongSecret));
+    const { code, stdout, stderr } = await runCommandHere(['doctor'], env(wrongSecret));
 
     expect([code, stderr]).to.deep.equal([1, '']);
     expect(stdout).to.match(/^problem {6}Client id and secret: Atlassian refuses .*kbot\.conf, line 7\]$/m);
@@ -71,7 +72,7 @@ describe('the doctor command', () => {
   });
 
   it('ends with 0 when there are only warnings', async () => {
-    const { code, stdout } = await run(doctor, [], env({ modes: { 'kbot.conf': 0o644 } }));
+    const { code, stdout } = await runCommandHere(['doctor'], env({ modes: { 'kbot.conf': 0o644 } }));
 
     expect(code).to.equal(0);
     expect(stdout).to.match(/\nTo mend: 1 warning\.\n$/);
@@ -79,8 +80,8 @@ describe('the doctor command', () => {
 
   it('ends with 3 when nothing is wrong, but something did not answer that could have been checked', async () => {
     emulator.faults = { rules: [{ path: '/oauth/token', status: 503 }] };
-    const { code, stdout } = await run(doctor, [], env());
-    const wrong = await run(doctor, [], env({ lines: ['encryption_keys = hunter2'] }));
+    const { code, stdout } = await runCommandHere(['doctor'], env());
+    const wrong = await runCommandHere(['doctor'], env({ lines: ['encryption_keys = hunter2'] }));
     emulator.faults = {};
 
     expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint gives no answer that tells/m);
@@ -89,9 +90,8 @@ describe('the doctor command', () => {
   });
 
   it('ends with 3 when nobody listens to whom people come from outside', async () => {
-    const { code, stdout } = await run(
-      doctor,
-      [],
+    const { code, stdout } = await runCommandHere(
+      ['doctor'],
       env({
         lines: ['jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/', 'allow_anonymous = yes'],
       }),
@@ -105,7 +105,7 @@ describe('the doctor command', () => {
   it('ends with 3 when Atlassian cannot be reached', async () => {
     const away = `http://127.0.0.1:${await freePort()}`;
     const lines = [`jira_oauth2_auth_url = ${away}`, `jira_oauth2_api_url = ${away}`];
-    const { code, stdout } = await run(doctor, [], env({ lines }));
+    const { code, stdout } = await runCommandHere(['doctor'], env({ lines }));
 
     expect(stdout).to.match(
       /^not checked {2}Authorization server: 127\.0\.0\.1:\d+ refuses the connection\. .*firewall/m,
@@ -115,7 +115,7 @@ describe('the doctor command', () => {
   });
 
   it('prints JSON for scripts', async () => {
-    const good = await run(doctor, ['--json'], env());
+    const good = await runCommandHere(['doctor', '--json'], env());
     const bad = await run(cli, ['doctor', '--json'], env(wrongSecret));
 
     expect([good.code, bad.code]).to.deep.equal([0, 1]);
@@ -127,18 +127,14 @@ describe('the doctor command', () => {
   });
 
   it('explains itself, and refuses what it does not know without repeating it', async () => {
-    const helps = [await run(doctor, ['--help'], {}), await run(cli, ['doctor', '--help'], {})];
+    const helps = [await run(doctor, ['--help'], {}), await runCommandHere(['doctor', '--help'])];
     for (const { code, stdout } of helps) expect([code, stdout.includes('--json')]).to.deep.equal([0, true]);
-    const { code, stdout } = await run(cli, ['--help'], {});
-    expect([code, stdout.includes('doctor')]).to.deep.equal([0, true]);
 
-    for (const [file, ...options] of [[doctor, '--hunter2'], [cli, 'hunter2'], [cli]] as const) {
-      const refused = await run(file, options, {});
-      expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
-      expect(refused.stderr)
-        .to.match(/doctor/)
-        .and.not.contain('hunter2');
-    }
+    const refused = await runCommandHere(['doctor', '--hunter2']);
+    expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
+    expect(refused.stderr)
+      .to.match(/doctor/)
+      .and.not.contain('hunter2');
   });
 
   it('tries to write where the assistant does, as the user that it runs as', async () => {

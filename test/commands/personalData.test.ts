@@ -8,7 +8,7 @@ import { parseEncryptionKeys } from '../../src/records/encryptionKeys';
 import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
-import { runCommand } from '../support/runCommand';
+import { runCommand, runCommandHere } from '../support/runCommand';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const key = `k:${Buffer.alloc(32, 1).toString('base64')}`;
@@ -47,17 +47,17 @@ describe('what is stored of a person', () => {
       stderr: '',
       stdout: 'ann is signed out everywhere and erased, and named in 1 event no more. They may sign in again.\n',
     });
-    expect(await runCommand(['export', 'ann'], env())).to.deep.equal({
+    expect(await runCommandHere(['export', 'ann'], env())).to.deep.equal({
       code: 1,
       stderr: 'Nothing is stored of ann.\n',
       stdout: '',
     });
-    expect(JSON.parse((await runCommand(['export', 'bob'], env())).stdout).events).to.have.lengthOf(1);
+    expect(JSON.parse((await runCommandHere(['export', 'bob'], env())).stdout).events).to.have.lengthOf(1);
   });
 
   it('needs one user name', async () => {
     for (const command of ['export', 'erase']) {
-      const { code, stderr } = await runCommand([command], env());
+      const { code, stderr } = await runCommandHere([command], env());
       expect([code, stderr]).to.deep.equal([
         2,
         `${command} takes one USER: a user name as the configuration page shows it.\n`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect } from 'chai';
-import { runCommand } from '../support/runCommand';
+import { runCommand, runCommandHere } from '../support/runCommand';
 import { teamsManifest } from '../support/teamsManifest';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
@@ -59,14 +59,14 @@ describe('teams-package', () => {
   it('says what is missing, and writes over nothing', async () => {
     const file = join(directory(), 'jira.zip');
     const stderrOf = async (words: readonly string[], given: Readonly<Record<string, string>>) =>
-      (await runCommand(['teams-package', ...words], given)).stderr;
+      (await runCommandHere(['teams-package', ...words], given)).stderr;
     expect(await stderrOf([], env)).to.equal('teams-package takes one FILE.zip.\n');
     expect(await stderrOf([join(directory(), 'jira')], env)).to.equal('teams-package takes one FILE.zip.\n');
     expect(await stderrOf([file], { KBOT_CONF: '/dev/null' })).to.match(/^MicrosoftAppId.*required|^MicrosoftAppId/);
     expect(await stderrOf([file], { ...env, MicrosoftAppId: 'my-bot' })).to.match(/^MicrosoftAppId is no app id/);
     const local = { ...env, JIRA_OAUTH2_CALLBACK_URL: 'http://localhost:3978/oauth2/jira/callback/' };
     expect(await stderrOf([file], local)).to.contain('on this machine');
-    await runCommand(['teams-package', file], env);
+    await runCommandHere(['teams-package', file], env);
     expect(await stderrOf([file], env)).to.contain('is there already');
     const nowhere = join(directory(), 'nowhere');
     expect(await stderrOf([join(nowhere, 'jira.zip')], env)).to.contain(`there is no directory ${nowhere}. Make it`);

@@ -1,4 +1,6 @@
 import { text } from 'node:stream/consumers';
+import { expect } from 'chai';
+import { runCommandLine } from '../../src/commands/cli';
 import { runProgram } from './program';
 
 export interface Ended {
@@ -20,4 +22,13 @@ export async function runCommand(
     ended,
   ]);
   return { code, stdout, stderr };
+}
+
+/** The same within this process, where it is what the command does that matters: a process of its own takes half a second. */
+export async function runCommandHere(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const { exitCode, stdout, stderr } = (await runCommandLine(words, env)) ?? expect.fail('it would go on');
+  return { code: exitCode, stdout, stderr };
 }
