@@ -7,7 +7,7 @@ const readAtMost = 2000;
 
 /** "How much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?": that is about a request there is. */
 export function asksHowItStands(text: string): boolean {
-  const asks = [hasWaited, asksWhoDeals, asksForApproval, asksWhoseItIs, asksWhetherToDecide];
+  const asks = [hasWaited, asksWhoDeals, asksForApproval, asksWhoseItIs, asksWhoFollows, asksWhetherToDecide];
   return askedIn(text) === 'duration' || asks.some((ask) => ask(text));
 }
 
@@ -24,6 +24,11 @@ export function asksForApproval(text: string): boolean {
 /** Who has asked for it. */
 export function asksWhoseItIs(text: string): boolean {
   return isAskedAny(text, around.requester.keys());
+}
+
+/** Whom it is shared with. */
+export function asksWhoFollows(text: string): boolean {
+  return isAskedAny(text, around.following.keys());
 }
 
 /** "Should I approve it?" approves nothing. */

@@ -1,10 +1,10 @@
 import { withoutElision } from '../src/understanding';
 import { actionIn, apart } from './actionIn';
-import { askedIn } from './asked';
+import { askedIn, isQuestion } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
-import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals } from './howItStands';
+import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals, asksWhoFollows } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { mistyped } from './mistyped';
 import { isFiller, plainly } from './plainly';
@@ -62,21 +62,30 @@ function pictureIn(text: string): Command | undefined {
   return word && { kind: 'word', word };
 }
 
+/** "Who has to approve it?" approves nothing, "whom is it shared with?" shares nothing. */
+const asksOf: Partial<Record<RequestCommand, readonly ((text: string) => boolean)[]>> = {
+  approve: [asksForApproval, asksWhetherToDecide],
+  decline: [asksForApproval, asksWhetherToDecide],
+  share: [asksWhoFollows],
+};
+
 /** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
 function withQuestion(command: Command | undefined, text: string): Command | undefined {
   const about = command?.kind === 'unnamed' || command?.kind === 'request' ? command : undefined;
-  const words = text.slice(0, longestRead).split(/\s+/);
-  const unnamed = words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ');
-  // "Who has to approve it?" approves nothing.
-  const isDecision = about?.command === 'approve' || about?.command === 'decline';
+  const words = spaced(text.slice(0, longestRead)).split(/\s+/);
+  const mark = isQuestion(text) ? '?' : '';
+  const unnamed = `${words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ')}${mark}`;
   const isAsked =
-    about?.command === 'request' || (isDecision && (asksForApproval(unnamed) || asksWhetherToDecide(unnamed)));
+    about?.command === 'request' ||
+    (about !== undefined && (asksOf[about.command] ?? []).some((asks) => asks(unnamed)));
   const isNamed = about === undefined && askedIn(text) === 'duration' && askedAfterIn(text) !== undefined;
   if ((command !== undefined && !isAsked) || isNamed || !asksHowItStands(unnamed)) return command;
   // "Has my request been approved?" is seen in the list of them.
   const isListed = words.some((word) => around.request.has(commandText(word)));
   if (!about && isListed && (asksForApproval(unnamed) || asksWhoDeals(unnamed))) return undefined;
-  return { ...(about ?? { kind: 'unnamed' }), command: 'request', text };
+  const [key] = words.flatMap((word) => requestKeyIn(commandText(word)) ?? []);
+  const which = key === undefined ? ({ kind: 'unnamed' } as const) : ({ kind: 'request', key } as const);
+  return { ...(about ?? which), command: 'request', text };
 }
 
 /** "Add my manager", "cc my boss on ITH-6": whoever is named is looked for where a request is shown. */

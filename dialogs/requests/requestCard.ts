@@ -1,4 +1,4 @@
-import type { Comment } from '../../src/atlassian/serviceDesk';
+import type { Comment, Person } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, inRows, labelled, line, type Fact } from '../adaptiveCard';
 import { factsThatFit } from '../factParts';
 import { channelOf } from '../../src/channel/channels';
@@ -72,6 +72,12 @@ export function approvalsOf(activity: Partial<Activity>, { request, approvals }:
       ...approvers.map((approver) => told(approver.person.name, approver.decision)),
     ])
     .join('\n');
+}
+
+/** Whom a request is shared with, where it is. */
+export function followersOf(t: Texts, participants: readonly Person[]): string {
+  const names = participants.map(({ name }) => isolated(cleanText(name, 80), t.isRightToLeft));
+  return `${labelled(t, t.request.sharedWith)}${names.join(t.comma)}`;
 }
 
 /** What is known of when it will be done: how it stands, what it has to keep to, and who has said what last. */

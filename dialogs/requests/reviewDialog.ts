@@ -8,6 +8,8 @@ import { factParts } from '../factParts';
 import { search } from '../forms/searchDialog';
 import { ifKnown } from '../ifKnown';
 import { forWhomIn, isNamed, isSomebody, nameIn, notKnown, refusedIn } from '../involved';
+import { eachNamed } from '../sharedWith';
+import { whoIsNamed } from './whoIsNamed';
 import type { Sessions } from '../logins';
 import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
@@ -136,6 +138,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     step: Naming,
     who: string | undefined,
   ): Promise<DialogTurnResult> {
+    if (who !== undefined && eachNamed(who).length > 1) return this.nameAll(dc, draft, step, who);
     const meant = who === undefined ? [] : (await this.people(dc, draft)).filter(({ name }) => isNamed(name, who));
     const [person, ...others] = meant;
     if (person && others.length === 0) return this.ask(dc, named(draft, step, person));
@@ -144,6 +147,16 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       return this.askWho(dc, draft, step, notKnown(textsOf(dc.context.activity), who));
     if (draft.findsPeople !== true) return this.askWho(dc, draft, step);
     return this.look(dc, draft, step, who);
+  }
+
+  /** Each who is known; the first who is not is asked for. */
+  private async nameAll(dc: DialogContext, draft: RequestDraft, step: Naming, who: string): Promise<DialogTurnResult> {
+    const { known, isCertain, unknown } = whoIsNamed(who, await this.people(dc, draft));
+    if (!isCertain) return this.askWho(dc, draft, step);
+    const all = known.reduce((left, person) => named(left, step, person), draft);
+    return unknown === undefined
+      ? this.ask(dc, all)
+      : this.askWho(dc, all, step, notKnown(textsOf(dc.context.activity), unknown));
   }
 
   /** "For my colleague Ben": whom it is for, where that is certainly somebody. */

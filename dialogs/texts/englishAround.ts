@@ -473,6 +473,16 @@ export const englishAround: Words['around'] = {
     'whose request',
     'whose ticket',
   ],
+  following: [
+    'who shared',
+    'whom shared',
+    'is shared',
+    'who is it shared',
+    'who following',
+    'who follows',
+    'who participates',
+    'who participants',
+  ],
   deciding: [
     'should i approve',
     'should i accept',

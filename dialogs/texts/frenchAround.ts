@@ -252,6 +252,7 @@ export const frenchAround: Words['around'] = {
     "c'est de qui",
     'à qui est cette demande',
   ],
+  following: ['qui partagée', 'qui est-elle partagée', 'est-elle partagée', 'est partagée', 'qui suit', 'qui la suit'],
   deciding: [
     'dois-je approuver',
     "dois-je l'approuver",

@@ -385,6 +385,7 @@ export const germanAround: Words['around'] = {
     'für wen ist',
     'für wen',
   ],
+  following: ['wem geteilt', 'ist geteilt', 'wer verfolgt', 'wer folgt', 'wer mitliest', 'wer liest mit'],
   deciding: [
     'soll ich genehmigen',
     'soll ich freigeben',

@@ -252,6 +252,7 @@ export const spanishAround: Words['around'] = {
     'quién lo quiere',
     'de quién es',
   ],
+  following: ['quién compartida', 'está compartida', 'quién sigue', 'quiénes siguen'],
   deciding: [
     'debo aprobar',
     'debo aprobarlo',

@@ -125,6 +125,8 @@ export type Around =
   | 'approving'
   /** Words of a question who has asked for it: as those of `asked`. */
   | 'requester'
+  /** Words of a question whom it is shared with: as those of `asked`. */
+  | 'following'
   /** Words of a question whether to approve or to decline it: as those of `asked`. */
   | 'deciding'
   /** Before what a comment is to say: "add a comment". */

@@ -306,10 +306,18 @@ describe('following requests by cards', () => {
     expect(chat.offered(), 'nobody is called so').to.include('Comment on ITH-3');
     await chat.say('request ITH-3');
     expect(shared()).to.deep.equal([]);
-    await chat.say('share it with Jonas');
+    await chat.say('who is it shared with?');
+    expect(chat.channel.texts()).to.include('ITH-3 is shared with nobody.');
+    await chat.say('share it with Jonas and Ben');
+    expect(chat.channel.texts().findLast(Boolean)).to.match(/^I know nobody called "Ben"\./);
     await chat.say('yes');
     expect(shared()).to.have.length(1);
-    expect(chat.shown()).to.contain('Jonas Weber');
+    await chat.say('mit wem ist ITH-3 geteilt?');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('Shared with: Jonas Weber');
+    await chat.say('bye');
+    await chat.say('share ITH-3 with Jonas');
+    expect(chat.channel.texts().findLast(Boolean), 'as he is already').to.equal('Shared with: Jonas Weber');
+    expect(shared()).to.have.length(1);
   });
 
   it('comments what stands behind the key', async () => {

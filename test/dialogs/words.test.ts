@@ -120,6 +120,13 @@ describe('commands in other words', () => {
       'solicitudes pendientes de aprobación': 'approvals',
       承認待ちを見せて: 'approvals',
       'ما الذي يحتاج موافقتي': 'approvals',
+      'who is ITH-6 shared with?': 'request ITH-6',
+      'is ITH-6 shared?': 'request ITH-6',
+      'mit wem ist ITH-6 geteilt?': 'request ITH-6',
+      '¿con quién está compartida ITH-6?': 'request ITH-6',
+      'ITH-6は誰と共有されていますか？': 'request ITH-6',
+      'مع من تمت مشاركة ITH-6؟': 'request ITH-6',
+      'share ITH-6 with it': 'share ITH-6',
       'ITH-6の状況は？': 'request ITH-6',
       'ITH-6はどうなっていますか？': 'request ITH-6',
       '依頼 ITH-6': 'request ITH-6',
@@ -194,7 +201,7 @@ describe('commands in other words', () => {
       const { around } = words;
       for (const phrase of around.dealing) expect(asksWhoDeals(`${phrase}?`), phrase).to.equal(true);
       for (const phrase of around.approving) expect(asksForApproval(`${phrase}?`), phrase).to.equal(true);
-      for (const phrase of [...around.approving, ...around.requester, ...around.deciding])
+      for (const phrase of [...around.approving, ...around.requester, ...around.following, ...around.deciding])
         for (const text of [`${phrase}?`, phrase])
           expect(readCommand(text), `${texts.language} ${text}`).to.deep.equal({
             kind: 'unnamed',

@@ -1,15 +1,18 @@
 import { peopleScope } from '../../../src/atlassian/scopes';
 import type { Person } from '../../../src/atlassian/serviceDesk';
 import { choice, confirmation } from '../../choiceDialog';
+import type { Choice } from '../../choices';
 import { search, whoQuestion } from '../../forms/searchDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { isNamed, isSomebody, notKnown } from '../../involved';
+import { notKnown } from '../../involved';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
 import { readRecentActivity } from '../recentActivity';
+import { followersOf } from '../requestCard';
 import { withParticipants } from '../requestViews';
+import { whoIsNamed, withoutNamed } from '../whoIsNamed';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ShareOptions extends RequestActionOptions {
@@ -23,6 +26,17 @@ type State =
   | { readonly step: 'search'; readonly key: string }
   | { readonly step: 'who'; readonly key: string; readonly remove: boolean; readonly people: readonly Person[] }
   | { readonly step: 'confirm'; readonly key: string; readonly person: Person };
+
+const between = '\n';
+
+/** All of them, at once. */
+function togetherOf(all: readonly Choice[], comma: string): Choice {
+  return {
+    id: all.map(({ id }) => id).join(between),
+    name: all.map(({ name }) => cleanText(name, 80)).join(comma),
+    means: ['yes'],
+  };
+}
 
 export const share = child<ShareDialog>('share', requestActionStatuses);
 
@@ -41,19 +55,25 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
     const people = recent ? recent.people.filter((person) => !isIn(person)) : participants;
     const canSearch = !remove && session.scopes.includes(peopleScope);
+    const missing = who === undefined || remove ? who : withoutNamed(who, participants, people);
+    if (who !== undefined && missing === undefined) return this.done(turn, followersOf(texts, participants));
     if (people.length === 0 && !canSearch) {
-      return this.done(turn, remove ? t.sharedWithNobody(key) : t.nobodyKnown);
+      const none = remove ? t.sharedWithNobody(key) : t.nobodyKnown;
+      return this.done(turn, participants.length === 0 ? none : `${followersOf(texts, participants)}\n${none}`);
     }
-    const named = who === undefined ? [] : people.filter(({ name }) => isNamed(name, who));
-    if (named.length === 0 && who !== undefined && canSearch && !isSomebody(who)) return this.search(turn, key, who);
+    const { known, isCertain, unknown } = whoIsNamed(missing ?? '', people);
+    if (canSearch && known.length === 0 && missing !== undefined && missing === unknown)
+      return this.search(turn, key, missing);
     this.keep(turn.dc, { step: 'who', key, remove, people });
-    const isUnknown = who !== undefined && !remove && named.length === 0 && !isSomebody(who);
-    const [only, ...others] = named;
-    const means = only && others.length === 0 ? (['yes'] as const) : [];
+    const all = (known.length > 0 ? known : people).map(({ accountId, name }) => ({ id: accountId, name }));
+    // Each is taken out by itself.
+    const together = isCertain && !(remove && all.length > 1) ? [togetherOf(all, texts.comma)] : [];
     return choice.begin(turn.dc, {
-      ...(isUnknown ? { done: notKnown(texts, who) } : {}),
+      ...(missing === undefined || unknown === undefined || remove || canSearch
+        ? {}
+        : { done: notKnown(texts, unknown) }),
       ...whoQuestion(texts, remove ? t.unshareQuestion(key) : t.shareQuestion(key), canSearch),
-      choices: (only ? named : people).map(({ accountId, name }) => ({ id: accountId, name, means })),
+      choices: together.length > 0 && all.length === 1 ? together : [...together, ...all],
     });
   }
 
@@ -68,21 +88,23 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     if (state.step === 'confirm')
       return outcome.id === 'yes' ? this.unshare(turn, state) : this.end(turn.dc, { status: 'cancelled' });
     const { key, remove, people } = state;
-    const person = people.find(({ accountId }) => accountId === outcome.id);
+    const ids = outcome.id.split(between);
+    const chosen = people.filter(({ accountId }) => ids.includes(accountId));
+    const [person] = chosen;
     if (!person) return this.end(turn.dc, { status: 'cancelled' });
     const name = cleanText(person.name, 80);
     if (remove) {
       this.keep(turn.dc, { step: 'confirm', key, person });
       return choice.begin(turn.dc, confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true));
     }
-    return this.share(turn, key, person);
+    return this.share(turn, key, chosen);
   }
 
   private searched(turn: Turn, key: string, result: unknown): Promise<DialogTurnResult> {
     const outcome = search.outcome(result);
     switch (outcome.status) {
       case 'found':
-        return this.share(turn, key, { accountId: outcome.choice.id, name: outcome.choice.name });
+        return this.share(turn, key, [{ accountId: outcome.choice.id, name: outcome.choice.name }]);
       case 'none':
       case 'back':
         return this.start(turn, { key });
@@ -96,12 +118,15 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     return search.begin(dc, { name: textsOf(context.activity).create.sharedWith, words });
   }
 
-  private async share(turn: Turn, key: string, { accountId, name }: Person): Promise<DialogTurnResult> {
+  private async share(turn: Turn, key: string, people: readonly Person[]): Promise<DialogTurnResult> {
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     const { request: t } = textsOf(turn.context.activity);
-    const sharing = turn.session.serviceDesk.addParticipants(key, [accountId]);
+    const sharing = turn.session.serviceDesk.addParticipants(
+      key,
+      people.map(({ accountId }) => accountId),
+    );
     const now = withParticipants(await this.beside(turn, key, sharing));
-    return this.done(turn, t.nowShared(cleanText(name, 80), key), now);
+    return this.done(turn, people.map(({ name }) => t.nowShared(cleanText(name, 80), key)).join('\n'), now);
   }
 
   private async unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {

@@ -1,11 +1,18 @@
 import { choice, confirmation } from '../../choiceDialog';
-import { asksForApproval, asksWhetherToDecide, asksWhoDeals, asksWhoseItIs, hasWaited } from '../../howItStands';
+import {
+  asksForApproval,
+  asksWhetherToDecide,
+  asksWhoDeals,
+  asksWhoFollows,
+  asksWhoseItIs,
+  hasWaited,
+} from '../../howItStands';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
-import { approvalsOf, standingOf } from '../requestCard';
+import { approvalsOf, followersOf, standingOf } from '../requestCard';
 import { unchanged } from '../requestViews';
 import { waitsForYou } from '../status';
 import { comment } from './commentDialog';
@@ -28,7 +35,13 @@ export class StandingDialog extends RequestAction<StandingOptions, StandingOptio
     const { activity } = context;
     if (asksForApproval(question)) return this.done(turn, approvalsOf(activity, view), unchanged);
     if (asksWhetherToDecide(question)) return this.done(turn, t.request.yoursToDecide, unchanged);
-    const { reporter } = view.request;
+    const { reporter, participants } = view.request;
+    if (asksWhoFollows(question))
+      return this.done(
+        turn,
+        participants.length > 0 ? followersOf(t, participants) : t.request.sharedWithNobody(key),
+        unchanged,
+      );
     if (reporter !== undefined && asksWhoseItIs(question))
       return this.done(turn, t.request.raisedByWhom(key, cleanText(reporter, 80)), unchanged);
     const sorry = hasWaited(question) ? [t.request.sorry] : [];
