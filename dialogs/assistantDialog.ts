@@ -35,6 +35,7 @@ import { attachCommandIn } from './requests/attachingIn';
 import { textWithKeys } from './requests/requestLinks';
 import { areLeft, waitForWords } from './requests/sentFiles';
 import { saysDecision, toSeeFirst } from './requests/decisionBeside';
+import { resumesByName } from './requests/resuming';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { goesBeside, isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
@@ -145,7 +146,9 @@ export class AssistantDialog extends ComponentDialog {
     const read =
       (brings && attachCommandIn(text, this.showRequest.showing(dc)?.key)) ||
       (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
-    const command = this.isOffered(dc, read) ? undefined : read;
+    const known = this.isOffered(dc, read) ? undefined : read;
+    const resumes = !this.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
+    const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);

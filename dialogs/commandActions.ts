@@ -1,5 +1,6 @@
 import { helpMessage } from './assistantCards';
 import type { Command } from './commands';
+import { asks } from './innermost';
 import { LiveCard } from './liveCard';
 import { logOut } from './login/logOut';
 import type { Providers } from './login/providerDialog';
@@ -12,7 +13,7 @@ import { listBehind } from './requests/listBehind';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { forget, isKeptNow } from './requests/unfinished';
+import { forget, isKeptNow, leftNames } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
@@ -106,6 +107,14 @@ export class CommandActions {
         // What is open goes on anyhow.
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+      case 'discard': {
+        const left = leftNames(context);
+        forget(context, 'draft');
+        forget(context, 'words');
+        const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
+        // Which of them to go on with is no question any more.
+        return asks(dc, 'steps') ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
+      }
       case 'news':
         if (raisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
@@ -116,13 +125,16 @@ export class CommandActions {
     }
   }
 
-  /** From a request to the list that it was opened from. */
+  /** From a request to the list that it was opened from, or to what was left for it. */
   private async goBack(dc: DialogContext): Promise<void> {
     const { remarks, showRequest, tasks, isAsking } = this.parts;
     const page = listBehind(dc, showRequest.showing(dc)?.key);
     if (page) return tasks.begin(dc, { dialog: 'myRequests', options: { page } });
     const goesOn = isAsking(dc) || dc.activeDialog?.id === myRequests.id;
-    return goesOn ? tasks.goOn(dc) : remarks.offer(dc, textsOf(dc.context.activity).talk.nothingToGoBackTo);
+    if (goesOn) return tasks.goOn(dc);
+    // What was left is what one came from.
+    if (leftNames(dc.context).length > 0) return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+    return remarks.offer(dc, textsOf(dc.context.activity).talk.nothingToGoBackTo);
   }
 
   /** What was asked for goes on behind it. Whoever is signed in is told so, whatever is open. */

@@ -4,7 +4,7 @@ import type { CreateRequestOptions } from './createRequestOptions';
 import type { AboutRequest } from './aboutRequest';
 import type { AskedBack } from './remark';
 import { asLeft, isWorthKeeping, type RequestDraft } from './requestDraft';
-import type { Resumable } from './unfinished';
+import { resumableIn } from './unfinished';
 
 export type Created =
   | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
@@ -16,7 +16,7 @@ export type Created =
 export type CreateRequestState =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
-  | { readonly step: 'resume'; readonly left: Resumable; readonly options: CreateRequestOptions }
+  | { readonly step: 'resume'; readonly options: CreateRequestOptions }
   /** `left`: what was typed for a type that the person went back from, to find another. */
   | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
   /** `field`: whose files are asked for. */
@@ -31,19 +31,23 @@ export type CreateRequestState =
 export type Beside = 'files' | 'review';
 
 /** What is to be offered again if it ends here before the request is there. */
-export function draftToKeep(context: TurnContext, state: CreateRequestState): RequestDraft | undefined {
-  const draft = draftIn(context, state);
+export function draftToKeep(
+  context: TurnContext,
+  state: CreateRequestState,
+  access: unknown,
+): RequestDraft | undefined {
+  const draft = draftIn(context, state, access);
   return draft && isWorthKeeping(draft) ? draft : undefined;
 }
 
-function draftIn(context: TurnContext, state: CreateRequestState): RequestDraft | undefined {
+function draftIn(context: TurnContext, state: CreateRequestState, access: unknown): RequestDraft | undefined {
   switch (state.step) {
     case 'none':
       return undefined;
     case 'find':
       return state.left;
     case 'resume':
-      return state.left.kind === 'draft' ? state.left.draft : undefined;
+      return resumableIn(context, access).find((left) => left.kind === 'draft')?.draft;
     default:
       return asLeft(context, state.draft);
   }

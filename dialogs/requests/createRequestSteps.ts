@@ -1,44 +1,30 @@
-import type { FormField } from '../../src/atlassian/requestForm';
-import type { ChatFiles } from '../chatFiles';
 import { isDeliveredAgain } from '../delivered';
 import { LiveCard } from '../liveCard';
 import { choice } from '../choiceDialog';
 import { form } from '../forms/formDialog';
-import type { FormOptions } from '../forms/formOptions';
-import type { Sessions } from '../logins';
-import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { afterRefusal, type NextStep } from './afterRefusal';
+import { DraftSteps } from './draftSteps';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { fileFields, filesOptions, nextFileField, withOutcome } from './draftFiles';
+import { withOutcome } from './draftFiles';
 import { files } from './filesDialog';
 import { findType } from './findTypeDialog';
 import type { TypeFound } from './typeFound';
-import { draftToKeep, type Beside, type Created, type CreateRequestState as State } from './createRequestState';
+import { draftToKeep, type CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
-import { portalQuestion } from './portalQuestion';
-import { asLeft, formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
-import { asAnswered, readRemark, type Told } from './remark';
+import { asLeft, isComplete, withForm, type RequestDraft } from './requestDraft';
+import { asAnswered } from './remark';
 import { review } from './reviewDialog';
-import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
+import { goOnQuestion, resumed } from './resuming';
+import { cancelledMessage, forget, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
 import { takeSent } from './sentFiles';
 import { goOnBeside, keepAlong, remarkBeside, takeAlong, withSent } from './takeAlong';
-import { sendRequest } from './sendRequest';
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
-export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
+export class CreateRequestSteps extends DraftSteps {
   protected override readonly defaultOptions = {};
-
-  constructor(
-    id: string,
-    sessions: Sessions,
-    private readonly chatFiles: ChatFiles | undefined,
-  ) {
-    super(id, sessions);
-  }
 
   /** Takes the files of a message to the draft whose form or review is open, which comes again below; `undefined` where there are none. */
   takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
@@ -65,13 +51,13 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
-    const left = isOpen ? resumableIn(context, dc.activeDialog?.state.access) : undefined;
-    if (!left) {
+    const left = isOpen ? resumableIn(context, dc.activeDialog?.state.access) : [];
+    if (left.length === 0) {
       if (options.words !== undefined) forget(context, 'words');
       this.keep(dc, { step: 'none' });
       return this.find(turn, options);
     }
-    this.keep(dc, { step: 'resume', left, options });
+    this.keep(dc, { step: 'resume', options });
     return choice.begin(dc, goOnQuestion(textsOf(context.activity), left));
   }
 
@@ -93,10 +79,11 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         return this.end(dc, { status: 'cancelled' });
       case 'resume': {
         const outcome = choice.outcome(result);
-        const { left, options } = state;
-        if (outcome.status !== 'chosen') return this.cancelled(turn, left.kind === 'draft' ? left.draft : undefined);
-        forget(turn.context, left.kind);
-        if (outcome.id !== 'yes') return this.find(turn, options);
+        const kept = resumableIn(turn.context, dc.activeDialog?.state.access);
+        if (outcome.status !== 'chosen') return this.cancelled(turn, kept.find((left) => left.kind === 'draft')?.draft);
+        const { options } = state;
+        const left = resumed(turn.context, kept, outcome);
+        if (!left) return this.find(turn, options);
         const attachments = [...sentFor(left), ...(options.attachments ?? [])];
         if (left.kind === 'words') return this.find(turn, { ...options, words: left.words, attachments });
         const draft = await withSent(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
@@ -180,74 +167,6 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return this.end(dc, { status: 'solved' });
   }
 
-  private askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}, isChanging = false) {
-    this.keep(dc, { step: 'form', draft, isChanging });
-    return form.begin(dc, { ...formOptions(draft), ...more });
-  }
-
-  /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */
-  private askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
-    const field = nextFileField(draft, behind);
-    if (!this.chatFiles || !field)
-      return draft.begunWith?.review === false ? this.send(turn, draft) : this.ask(turn, { step: 'review', draft });
-    if (draft.begunWith?.files === false && !field.required) return this.askFiles(turn, draft, field.id);
-    return this.askFilesOf(turn, draft, field);
-  }
-
-  /** Whoever said something beside the question, or wants to send more, is asked again. */
-  private askMoreFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const field = nextFileField(draft) ?? fileFields(draft).at(-1);
-    return this.chatFiles && field ? this.askFilesOf(turn, draft, field) : this.askFiles(turn, draft);
-  }
-
-  private askFilesOf(turn: Turn, draft: RequestDraft, field: FormField): Promise<DialogTurnResult> {
-    this.keep(turn.dc, { step: 'files', draft, field: field.id });
-    return files.begin(turn.dc, filesOptions(draft, field));
-  }
-
-  /** What is said about the draft is in it, what is asked is answered, and the same is asked again. */
-  private remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
-    const remark = readRemark(turn.context, draft, words);
-    if (remark.kind === 'told') return this.tell(turn, remark, beside);
-    if (remark.kind === 'again') return this.askForm(turn, draft, remark.more, true);
-    this.keep(turn.dc, { step: 'question', draft, beside, ...remark.back });
-    return choice.begin(turn.dc, remark.question);
-  }
-
-  private async tell(turn: Turn, { draft, told, isRight }: Told, beside: Beside): Promise<DialogTurnResult> {
-    await turn.context.sendActivity(plainMessage(told));
-    return isRight ? this.ask(turn, { step: beside, draft }) : this.askForm(turn, draft, { again: true });
-  }
-
-  private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const sent = await sendRequest(turn, draft);
-    switch (sent.kind) {
-      case 'created':
-        this.keep(turn.dc, { step: 'none' });
-        return this.end(turn.dc, { status: 'created', key: sent.request.key, request: sent.request });
-      case 'sent-before':
-        this.keep(turn.dc, { step: 'none' });
-        return this.end(turn.dc, { status: 'cancelled' });
-      case 'refused':
-        return this.ask(turn, await afterRefusal(turn, draft, sent.error, this.chatFiles !== undefined));
-    }
-  }
-
-  private ask(turn: Turn, next: NextStep): Promise<DialogTurnResult> {
-    switch (next.step) {
-      case 'portal':
-        this.keep(turn.dc, { step: 'portal', draft: next.draft });
-        return choice.begin(turn.dc, portalQuestion(turn, next.draft));
-      case 'files':
-        return this.askMoreFiles(turn, next.draft);
-      case 'review':
-        this.keep(turn.dc, { step: 'review', draft: next.draft });
-        return review.begin(turn.dc, { draft: next.draft });
-      case 'form':
-        return this.askForm(turn, next.draft, next.more);
-    }
-  }
-
   private async cancelled({ dc, context }: Turn, draft: RequestDraft | undefined): Promise<DialogTurnResult> {
     if (draft || !LiveCard.of(dc).hasSpoken) await context.sendActivity(cancelledMessage(context, draft));
     return this.end(dc, { status: 'cancelled' });
@@ -256,7 +175,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   /** However it ends before the request is there: what was typed is offered again. */
   override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const state = this.keptIn(instance);
-    const draft = state && draftToKeep(context, state);
+    const draft = state && draftToKeep(context, state, instance.state.access);
     if (draft) keepUnfinished(context, draft, instance.state.access);
   }
 }

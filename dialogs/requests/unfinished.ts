@@ -1,14 +1,12 @@
 import { answerList } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { SentFiles } from '../chatFiles';
-import type { ChoiceOptions } from '../choiceDialog';
 import { isLeftUntaken } from '../forms/leftForm';
 import { outermostState } from '../outermost';
 import { plainMessage } from '../plainMessage';
 import type { DialogContext, TurnContext } from '../sdk';
 import { commandsOf } from '../texts/commandsHad';
 import { spokenIn, textsOf } from '../texts/languages';
-import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import type { CreateRequestOptions } from './createRequestOptions';
@@ -20,7 +18,8 @@ const keptNow = Symbol('a draft was kept in this turn');
 
 /** Milliseconds. */
 const keptFor = 7 * 24 * 60 * 60_000;
-const longestShown = 80;
+const keptAtMost = 3;
+export const longestShown = 80;
 
 /** What is offered again: a draft, or the words for a need of which nothing came yet. */
 export type Resumable =
@@ -43,7 +42,7 @@ interface Said extends Pick<CreateRequestOptions, 'attachments'> {
 }
 
 /**
- * Keeps the newest draft of a conversation for a week. Files are not in it: Atlassian drops them after an hour. Of people those who
+ * Keeps the newest drafts of a conversation, a week each. Files are not in them: Atlassian drops them after an hour. Of people those who
  * were chosen.
  */
 export function keepUnfinished(context: TurnContext, draft: RequestDraft, access: unknown): void {
@@ -52,8 +51,20 @@ export function keepUnfinished(context: TurnContext, draft: RequestDraft, access
   const { me, people } = draft;
   const left = { ...draft, files: {}, me: me && isChosen(me) ? me : undefined, people: people.filter(isChosen) };
   const kept: Unfinished = { draft: left, access, since: timeOf(context) };
-  outermostState({ context }).unfinished = kept;
+  const others = unfinishedIn(context).filter((one) => one.draft.id !== draft.id);
+  outermostState({ context }).unfinished = [kept, ...others].slice(0, keptAtMost);
   context.turnState.set(keptNow, true);
+}
+
+/** Those that are kept, the newest first. */
+function unfinishedIn(context: TurnContext): readonly Unfinished[] {
+  const { unfinished = [] } = outermostState({ context }) as { unfinished?: Unfinished | readonly Unfinished[] };
+  // An earlier version kept one.
+  return [unfinished].flat().filter((one) => isKept(context, one));
+}
+
+function isKept(context: TurnContext, { since }: { readonly since: number }): boolean {
+  return timeOf(context) - since < keptFor;
 }
 
 /** Whether that was in this turn. */
@@ -92,14 +103,16 @@ export async function offerNext(context: TurnContext, isEnded: boolean): Promise
   if (isEnded) await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
 }
 
-/** The draft that was left, if it is for this account and site, or else what was said. */
-export function resumableIn(context: TurnContext, access: unknown): Resumable | undefined {
-  const state = outermostState({ context });
-  const isKept = ({ since }: { readonly since: number }) => timeOf(context) - since < keptFor;
-  const [unfinished, said] = [state.unfinished as Unfinished | undefined, state.said as Said | undefined];
-  if (unfinished && unfinished.access === access && isKept(unfinished))
-    return { kind: 'draft', draft: unfinished.draft };
-  return said && isKept(said) ? { kind: 'words', words: said.words, attachments: said.attachments } : undefined;
+/** The drafts that were left, if they are for this account and site, the newest first, and what was said. */
+export function resumableIn(context: TurnContext, access: unknown): readonly Resumable[] {
+  const drafts = unfinishedIn(context).filter((one) => one.access === access);
+  const said = outermostState({ context }).said as Said | undefined;
+  return [
+    ...drafts.map(({ draft }) => ({ kind: 'draft', draft }) as const),
+    ...(said && isKept(context, said)
+      ? [{ kind: 'words', words: said.words, attachments: said.attachments } as const]
+      : []),
+  ];
 }
 
 /** Files that were sent with its words: Atlassian has those of a draft no more. */
@@ -114,19 +127,6 @@ export function cancelledMessage(context: TurnContext, draft: RequestDraft | und
   return isLeftUntaken(context) ? `${create.cancelledKept}${gap}${form.notKept}` : create.cancelledKept;
 }
 
-/** Only "no" gives it up: whoever goes back, or away, may go on with it another time. */
-export function goOnQuestion(t: Texts, resumable: Resumable): ChoiceOptions {
-  const name = resumable.kind === 'draft' ? resumable.draft.type.name : cleanText(resumable.words, longestShown);
-  return {
-    question: t.create.unfinished(name),
-    givesWay: true,
-    buttons: [
-      { id: 'yes', name: t.create.yesGoOn, means: ['yes'] },
-      { id: 'no', name: t.choice.no, means: ['no', 'none'] },
-    ],
-  };
-}
-
 /** Whether a draft is of the type that was found, for the words that it was begun with. */
 export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, said }: TypeFound): boolean {
   return type.deskId === found.deskId && type.typeId === found.typeId && begunWith?.words === said.words;
@@ -134,4 +134,19 @@ export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, sai
 
 export function forget(context: TurnContext, kind: Resumable['kind']): void {
   delete outermostState({ context })[kind === 'draft' ? 'unfinished' : 'said'];
+}
+
+/** The others are still kept. */
+export function forgetOne(context: TurnContext, left: Resumable): void {
+  if (left.kind === 'words') return forget(context, 'words');
+  outermostState({ context }).unfinished = unfinishedIn(context).filter(({ draft }) => draft.id !== left.draft.id);
+}
+
+/** What was left, in a few words, whoever it is for. */
+export function leftNames(context: TurnContext): readonly string[] {
+  const { said } = outermostState({ context }) as { said?: Said };
+  return [
+    ...unfinishedIn(context).map(({ draft }) => draft.type.name),
+    ...(said && isKept(context, said) ? [cleanText(said.words, longestShown)] : []),
+  ];
 }

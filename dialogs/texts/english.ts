@@ -286,6 +286,10 @@ export const english: Texts = {
 
   create: {
     unfinished: (name) => `You have an unfinished "${name}". Go on with it?`,
+    unfinishedSome: 'You have unfinished requests. Which one shall we go on with?',
+    notNow: 'Not now',
+    nothingLeft: 'There is nothing that you have left.',
+    deleted: (names) => `I have deleted what you had left: ${names}.`,
     yesGoOn: 'Yes, go on',
     solved: 'Good! I am here when you need something else.',
     sentBefore:

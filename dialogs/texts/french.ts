@@ -292,6 +292,10 @@ export const french: Texts = {
 
   create: {
     unfinished: (name) => `Vous n’avez pas terminé «\u00a0${name}\u00a0». Voulez-vous continuer\u202f?`,
+    unfinishedSome: 'Vous avez plusieurs demandes non terminées. Laquelle voulez-vous continuer\u202f?',
+    notNow: 'Pas maintenant',
+    nothingLeft: 'Vous n’avez rien laissé en cours.',
+    deleted: (names) => `J’ai supprimé ce que vous aviez commencé\u00a0: ${names}.`,
     yesGoOn: 'Oui, continuer',
     solved: 'Très bien\u202f! Je suis là si vous avez besoin d’autre chose.',
     sentBefore:

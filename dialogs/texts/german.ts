@@ -292,6 +292,10 @@ export const german: Texts = {
 
   create: {
     unfinished: (name) => `Sie haben „${name}“ noch nicht abgeschlossen. Möchten Sie damit weitermachen?`,
+    unfinishedSome: 'Sie haben mehrere Anfragen noch nicht abgeschlossen. Mit welcher möchten Sie weitermachen?',
+    notNow: 'Nicht jetzt',
+    nothingLeft: 'Es gibt nichts, was Sie angefangen haben.',
+    deleted: (names) => `Was Sie angefangen hatten, habe ich gelöscht: ${names}.`,
     yesGoOn: 'Ja, weitermachen',
     solved: 'Gut! Ich bin da, wenn Sie etwas anderes brauchen.',
     sentBefore:

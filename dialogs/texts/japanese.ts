@@ -271,6 +271,10 @@ export const japanese: Texts = {
 
   create: {
     unfinished: (name) => `「${name}」が途中です。続けますか？`,
+    unfinishedSome: '途中のリクエストがいくつかあります。どれを続けますか？',
+    notNow: '今はしない',
+    nothingLeft: '途中のものはありません。',
+    deleted: (names) => `途中だったものを削除しました：${names}`,
     yesGoOn: 'はい、続けます',
     solved: 'よかったです！ほかにご用がありましたら、お声がけください。',
     sentBefore:

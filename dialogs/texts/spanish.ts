@@ -281,6 +281,10 @@ export const spanish: Texts = {
 
   create: {
     unfinished: (name) => `Tiene «${name}» sin terminar. ¿Quiere continuar?`,
+    unfinishedSome: 'Tiene varias solicitudes sin terminar. ¿Con cuál quiere continuar?',
+    notNow: 'Ahora no',
+    nothingLeft: 'No tiene nada a medias.',
+    deleted: (names) => `He borrado lo que había dejado a medias: ${names}.`,
     yesGoOn: 'Sí, continuar',
     solved: '¡Bien! Aquí estaré si necesita algo más.',
     sentBefore:

@@ -218,6 +218,12 @@ export interface Texts {
   };
   readonly create: {
     readonly unfinished: (name: string) => string;
+    /** Of several. */
+    readonly unfinishedSome: string;
+    readonly notNow: string;
+    /** To whoever wants it deleted. */
+    readonly nothingLeft: string;
+    readonly deleted: (names: string) => string;
     readonly yesGoOn: string;
     readonly solved: string;
     readonly sentBefore: string;

@@ -31,6 +31,8 @@ type Courtesy =
   | 'privacy'
   /** Goes on with what was left. */
   | 'resume'
+  /** What was left is not wanted any more. */
+  | 'discard'
   /** Whether there is an answer: of the request that is shown, or else of all. */
   | 'news'
   /** Anger alone. */

@@ -124,10 +124,10 @@ const questions: readonly Asked[] = [
   },
   { by: 'requests/articlesDialog.ts', open: toArticles },
   { by: 'requests/createRequestSteps.ts', as: 'what may help', open: toArticles },
-  { by: 'requests/createRequestSteps.ts', as: 'its form', open: toForm, back: /Which of these|Raise|Something else/ },
-  { by: 'requests/createRequestSteps.ts', as: 'the portal', open: toPortal, back: /conference|Where to/ },
-  { by: 'requests/createRequestSteps.ts', as: 'files', open: toFiles, back: /It flickers/ },
-  { by: 'requests/createRequestSteps.ts', as: 'a last look', open: toReview, back: /It flickers/ },
+  { by: 'requests/draftSteps.ts', as: 'its form', open: toForm, back: /Which of these|Raise|Something else/ },
+  { by: 'requests/draftSteps.ts', as: 'the portal', open: toPortal, back: /conference|Where to/ },
+  { by: 'requests/draftSteps.ts', as: 'files', open: toFiles, back: /It flickers/ },
+  { by: 'requests/draftSteps.ts', as: 'a last look', open: toReview, back: /It flickers/ },
   {
     by: 'forms/formDialog.ts',
     as: 'whom a question is for',
@@ -139,7 +139,7 @@ const questions: readonly Asked[] = [
     back: /Get help with a device.*Urgency/,
   },
   {
-    by: 'requests/createRequestSteps.ts',
+    by: 'requests/draftSteps.ts',
     as: 'whom a question is for',
     async open(chat) {
       await toReview(chat);

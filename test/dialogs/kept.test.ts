@@ -52,6 +52,41 @@ describe('what was typed and asked for', () => {
     expect(chat.offered()).to.include('IT help');
   });
 
+  it('is kept beside what else was left, three at most, and asked for by its name', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    const last = () => chat.channel.lastText();
+    const leave = async (...all: string[]) => {
+      for (const words of [...all, 'cancel']) await chat.say(words);
+    };
+    await leave('order new equipment', 'yes', 'laptop');
+    for (const words of ['create request', 'maybe later', 'cancel']) await chat.say(words);
+    await chat.say('what were we doing?');
+    expect(last(), 'that was no "no"').to.contain('You have an unfinished "Order new equipment". Go on with it?');
+    await chat.say('yes');
+    await chat.say('request ITH-4');
+    await chat.say('back');
+    expect(last()).to.contain('You have an unfinished "Order new equipment".');
+    await leave('ask for a parking space', 'yes', 'B-MK 1');
+    await chat.say('continue with the parking');
+    expect(last()).to.match(/Which one shall we go on with\?\n1\. Ask for a parking space[^]*2\. Order new equipment/);
+    await chat.say('2');
+    expect(last()).to.contain('I have: order new equipment');
+    await leave();
+    await leave('something is broken', 'yes', 'annex');
+    await leave('move desks', 'yes', '3');
+    await chat.say('create request');
+    expect(last().match(/^\d\. .*/gm)).to.have.length(3);
+    await chat.say('not now');
+    const [told] = await chat.say('delete my drafts');
+    expect(told?.text).to.equal(
+      'I have deleted what you had left: Move desks, Something is broken, Order new equipment.',
+    );
+    await chat.say('cancel');
+    await chat.say('back');
+    expect(last()).to.equal('There is nothing to go back to.');
+  });
+
   it('is said to be kept where there is something to keep', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');

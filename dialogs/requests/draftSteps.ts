@@ -1,0 +1,98 @@
+import type { FormField } from '../../src/atlassian/requestForm';
+import type { ChatFiles } from '../chatFiles';
+import { choice } from '../choiceDialog';
+import { form } from '../forms/formDialog';
+import type { FormOptions } from '../forms/formOptions';
+import type { Sessions } from '../logins';
+import { plainMessage } from '../plainMessage';
+import type { DialogTurnResult } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import { afterRefusal, type NextStep } from './afterRefusal';
+import type { CreateRequestOptions } from './createRequestOptions';
+import { fileFields, filesOptions, nextFileField } from './draftFiles';
+import { files } from './filesDialog';
+import type { Beside, Created, CreateRequestState as State } from './createRequestState';
+import { portalQuestion } from './portalQuestion';
+import { formOptions, type RequestDraft } from './requestDraft';
+import { readRemark, type Told } from './remark';
+import { review } from './reviewDialog';
+import { sendRequest } from './sendRequest';
+
+/** How each step of a draft is asked. */
+export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, State, Created> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    protected readonly chatFiles: ChatFiles | undefined,
+  ) {
+    super(id, sessions);
+  }
+
+  protected askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}, isChanging = false) {
+    this.keep(dc, { step: 'form', draft, isChanging });
+    return form.begin(dc, { ...formOptions(draft), ...more });
+  }
+
+  /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */
+  protected askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
+    const field = nextFileField(draft, behind);
+    if (!this.chatFiles || !field)
+      return draft.begunWith?.review === false ? this.send(turn, draft) : this.ask(turn, { step: 'review', draft });
+    if (draft.begunWith?.files === false && !field.required) return this.askFiles(turn, draft, field.id);
+    return this.askFilesOf(turn, draft, field);
+  }
+
+  /** Whoever said something beside the question, or wants to send more, is asked again. */
+  protected askMoreFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const field = nextFileField(draft) ?? fileFields(draft).at(-1);
+    return this.chatFiles && field ? this.askFilesOf(turn, draft, field) : this.askFiles(turn, draft);
+  }
+
+  private askFilesOf(turn: Turn, draft: RequestDraft, field: FormField): Promise<DialogTurnResult> {
+    this.keep(turn.dc, { step: 'files', draft, field: field.id });
+    return files.begin(turn.dc, filesOptions(draft, field));
+  }
+
+  /** What is said about the draft is in it, what is asked is answered, and the same is asked again. */
+  protected remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
+    const remark = readRemark(turn.context, draft, words);
+    if (remark.kind === 'told') return this.tell(turn, remark, beside);
+    if (remark.kind === 'again') return this.askForm(turn, draft, remark.more, true);
+    this.keep(turn.dc, { step: 'question', draft, beside, ...remark.back });
+    return choice.begin(turn.dc, remark.question);
+  }
+
+  protected async tell(turn: Turn, { draft, told, isRight }: Told, beside: Beside): Promise<DialogTurnResult> {
+    await turn.context.sendActivity(plainMessage(told));
+    return isRight ? this.ask(turn, { step: beside, draft }) : this.askForm(turn, draft, { again: true });
+  }
+
+  protected async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const sent = await sendRequest(turn, draft);
+    switch (sent.kind) {
+      case 'created':
+        this.keep(turn.dc, { step: 'none' });
+        return this.end(turn.dc, { status: 'created', key: sent.request.key, request: sent.request });
+      case 'sent-before':
+        this.keep(turn.dc, { step: 'none' });
+        return this.end(turn.dc, { status: 'cancelled' });
+      case 'refused':
+        return this.ask(turn, await afterRefusal(turn, draft, sent.error, this.chatFiles !== undefined));
+    }
+  }
+
+  protected ask(turn: Turn, next: NextStep): Promise<DialogTurnResult> {
+    switch (next.step) {
+      case 'portal':
+        this.keep(turn.dc, { step: 'portal', draft: next.draft });
+        return choice.begin(turn.dc, portalQuestion(turn, next.draft));
+      case 'files':
+        return this.askMoreFiles(turn, next.draft);
+      case 'review':
+        this.keep(turn.dc, { step: 'review', draft: next.draft });
+        return review.begin(turn.dc, { draft: next.draft });
+      case 'form':
+        return this.askForm(turn, next.draft, next.more);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { answerText } from '../../src/atlassian/requestForm';
+import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
+import type { Choice } from '../choices';
+import { isFiller, plainly } from '../plainly';
+import type { TurnContext } from '../sdk';
+import { around, kindCommandOf, spokenIn } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import { cleanText } from '../untrustedText';
+import { forgetOne, leftNames, longestShown, type Resumable } from './unfinished';
+
+const yesId = 'yes';
+const noId = 'no';
+const laterId = 'later';
+
+/** Only "no" gives one up: whoever goes back, or away, or does not want to now, may go on with it another time. */
+export function goOnQuestion(t: Texts, left: readonly Resumable[]): ChoiceOptions {
+  const { leave, wait } = spokenIn(t).sending;
+  const later: Choice = { id: laterId, name: t.create.notNow, alsoCalled: [...leave, ...wait] };
+  const [first, ...others] = left;
+  if (!first || others.length > 0)
+    return {
+      question: t.create.unfinishedSome,
+      givesWay: true,
+      choices: left.map((one) => ({ id: idOf(one), name: nameOf(one), detail: detailOf(one) })),
+      buttons: [{ ...later, means: ['no', 'none'] }],
+    };
+  return {
+    question: t.create.unfinished(nameOf(first)),
+    givesWay: true,
+    buttons: [
+      { id: yesId, name: t.create.yesGoOn, means: ['yes'] },
+      { id: noId, name: t.choice.no, means: ['no', 'none'], alsoCalled: spokenIn(t).kindly.discard },
+      later,
+    ],
+  };
+}
+
+/** What is gone on with; `undefined`: something new. What is, or is not wanted any more, is not kept. */
+export function resumed(
+  context: TurnContext,
+  left: readonly Resumable[],
+  outcome: ChoiceOutcome,
+): Resumable | undefined {
+  const chosen = outcome.status === 'chosen' ? outcome.id : laterId;
+  const meant = chosen === yesId || chosen === noId ? left[0] : left.find((one) => idOf(one) === chosen);
+  if (meant) forgetOne(context, meant);
+  return chosen === noId ? undefined : meant;
+}
+
+function idOf(left: Resumable): string {
+  return left.kind === 'draft' ? left.draft.id : 'words';
+}
+
+function nameOf(left: Resumable): string {
+  return left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
+}
+
+/** Tells two of a kind apart. */
+function detailOf(left: Resumable): string | undefined {
+  const summary = left.kind === 'draft' ? answerText(left.draft.answers['summary']) : '';
+  return summary === '' || summary === nameOf(left) ? undefined : cleanText(summary, longestShown);
+}
+
+/** Whether somebody says to go on with what they left, by words of its name: "continue with the order". */
+export function resumesByName(context: TurnContext, text: string): boolean {
+  const said = plainly(text).split(' ', wordsAtMost + 1);
+  if (said.length > wordsAtMost) return false;
+  return leftNames(context).some((name) => {
+    const named = new Set(plainly(name).split(' '));
+    const rest = said.filter((word) => !named.has(word));
+    return rest.length < said.length && isResuming(rest);
+  });
+}
+
+const wordsAtMost = 8;
+
+/** "Go back to my", as of "go back to my request". */
+function isResuming(words: readonly string[]): boolean {
+  const said = telling(words);
+  // A name alone begins anew.
+  if (said === '') return false;
+  return [...kindCommandOf].some(([phrase, command]) => command === 'resume' && telling(phrase.split(' ')) === said);
+}
+
+function telling(words: readonly string[]): string {
+  return words.filter((word) => !around.request.has(word) && !around.article.has(word) && !isFiller(word)).join(' ');
+}
