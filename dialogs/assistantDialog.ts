@@ -40,6 +40,7 @@ import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { goesBeside, isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
+import { otherSiteIn } from './otherSite';
 import { raisedIn } from './raised';
 import { relayed } from './relayed';
 import { Tasks } from './tasks';
@@ -139,6 +140,8 @@ export class AssistantDialog extends ComponentDialog {
 
   private async hear(dc: DialogContext): Promise<void> {
     const { context } = dc;
+    const elsewhere = this.mayLeadElsewhere(dc) ? await otherSiteIn(context, this.logins) : undefined;
+    if (elsewhere) return this.tasks.begin(dc, elsewhere);
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const kindly = (asks(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
@@ -157,7 +160,12 @@ export class AssistantDialog extends ComponentDialog {
     else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity))
       await this.tasks.need(dc, text, this.showRequest.shownIn(dc));
     else if (this.isAsking(dc)) {
-      if (keepNeed(dc)) await context.sendActivity(textsOf(context.activity).signIn.goesOnAfter);
+      const question = this.choices.questionIn(innermost(dc));
+      if (keepNeed(dc, question)) {
+        const { signIn, find } = textsOf(context.activity);
+        if (question) return this.remarks.interrupt(dc, find.noted);
+        await context.sendActivity(signIn.goesOnAfter);
+      }
       await this.tasks.goOn(dc);
     } else if (replyIn(text) !== undefined && !this.showRequest.awaitsAnswer(dc))
       await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
@@ -198,6 +206,14 @@ export class AssistantDialog extends ComponentDialog {
     if (isDecision && saysDecision(command)) return false;
     // What one needs is told in words of one's own: those that are a command are none.
     return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);
+  }
+
+  /** Whether words may lead to another site: they are no answer to what is asked. */
+  private mayLeadElsewhere(dc: DialogContext): boolean {
+    const question = this.choices.questionIn(innermost(dc));
+    return question
+      ? !isAnswered(question, dc.context.activity) && question.acceptsRemarks !== true
+      : !this.isAsking(dc);
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */

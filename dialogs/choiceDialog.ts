@@ -39,6 +39,8 @@ export interface ChoiceOptions {
   readonly canGoBack?: boolean;
   /** A sentence that is no answer is about something else, which goes before this. */
   readonly givesWay?: boolean;
+  /** A sentence that is no answer says what is needed, which is kept until this is answered. */
+  readonly keepsNeeds?: boolean;
 }
 
 export type ChoiceOutcome =
@@ -84,6 +86,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       sends,
       canGoBack = false,
       givesWay = false,
+      keepsNeeds = false,
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
     // In words of one's own "no" may leave something out: that is for whoever asks.
@@ -103,6 +106,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
         acceptsRemarks,
         sends,
         givesWay,
+        keepsNeeds,
         start: 0,
       },
       done,

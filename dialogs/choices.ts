@@ -4,6 +4,8 @@ import { filesOf } from '../src/channel/chatFiles';
 import { isRemark } from './aboutDraft';
 import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
+import { isWithin } from '../src/understanding/mistakes';
+import { nameSaidIn } from './nameSaid';
 import { plainMessage } from './plainMessage';
 import { localeOf } from './dates';
 import { replyIn } from './replies';
@@ -55,6 +57,8 @@ export interface Question {
   readonly acceptsFiles?: boolean | undefined;
   /** Whether a sentence that is no answer is about something else, and goes before this. */
   readonly givesWay?: boolean;
+  /** Whether a sentence that is no answer says what is needed, which is kept until this is answered. */
+  readonly keepsNeeds?: boolean;
   /** Whether yes sends something, or begins to: "create it" agrees as well, "not yet" waits. */
   readonly sends?: boolean | undefined;
   /** What says more about what is shown, or corrects it, is an answer, too: "no, make it Friday". */
@@ -184,12 +188,26 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const [first] = found;
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
   if (question.acceptsRemarks && (question.sends || isRemark(text, localeOf(activity)))) return { kind: 'said', text };
-  if (!acceptsText) return { kind: 'unclear' };
+  if (!acceptsText) return inOtherWords(text, choices);
   const isAgreed = reply === 'yes' || (reply === 'done' && choices.length > 1);
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
 const isNumber = /^\d+$/;
+/** Shorter names are a typing mistake away from too much. */
+const mistypedFrom = 5;
+
+/** "The Globex one, please", "switch to Globex", "Globx". */
+function inOtherWords(text: string, choices: readonly Choice[]): ChoiceAnswer {
+  const said = nameSaidIn(text);
+  const exact = called(said, choices);
+  const parts = exact.length > 0 ? exact : choices.filter((choice) => isPartOf(said, choice));
+  const near = (choice: Choice) => namesOf(choice).some((name) => isWithin(name, said, 1));
+  const found = parts.length > 0 || said.length < mistypedFrom ? parts : choices.filter(near);
+  const [first] = found;
+  if (!first) return { kind: 'unclear' };
+  return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
+}
 
 function readPick(question: Question, submitted: object): ChoiceAnswer {
   const { pick } = { pick: undefined, ...submitted };

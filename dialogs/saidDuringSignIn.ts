@@ -1,3 +1,4 @@
+import { isAnswered, type Question } from './choices';
 import { innermost } from './innermost';
 import { readCommand } from './kindCommands';
 import { signIn } from './login/signInDialog';
@@ -31,11 +32,13 @@ export function goesBeside(words: string): boolean {
   return command !== undefined && (command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word));
 }
 
-/** Keeps a sentence that says what the person needs, said while they sign in; true if this was one. */
-export function keepNeed(dc: DialogContext): boolean {
+/** Keeps a sentence that says what the person needs, said while they sign in, or choose a site; true if this was one. */
+export function keepNeed(dc: DialogContext, question?: Question): boolean {
   const { activity } = dc.context;
-  const underWay = isSigningIn(dc) ? signInUnderWay(dc) : undefined;
   const said = userText(activity);
+  const isBeside =
+    question?.keepsNeeds === true && !isAnswered(question, activity) && /\S\s+\S|\p{Script=Han}/u.test(said);
+  const underWay = isSigningIn(dc) || isBeside ? signInUnderWay(dc) : undefined;
   if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return false;
   if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return false;
   const { task } = underWay;

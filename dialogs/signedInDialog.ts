@@ -21,13 +21,14 @@ export type Task =
   | { readonly dialog: 'switchSite'; readonly options: SiteOptions }
   | { readonly dialog: 'createRequest'; readonly options: CreateRequestOptions }
   | { readonly dialog: 'myRequests'; readonly options: ListedOptions }
-  | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions };
+  /** `siteId`: of the site where it is, if that is another one. */
+  | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions; readonly siteId?: string | undefined };
 
 interface State {
   readonly task: Task;
   /**
-   * `again`: after a sign-in that did not come about, or that Atlassian has ended. `site`: another is chosen, because the one
-   * that was is lost.
+   * `again`: after a sign-in that did not come about, or that Atlassian has ended. `site`: another is chosen first, because the one
+   * that was is lost, or what is asked for is there.
    */
   readonly step: 'login' | 'again' | 'task' | 'site';
 }
@@ -107,8 +108,12 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         return createRequest.begin(dc, task.options);
       case 'myRequests':
         return myRequests.begin(dc, task.options);
-      case 'showRequest':
-        return request.begin(dc, task.options);
+      case 'showRequest': {
+        const { siteId, ...here } = task;
+        if (siteId === undefined) return request.begin(dc, task.options);
+        this.keep(dc, { step: 'site', task: here });
+        return switchSite.begin(dc, { siteId });
+      }
     }
   }
 
@@ -133,7 +138,7 @@ export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
   return awaits && task?.dialog !== 'login' ? task : undefined;
 }
 
-/** The sign-in that goes on, and what is done behind it. */
+/** The sign-in, or the choice of a site, that goes on, and what is done behind it. */
 interface SignInUnderWay {
   readonly task: Task;
   /** Does something else instead. */
@@ -143,11 +148,12 @@ interface SignInUnderWay {
 export function signInUnderWay({ stack }: DialogContext): SignInUnderWay | undefined {
   const instance = stack.find(({ id }) => id === signedIn.id);
   const at = instance?.state.at as State | undefined;
-  if (!instance || at?.step !== 'login') return undefined;
+  const isSwitching = at?.step === 'site' || (at?.step === 'task' && at.task.dialog === 'switchSite');
+  if (!instance || !at || (at.step !== 'login' && !isSwitching)) return undefined;
   return {
     task: at.task,
     goOnWith(task) {
-      instance.state.at = { step: 'login', task } satisfies State;
+      instance.state.at = { step: isSwitching ? 'site' : 'login', task } satisfies State;
     },
   };
 }

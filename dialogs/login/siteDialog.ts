@@ -23,6 +23,8 @@ export type SiteOutcome =
 export interface SiteOptions {
   /** Asks although a site is chosen already, among what Atlassian lists now. */
   readonly ask?: boolean;
+  /** The `cloudId` of the one that is chosen without a question, where the person has it; otherwise it is asked. */
+  readonly siteId?: string | undefined;
 }
 
 /**
@@ -63,9 +65,12 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   }
 
   override async beginDialog(dc: DialogContext, options?: SiteOptions): Promise<DialogTurnResult> {
-    const { ask = false } = options ?? {};
+    const { siteId } = options ?? {};
     const t = textsOf(dc.context.activity);
     const identity = await this.logins.identity(dc.context);
+    const meant = identity?.sites.find(({ cloudId }) => cloudId === siteId);
+    if (meant) return this.choose(dc, meant, t.site.workingWith);
+    const ask = options?.ask ?? siteId !== undefined;
     if (identity?.site && !ask) return this.end(dc, { status: 'chosen', site: identity.site });
     let sites = identity?.sites ?? [];
     if (ask && sites.length > 1 && channelOf(dc.context.activity.channelId).updatesMessages)
@@ -141,5 +146,6 @@ function questionFor({ site: t }: Texts, sites: readonly Site[]): ChoiceOptions 
   return {
     question: t.which,
     choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
+    keepsNeeds: true,
   };
 }

@@ -153,6 +153,8 @@ export type Around =
   | 'correcting'
   /** Behind what something is to be instead: "would be better". */
   | 'preferring'
+  /** Chooses what stands at `*`: "switch to *". */
+  | 'choosing'
   /** Changes what stands at the first `*` to what stands at the second. */
   | 'changing'
   /** Puts what stands at `*` in the place of what stands at `~`: "not ~, *". */

@@ -124,3 +124,50 @@ describe('a sign-in', () => {
     }
   });
 });
+
+describe('the question for a site', () => {
+  it('is answered in other words, keeps what is needed meanwhile, and is not asked where the site is named', async () => {
+    const chat = await startJiraChat('sms');
+    const heard = () => chat.channel.texts().slice(-2).join('\n');
+    try {
+      await chat.signIn('Omar Haddad');
+      await chat.say('my screen flickers');
+      expect(heard()).to.match(/^I have noted that\.\nWhich site/);
+      await chat.say('globbex');
+      expect(heard(), 'one word is a slip, or no need')
+        .to.contain('We are working with Globex')
+        .and.to.contain('Get help');
+      for (const [said, host] of Object.entries({
+        'acme-emea, please': 'acme-emea',
+        'the Globex one': 'globex',
+        'https://acme.atlassian.net/': 'acme',
+        Globx: 'globex',
+        'wechsle zu acme-emea': 'acme-emea',
+      })) {
+        await chat.say('switch site');
+        await chat.say(said);
+        expect(chat.shown().split('We are working with ').at(-1), said).to.contain(`(${host}.atlassian.net)`);
+      }
+      for (const [said, host] of Object.entries({
+        'switch to globex': 'globex',
+        'zu acme-emea wechseln, bitte': 'acme-emea',
+        'passe à globex': 'globex',
+        'acme-emea.atlassian.netに切り替えて': 'acme-emea',
+      })) {
+        await chat.say(said);
+        expect(heard(), said).to.contain(`(${host}.atlassian.net)`);
+      }
+      await chat.say('switch to acme');
+      expect(heard(), 'two are called so').to.contain('Which site do you want to work with?');
+      await chat.say('I need a headset');
+      await chat.say('globex');
+      expect(heard()).to.contain('Raise "Order new equipment"?');
+      await chat.say('https://acme.atlassian.net/browse/ITH-4');
+      expect(heard()).to.contain('(acme.atlassian.net)').and.to.contain('ITH-4: Laptop fan is very loud');
+      await chat.say('use the second monitor');
+      expect(heard(), 'no site').not.to.contain('We are working with');
+    } finally {
+      await chat.close();
+    }
+  });
+});
