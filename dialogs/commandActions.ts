@@ -1,6 +1,7 @@
 import { helpMessage } from './assistantCards';
 import type { Command } from './commands';
 import { asks } from './innermost';
+import { failedTask, keepFailed } from './failedTask';
 import { LiveCard } from './liveCard';
 import { logOut } from './login/logOut';
 import type { Providers } from './login/providerDialog';
@@ -95,6 +96,7 @@ export class CommandActions {
         forget(context, 'draft');
         forget(context, 'words');
         keepRaised(dc, undefined);
+        keepFailed(dc, undefined);
         await logOut(context, logins, providers);
         return;
       case 'log in':
@@ -114,6 +116,15 @@ export class CommandActions {
         const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
         // Which of them to go on with is no question any more.
         return asks(dc, 'steps') ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
+      }
+      case 'retry': {
+        if (isAsking(dc)) return dc.repromptDialog();
+        const failed = failedTask(dc);
+        const key = this.parts.showRequest.shownIn(dc)?.key;
+        if (failed) return tasks.begin(dc, failed);
+        return key === undefined
+          ? remarks.showMenu(dc, t.menu.whatNow)
+          : tasks.begin(dc, { dialog: 'showRequest', options: { key } });
       }
       case 'news':
         if (raisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });

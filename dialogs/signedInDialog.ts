@@ -1,4 +1,5 @@
 import { choice, confirmation } from './choiceDialog';
+import { keepFailed } from './failedTask';
 import { login, type LoginOutcome } from './login/loginDialog';
 import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
@@ -68,6 +69,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         // Otherwise every task ends alike, as far as it matters here.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
+        if (outcome.status === 'failed') keepFailed(dc, task);
         if (outcome.status === 'signedOut') {
           // What was typed says more than the words it began with; what is kept of something before has its own.
           const isKept = isKeptNow(dc.context) && !dc.context.turnState.has(begun);

@@ -1,5 +1,6 @@
 import type { Logins } from './logins';
 import type { Remarks } from './remarks';
+import { keepFailed } from './failedTask';
 import { keepRaised } from './raised';
 import { plainMessage } from './plainMessage';
 import type { CreateRequestOptions, ShownRequest } from './requests/createRequestOptions';
@@ -67,6 +68,7 @@ export class Tasks {
       return this.goOn(dc);
     }
     keepRaised(dc, undefined);
+    keepFailed(dc, undefined);
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }

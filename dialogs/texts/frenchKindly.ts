@@ -256,6 +256,17 @@ export const frenchKindly: Words['kindly'] = {
     'supprimer mes brouillons',
     "je n'ai plus besoin du brouillon",
   ],
+  retry: [
+    'encore une fois',
+    'réessayer',
+    'réessaie',
+    'réessayez',
+    'réessaye',
+    'essaie encore',
+    'essayez encore',
+    'essaie encore une fois',
+    'nouvel essai',
+  ],
   resume: [
     'continuer',
     'continue',

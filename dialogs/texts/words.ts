@@ -33,6 +33,8 @@ type Courtesy =
   | 'resume'
   /** What was left is not wanted any more. */
   | 'discard'
+  /** Tries once more what did not come about. */
+  | 'retry'
   /** Whether there is an answer: of the request that is shown, or else of all. */
   | 'news'
   /** Anger alone. */

@@ -273,6 +273,38 @@ describe('what was typed and asked for', () => {
     await goesOnWithJam();
   });
 
+  it('is done where the person says to try again, until something else is asked for', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    const failing = (isFailing: boolean) =>
+      (chat.emulator.faults = isFailing ? { rules: [{ path: '/ex/jira/', status: 500 }] } : {});
+    failing(true);
+    for (const [said, again, expected] of [
+      ['my screen flickers', 'again', 'Get help with a device'],
+      ['my requests', 'Versuchen Sie es noch einmal', 'Your open requests'],
+      ['ITH-4', 'réessayer', 'Laptop fan is very loud'],
+    ] as const) {
+      failing(true);
+      for (const words of [said, again]) {
+        await chat.say(words);
+        expect(chat.channel.lastText(), words).to.contain('Atlassian answered with an error');
+      }
+      failing(false);
+      await chat.say(again);
+      expect(chat.channel.lastText(), said).to.contain(expected);
+      await chat.say(again);
+      expect(chat.channel.lastText(), 'nothing has failed since').to.contain(
+        said === 'my requests' ? 'need' : expected,
+      );
+    }
+    failing(true);
+    await chat.say('ITH-6');
+    await chat.say('log out');
+    failing(false);
+    await chat.say('try again');
+    expect(chat.channel.lastText(), 'of nobody who has logged out').not.to.contain('ITH-6');
+  });
+
   it('is something else where it is no answer to whether to go on: a draft is kept, and a sign-in begins', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
