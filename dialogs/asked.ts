@@ -45,12 +45,12 @@ export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings
   const words = said.split(' ', wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return false;
   const all = [...phrases];
+  if (!all.some((phrase) => isWithoutSpaces(phrase) && said.includes(phrase)))
+    return all.some((phrase) => isAsked(phrase, said, words, also));
   // Where no spaces are, only endings and particles stay.
   const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);
   const rest = known.reduce((left, phrase) => left.replaceAll(phrase, ''), said);
-  return rest === said
-    ? all.some((phrase) => isAsked(phrase, said, words, also))
-    : /^[\p{Script=Hiragana}ー]*$/u.test(rest);
+  return /^[\p{Script=Hiragana}ー]*$/u.test(rest);
 }
 
 function isAsked(phrase: string, said: string, words: readonly string[], also?: Meanings<true>): boolean {
@@ -63,7 +63,7 @@ function isAsked(phrase: string, said: string, words: readonly string[], also?: 
   return at === wanted.length;
 }
 
-function isWithoutSpaces(phrase: string): boolean {
+export function isWithoutSpaces(phrase: string): boolean {
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
 }
 

@@ -161,11 +161,9 @@ export class AssistantDialog extends ComponentDialog {
       await this.tasks.need(dc, text, this.showRequest.shownIn(dc));
     else if (this.isAsking(dc)) {
       const question = this.choices.questionIn(innermost(dc));
-      if (keepNeed(dc, question)) {
-        const { signIn, find } = textsOf(context.activity);
-        if (question) return this.remarks.interrupt(dc, find.noted);
-        await context.sendActivity(signIn.goesOnAfter);
-      }
+      const noted = keepNeed(dc, question);
+      if (noted !== undefined && question) return this.remarks.interrupt(dc, noted);
+      if (noted !== undefined) await context.sendActivity(noted);
       await this.tasks.goOn(dc);
     } else if (replyIn(text) !== undefined && !this.showRequest.awaitsAnswer(dc))
       await this.remarks.offer(dc, textsOf(context.activity).talk.fine);

@@ -1,6 +1,7 @@
 import type { Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
-import { askQuestion, inWords, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
+import { labelOf } from './choiceNames';
+import { askQuestion, inWords, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { LiveCard } from './liveCard';
 import { plainMessage } from './plainMessage';
 import {

@@ -4,8 +4,7 @@ import { filesOf } from '../src/channel/chatFiles';
 import { isRemark } from './aboutDraft';
 import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
-import { isWithin } from '../src/understanding/mistakes';
-import { nameSaidIn } from './nameSaid';
+import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
 import { plainMessage } from './plainMessage';
 import { localeOf } from './dates';
 import { replyIn } from './replies';
@@ -185,30 +184,20 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const sole = called(words, buttons)[0] ?? ofName ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
-  const [first] = found;
-  if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
+  if (found.length > 0) return oneOf(found);
   if (question.acceptsRemarks && (question.sends || isRemark(text, localeOf(activity)))) return { kind: 'said', text };
-  if (!acceptsText) return inOtherWords(text, choices);
+  if (!acceptsText) return oneOf(calledInOtherWords(text, choices));
   const isAgreed = reply === 'yes' || (reply === 'done' && choices.length > 1);
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
 const isNumber = /^\d+$/;
-/** Shorter names are a typing mistake away from too much. */
-const mistypedFrom = 5;
 
-/** "The Globex one, please", "switch to Globex", "Globx". */
-function inOtherWords(text: string, choices: readonly Choice[]): ChoiceAnswer {
-  const said = nameSaidIn(text);
-  const exact = called(said, choices);
-  const parts = exact.length > 0 ? exact : choices.filter((choice) => isPartOf(said, choice));
-  const near = (choice: Choice) => namesOf(choice).some((name) => isWithin(name, said, 1));
-  const found = parts.length > 0 || said.length < mistypedFrom ? parts : choices.filter(near);
-  const [first] = found;
-  if (!first) return { kind: 'unclear' };
-  return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
+function oneOf(found: readonly Choice[]): ChoiceAnswer {
+  const [choice] = found;
+  if (!choice) return { kind: 'unclear' };
+  return found.length === 1 ? { kind: 'chosen', choice } : { kind: 'ambiguous', choices: found };
 }
-
 function readPick(question: Question, submitted: object): ChoiceAnswer {
   const { pick } = { pick: undefined, ...submitted };
   if (pick === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
@@ -227,32 +216,6 @@ export function isOffered({ buttons, choices }: Question, activity: Partial<Acti
   const text = userText(activity);
   const isCalled = called(cleanText(text, 200).toLowerCase(), [...buttons, ...choices]).length > 0;
   return isCalled || calledOtherwise({ buttons, choices }, text) !== undefined;
-}
-
-/** Two of one name: only the number or the detail tells which. */
-function called(said: string, choices: readonly Choice[]): readonly Choice[] {
-  return choices.filter((choice) => namesOf(choice).includes(said));
-}
-
-/** Whole words of a name or a detail. */
-function isPartOf(said: string, choice: Choice): boolean {
-  const wanted = wordsOf(said);
-  return wanted !== ' ' && namesOf(choice).some((name) => wordsOf(name).includes(wanted));
-}
-
-function wordsOf(text: string): string {
-  return ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.replace(/^ {2}$/, ' ');
-}
-
-function namesOf(choice: Choice): string[] {
-  const { name, detail = '', isPlace = false, alsoCalled = [] } = choice;
-  return [name, isPlace ? '' : detail, labelOf(choice), ...alsoCalled]
-    .map((text) => cleanText(text, 200).toLowerCase())
-    .filter(Boolean);
-}
-
-export function labelOf({ name, detail }: Choice): string {
-  return detail ? `${cleanText(name, 80)} (${cleanText(detail, 80)})` : cleanText(name, 80);
 }
 
 function pageOf({ choices, start }: Question): readonly Choice[] {

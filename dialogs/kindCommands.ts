@@ -1,13 +1,15 @@
-import { withoutElision } from '../src/understanding';
+import { kindsIn, withoutElision } from '../src/understanding';
 import { actionIn, apart } from './actionIn';
 import { askedIn, isQuestion } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
+import { atGap } from './aroundGap';
 import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals, asksWhoFollows } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { mistyped } from './mistyped';
 import { isFiller, plainly } from './plainly';
+import { politelyIn } from './politely';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { bare, requestNamedIn, wantedIn, wordIn } from './requesting';
@@ -37,7 +39,7 @@ export function readCommand(text: string): Command | undefined {
   if (asksToWait(text)) return { kind: 'word', word: 'wait' };
   if (asksWhatIsSaid(text)) return ofWhatIsSaid(said);
   const asked = withoutOpeners(said);
-  const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said));
+  const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said)) ?? politelyIn(text);
   if (word) return { kind: 'word', word };
   return (
     saidBehind(text) ??
@@ -166,10 +168,15 @@ function aboutOne(said: string): Command | undefined {
   // "Move" alone is what desks do; "a ticket" is not what is shown.
   const isIt = rest.some((word) => around.it.has(word));
   const isMeant = isIt || rest.some((word) => around.request.has(word));
-  const needsIt = command === 'move' || command === 'request';
+  const needsIt = (command === 'move' && !isOfRequests(said)) || command === 'request';
   if (command === undefined || (needsIt && !isMeant) || isAnother(rest)) return undefined;
   // "How are my requests" asks for all of them.
   return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command, ...who };
+}
+
+/** "Close" alone: of what is done at a desk nothing is called so. */
+function isOfRequests(said: string): boolean {
+  return requestCommandOf.has(said) && (around.unneeded.has(`${said} *`) || kindsIn(said).size === 0);
 }
 
 /** "Close ITH-6, I do not need it any more": what is to be done stands before the key, and why behind it. */
@@ -194,7 +201,12 @@ function aboutRequests(said: string, whole: string): Command | undefined {
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
-  if (wantedIn(said) !== undefined || requestNamedIn(whole) !== undefined) return undefined;
+  if (
+    wantedIn(said) !== undefined ||
+    atGap(whole, around.offering.keys()) !== undefined ||
+    requestNamedIn(whole) !== undefined
+  )
+    return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
   return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };

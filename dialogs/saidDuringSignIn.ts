@@ -32,21 +32,22 @@ export function goesBeside(words: string): boolean {
   return command !== undefined && (command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word));
 }
 
-/** Keeps a sentence that says what the person needs, said while they sign in, or choose a site; true if this was one. */
-export function keepNeed(dc: DialogContext, question?: Question): boolean {
+/** Keeps a sentence that says what the person needs, said while they sign in, or choose a site; what is said of it, if this was one. */
+export function keepNeed(dc: DialogContext, question?: Question): string | undefined {
   const { activity } = dc.context;
   const said = userText(activity);
   const isBeside =
     question?.keepsNeeds === true && !isAnswered(question, activity) && /\S\s+\S|\p{Script=Han}/u.test(said);
   const underWay = isSigningIn(dc) || isBeside ? signInUnderWay(dc) : undefined;
-  if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return false;
-  if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return false;
+  if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return undefined;
+  if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return undefined;
   const { task } = underWay;
   const before = task.dialog === 'createRequest' ? task.options : {};
   const words = before.words === undefined ? said : `${before.words}\n${said}`.slice(0, longestWords);
   const { files: attachments } = sentWith(dc, before);
   underWay.goOnWith({ dialog: 'createRequest', options: { ...before, words, attachments } });
-  return true;
+  const { signIn: t, find } = textsOf(activity);
+  return isBeside ? find.noted : t.goesOnAfter;
 }
 
 /** Keeps files that are sent by themselves while the person signs in, with what they have said; what is said of them, or else nothing: they are for something else. */

@@ -1,5 +1,5 @@
 import { problemIn, readAnswer, type Answer, type Answers, type FormField } from '../../src/atlassian/requestForm';
-import { labelOf } from '../choices';
+import { labelOf } from '../choiceNames';
 import { isQuestion } from '../asked';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn, withoutThanks } from '../replies';

@@ -1,8 +1,9 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
+import { atGap } from '../aroundGap';
 import { isFiller, plainly } from '../plainly';
 import type { Turn } from '../sessionDialog';
-import { textsOf } from '../texts/languages';
+import { around, textsOf } from '../texts/languages';
 import { wordsInCapitals } from '../wordsIn';
 import type { Said } from './said';
 import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
@@ -80,7 +81,7 @@ export async function placeNamed(
   state: FindState,
   text: string,
 ): Promise<{ readonly deskId: string; readonly groupId?: string } | undefined> {
-  const called = ({ name }: { readonly name: string }) => plainly(name) === plainly(text);
+  const called = ({ name }: { readonly name: string }) => wordsOf(name).join(' ') === wordsOf(text).join(' ');
   const desks = await serviceDesk.desks();
   const desk = desks.find(called) ?? onlyOne(desks.filter(({ name }) => isPartOf(name, text)));
   if (desk) return { deskId: desk.id };
@@ -90,9 +91,28 @@ export async function placeNamed(
   return group && deskId !== undefined ? { deskId, groupId: group.id } : undefined;
 }
 
+/** "What can I request from HR?": all that there is, which is not what is needed. */
+export async function offeredBy(turn: Turn, said: Said, text: string): Promise<Browsed | undefined> {
+  const of = atGap(plainly(text), around.offering.keys());
+  if (of === undefined) return undefined;
+  const begin = text.toLowerCase().indexOf(of);
+  const none: Said = { ...said, words: undefined };
+  // In capitals, where it is written so.
+  const name = begin < 0 ? of : text.slice(begin, begin + of.length);
+  const place = await placeNamed(turn, { step: 'type', types: {}, said: none }, name);
+  return place && openDesk(turn, none, place.deskId);
+}
+
+/** "People & HR" is "People and HR". */
+function wordsOf(name: string): readonly string[] {
+  return plainly(name)
+    .split(' ')
+    .filter((word) => word !== '&' && !around.joining.has(word));
+}
+
 function isPartOf(name: string, text: string): boolean {
-  const words = plainly(text).split(' ');
-  const named = plainly(name).split(' ');
+  const words = wordsOf(text);
+  const named = wordsOf(name);
   const inCapitals = wordsInCapitals(text);
   const tells = (word: string) => !isFiller(word) || inCapitals.has(word);
   return words.every((word) => named.includes(word) && tells(word)) && words.length < named.length;

@@ -14,8 +14,8 @@ import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
 import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
-import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
-import { saidIn } from './said';
+import type { Browsed, FindState } from './browseTypes';
+import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { asideIn, withDetail } from './detail';
 import { fittingOffer, isNamed } from './fittingOffer';
@@ -25,7 +25,7 @@ import { mentionedRequest } from './mentionedRequest';
 import { needIn } from './needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from './recentActivity';
-import { withMore, withRemark, type Said } from './said';
+import { saidIn, withMore, withRemark, type Said } from './said';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
 import { requestsAskedAfter } from './requestsAbout';
@@ -169,6 +169,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     { deskId, named, agreed }: SearchedBeside = {},
   ): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
+    const offered = await offeredBy(turn, before, query);
+    if (offered) return this.ask(turn, offered);
     const { session, context } = turn;
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);

@@ -30,7 +30,6 @@ import type {
   Offered,
   Reply,
   RequestCommand,
-  SaidOfSignIn,
   SendingWord,
   Words,
 } from './words';
@@ -92,7 +91,7 @@ const forgets: (() => void)[] = [];
  * Each word by what it means: whatever the language of the turn, those of the others are understood, too. Read when the first is looked
  * up: a start would wait for a hundred thousand letters.
  */
-function meanings<Meaning>(
+export function meanings<Meaning>(
   entriesOf: (language: Language) => readonly (readonly [Meaning, readonly string[]])[],
 ): Meanings<Meaning> {
   let kept: Map<string, Meaning> | undefined;
@@ -138,6 +137,8 @@ export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list
 const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);
 export const around = {
   opener: aroundIn('opener'),
+  closer: aroundIn('closer'),
+  offering: aroundIn('offering'),
   greeting: aroundIn('greeting'),
   filler: aroundIn('filler'),
   request: aroundIn('request'),
@@ -185,6 +186,8 @@ export const around = {
 } as const satisfies Record<Around, unknown>;
 /** What tells something beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
+  'closer',
+  'offering',
   'greeting',
   'after',
   'failing',
@@ -254,19 +257,6 @@ export const mail = {
   sender: mailIn('sender'),
   sentAt: mailIn('sentAt'),
 } as const satisfies Record<MailPart, unknown>;
-const ofSignIn = (kind: SaidOfSignIn) => meanings<true>(({ words }) => [[true, words.signingIn[kind]]]);
-export const signingInWords = {
-  failing: ofSignIn('failing'),
-  asked: ofSignIn('asked'),
-  unwanted: ofSignIn('unwanted'),
-} as const satisfies Record<SaidOfSignIn, unknown>;
-export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
-
-/** What a person sees of a sign-in that does not work, as a number: the same in every language. */
-export const troubleOf = meanings<number>(({ texts }) =>
-  texts.trouble.all.map(({ sees }, index) => [index, [sees]] as const),
-);
-
 /** How a word is said in the language of these texts. */
 export function spokenIn({ language }: Texts): Words {
   return known.get(language)?.words ?? englishWords;

@@ -363,6 +363,14 @@ export const spanishAround: Words['around'] = {
     'trabajar con *',
     'trabajar en *',
   ],
+  closer: [],
+  offering: [
+    'qué puedo pedir a *',
+    'qué puedo solicitar a *',
+    'qué ofrece *',
+    'qué hace *',
+    'qué solicitudes hay en *',
+  ],
   changing: [
     'cambia * a *',
     'cambia * por *',

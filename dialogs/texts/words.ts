@@ -79,6 +79,10 @@ export type ListFilter = 'open' | 'closed' | 'all' | 'mine' | 'shared';
 export type Around =
   /** Before a command: "can you". */
   | 'opener'
+  /** Behind a command, where a language asks for it there. */
+  | 'closer'
+  /** Asks what can be asked of whoever stands at `*`: "what does * offer". */
+  | 'offering'
   /** Begins what greets somebody: "dear" of "Dear all". */
   | 'greeting'
   /** Says nothing of its own beside a request: "what happened to". */

@@ -611,6 +611,20 @@ describe('what is asked in passing', () => {
     expect(written()).to.deep.equal([]);
   });
 
+  it('asks what a desk has, or with which of those listed something is to be done', async () => {
+    for (const said of [
+      'what can I request from HR?',
+      'Was kann ich bei HR beantragen?',
+      'what does People & HR offer?',
+    ]) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('What kind of request?').and.to.contain('Ask about my payslip');
+    }
+    await chat.say('my requests');
+    await chat.say('close');
+    expect(chat.channel.texts().at(-2)).to.contain('Which request do you mean?');
+  });
+
   it('narrows what is offered to the desk or the group that is named', async () => {
     for (const [words, place, asked, first, others] of [
       ['my printer is broken', 'IT help', 'Raise \\"Get help with a device\\"?', /^Get help with a device/, false],

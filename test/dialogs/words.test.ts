@@ -387,6 +387,76 @@ describe('commands in other words', () => {
   });
 });
 
+describe('commands in a polite sentence', () => {
+  const wordOf = (said: string) => {
+    const command = readCommand(said);
+    return command?.kind === 'word' ? command.word : undefined;
+  };
+
+  it('log somebody out in whatever words, and for nothing that is only about it', () => {
+    for (const said of [
+      'please log me out now',
+      "I'd like to log out of Jira now, please",
+      'sign out of my account',
+      'log off',
+      'Melden Sie mich bitte ab',
+      'Können Sie mich bitte abmelden?',
+      'logg mich aus',
+      'déconnecte-moi',
+      "j'aimerais me déconnecter",
+      'desconectar',
+      '¿Puedes cerrar mi sesión?',
+      'ログアウトして',
+      'ログアウトさせてください',
+      'サインアウトをお願いします',
+      'سجل خروجي',
+      'أريد الخروج',
+    ])
+      expect(wordOf(said), said).to.equal('log out');
+    for (const said of [
+      'how do I log out?',
+      "don't log me out",
+      'the app logs me out all the time',
+      "I can't log out",
+      'sign off on this',
+      'disconnect the printer',
+      'ich möchte mich vom VPN abmelden',
+      'ich kann mich nicht abmelden',
+      'ログアウトできません',
+    ])
+      expect(wordOf(said), said).not.to.equal('log out');
+  });
+
+  it('are what stands before how it is asked for, or asks what there is', () => {
+    for (const [said, word] of Object.entries({
+      承認待ちを見せてください: 'approvals',
+      自分のリクエストを見せてもらえますか: 'my requests',
+      リクエストを作成したいです: 'create request',
+      リクエストしたい: 'create request',
+      ヘルプを見せて: 'help',
+      サイトを切り替えてください: 'switch site',
+      'mes demandes en cours': 'my requests',
+      'hilf mir': 'help',
+      'which account am I using?': 'who am i',
+      'welches Konto?': 'who am i',
+      'show me what I need to approve': 'approvals',
+      'ما الذي يحتاج موافقتي': 'approvals',
+      'إنشاء طلب جديد': 'create request',
+      'list all request types': 'create request',
+      'Welche Anfragen gibt es?': 'create request',
+    }))
+      expect(wordOf(said), said).to.equal(word);
+    for (const said of ['パソコンを見せて', 'プリンターを修理してください', 'what can I request from HR?'])
+      expect(readCommand(said), said).to.equal(undefined);
+  });
+
+  it('close a request, or share one, where nothing is said of which; "move" is for desks', () => {
+    for (const [said, command] of Object.entries({ close: 'move', schließen: 'move', share: 'share', mute: 'mute' }))
+      expect(readCommand(said), said).to.deep.include({ kind: 'unnamed', command });
+    for (const said of ['move', 'close the window in my office']) expect(readCommand(said), said).to.equal(undefined);
+  });
+});
+
 describe('any sentence is a beginning', () => {
   let chat: JiraChat;
   beforeEach(async () => {

@@ -1,0 +1,42 @@
+import { isWithin } from '../src/understanding/mistakes';
+import type { Choice } from './choices';
+import { nameSaidIn } from './nameSaid';
+import { cleanText } from './untrustedText';
+
+/** Shorter names are a typing mistake away from too much. */
+const mistypedFrom = 5;
+
+/** Two of one name: only the number or the detail tells which. */
+export function called(said: string, choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter((choice) => namesOf(choice).includes(said));
+}
+
+/** Whole words of a name or a detail. */
+export function isPartOf(said: string, choice: Choice): boolean {
+  const wanted = wordsOf(said);
+  return wanted !== ' ' && namesOf(choice).some((name) => wordsOf(name).includes(wanted));
+}
+
+function wordsOf(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.replace(/^ {2}$/, ' ');
+}
+
+function namesOf(choice: Choice): string[] {
+  const { name, detail = '', isPlace = false, alsoCalled = [] } = choice;
+  return [name, isPlace ? '' : detail, labelOf(choice), ...alsoCalled]
+    .map((text) => cleanText(text, 200).toLowerCase())
+    .filter(Boolean);
+}
+
+export function labelOf({ name, detail }: Choice): string {
+  return detail ? `${cleanText(name, 80)} (${cleanText(detail, 80)})` : cleanText(name, 80);
+}
+
+/** "The Globex one, please", "switch to Globex", "Globx". */
+export function calledInOtherWords(text: string, choices: readonly Choice[]): readonly Choice[] {
+  const said = nameSaidIn(text);
+  const exact = called(said, choices);
+  const found = exact.length > 0 ? exact : choices.filter((choice) => isPartOf(said, choice));
+  const near = (choice: Choice) => namesOf(choice).some((name) => isWithin(name, said, 1));
+  return found.length > 0 || said.length < mistypedFrom ? found : choices.filter(near);
+}

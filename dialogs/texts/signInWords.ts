@@ -1,0 +1,20 @@
+import { meanings } from './languages';
+import type { SaidOfSignIn } from './words';
+
+const ofSignIn = (kind: SaidOfSignIn) => meanings<true>(({ words }) => [[true, words.signingIn[kind]]]);
+export const signingInWords = {
+  failing: ofSignIn('failing'),
+  asked: ofSignIn('asked'),
+  unwanted: ofSignIn('unwanted'),
+} as const satisfies Record<SaidOfSignIn, unknown>;
+export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
+
+/** What a person sees of a sign-in that does not work, as a number: the same in every language. */
+export const troubleOf = meanings<number>(({ texts }) =>
+  texts.trouble.all.map(({ sees }, index) => [index, [sees]] as const),
+);
+
+/** Word by word. */
+export const logOutWords = meanings<true>(({ words }) => [
+  [true, [...words.always['log out'], ...words.kindly['log out']].map((one) => one.replaceAll('-', ' '))],
+]);
