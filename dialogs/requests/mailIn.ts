@@ -1,3 +1,4 @@
+import { saysAny } from '../asked';
 import { plainly } from '../plainly';
 import { around, fieldNamed } from '../texts/languages';
 
@@ -6,7 +7,9 @@ const linesRead = 20;
 /** As many words as a greeting names somebody with. */
 const namedAtMost = 3;
 const header = /^(\p{L}[\p{L} -]{0,20})[:：](.*)$/u;
-const greeted = /^([^,.!:。\n]{1,40})([,.!:。]\s|\n)(.+)$/s;
+const greeted = /^([^,.!:،。\n]{1,40})([,.!:،]\s|。|\n)(.+)$/s;
+/** The first of several. */
+const sentence = /^([^.!?。！？\n]{1,100}[.!?。！？\n])\s*(\S.*)$/s;
 /** Before the subject of what was answered, or sent on. */
 const sentOn = /^(?:(?:re|fwd?|aw|wg|tr|rv|antw)[:：] ?)+/iu;
 
@@ -31,11 +34,17 @@ export function saidInMail(words: string): string {
   const begin = isMail ? rest.findIndex((line) => line.trim() !== '' && !header.test(line.trim())) : 0;
   const own = rest.slice(begin < 0 ? rest.length : begin).filter((line) => !line.trimStart().startsWith('>'));
   const said = own.join('\n').trim();
-  return `${subject}\n${isMail ? withoutGreeting(said) : said}`.trim();
+  return `${subject}\n${isMail ? withoutCourtesies(said) : said}`.trim();
 }
 
-/** What somebody says without the greeting that it begins with: "Hi Jonas,", "Dear all". */
-export function withoutGreeting(text: string): string {
+/** What somebody says without the courtesies that it begins with: "Hi Jonas,", "Dear all", "I hope you are well." */
+export function withoutCourtesies(text: string): string {
+  const said = withoutGreeting(text);
+  const [, first = '', rest = ''] = sentence.exec(said) ?? [];
+  return saysAny(first, around.wishing.keys()) ? withoutCourtesies(rest) : said;
+}
+
+function withoutGreeting(text: string): string {
   const [, first = '', end = '', rest = ''] = greeted.exec(text) ?? [];
   const said = plainly(first);
   const greeting = [...around.greeting.keys()].find((one) => said === one || said.startsWith(`${one} `));

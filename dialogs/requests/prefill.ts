@@ -9,7 +9,7 @@ import { longestLine } from '../../src/atlassian/longText';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { cleanLines } from '../untrustedText';
 import { tellsLittle } from '../wordsIn';
-import { subjectFirst, withoutGreeting } from './mailIn';
+import { subjectFirst, withoutCourtesies } from './mailIn';
 import { besideSummary } from '../forms/openFields';
 import { saidAnswers } from './saidAnswers';
 
@@ -42,7 +42,7 @@ export interface Prefilled {
 export function prefilled(form: RequestForm, { words = '', values = {}, people = [], todays = [] }: Known): Prefilled {
   const { fields } = form;
   const whole = cleanLines(words, longestWords);
-  const text = withoutGreeting(subjectFirst(whole));
+  const text = withoutCourtesies(subjectFirst(whole));
   const interpreted = withoutProblem(form, values);
   const known = { ...form.defaults, ...interpreted };
   const defaults = Object.fromEntries(Object.entries(form.defaults).filter(([id]) => !Object.hasOwn(interpreted, id)));

@@ -138,6 +138,7 @@ const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.a
 export const around = {
   opener: aroundIn('opener'),
   closer: aroundIn('closer'),
+  wishing: aroundIn('wishing'),
   offering: aroundIn('offering'),
   greeting: aroundIn('greeting'),
   filler: aroundIn('filler'),
@@ -187,6 +188,7 @@ export const around = {
 /** What tells something beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
   'closer',
+  'wishing',
   'offering',
   'greeting',
   'after',

@@ -81,6 +81,8 @@ export type Around =
   | 'opener'
   /** Behind a command, where a language asks for it there. */
   | 'closer'
+  /** Words of a courtesy before what somebody needs, in their order: as those of `asked`. */
+  | 'wishing'
   /** Asks what can be asked of whoever stands at `*`: "what does * offer". */
   | 'offering'
   /** Begins what greets somebody: "dear" of "Dear all". */

@@ -15,7 +15,7 @@ const spans = wordsOf(
 const beside = wordsOf(
   'end beginning start middle mid early late sometime some time about after in this next coming last half new and or as first few couple ' +
     'ende anfang mitte irgendwann nach in diese diesen dieser dieses nächste nächsten nächster nächstes kommende kommenden kommender halbes neuen neues und oder so wie möglich ein paar erste ersten letzte letzten ' +
-    'fin début milieu courant après dans en cette ce cet prochain prochaine qui vient quelques dès que plus le ' +
+    'fin début mi milieu courant après dans en cette ce cet prochain prochaine qui vient quelques dès que plus le ' +
     'fin finales principios mediados comienzos inicio después dentro en esta este próximo próxima que viene unos lo antes cuanto tan como ' +
     'の 末 初め 中旬 上旬 下旬 頃 ごろ くらい ぐらい 後 前 中 半ば できるだけ なるべく か ' +
     'نهاية بداية منتصف أواخر أوائل خلال هذا هذه القادم القادمة المقبل المقبلة أقرب بعد أسرع ما',

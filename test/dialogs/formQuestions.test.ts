@@ -178,7 +178,7 @@ describe('a reply to a question of a form', () => {
     for (const [locale, ...vague] of [
       ['en', 'next month', 'by Easter, please', 'at the end of the quarter', 'ASAP', 'sometime in mid-March'],
       ['de', 'nächsten Monat', 'Mitte Februar', 'Anfang nächster Woche', 'so bald wie möglich', 'bis Ostern'],
-      ['fr', 'le mois prochain', 'courant février', 'dès que possible', 'avant Pâques'],
+      ['fr', 'le mois prochain', 'courant février', 'dès que possible', 'avant Pâques', 'à la mi-février'],
       ['es', 'el próximo mes', 'a mediados de febrero', 'lo antes posible'],
       ['ja', '来月', '2月中旬まで', '来月の中旬', 'できるだけ早く'],
       ['ar', 'الشهر القادم', 'منتصف فبراير', 'في أقرب وقت ممكن'],

@@ -3,7 +3,7 @@ import { DialogSet } from 'botbuilder-dialogs';
 import { CreateRequestDialog, createUnderstanding } from 'botbuilder-atlassian';
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/kindCommands';
-import { saidInMail, subjectFirst, withoutGreeting } from '../../dialogs/requests/mailIn';
+import { saidInMail, subjectFirst, withoutCourtesies } from '../../dialogs/requests/mailIn';
 import { prefilled } from '../../dialogs/requests/prefill';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
@@ -113,6 +113,13 @@ describe('what a person has said, and a hook has made of it', () => {
       'お疲れ様です。\na badge for my jacket',
       'مرحبا،\na badge for my jacket',
       'Hi team,\nSubject: Fwd: a badge for my jacket',
+      'Hello! I hope you are well. a badge for my jacket',
+      'Good morning.\nHow are you? Sorry to bother you. a badge for my jacket',
+      'Guten Tag, ich hoffe, es geht Ihnen gut. a badge for my jacket',
+      "Bonjour, j'espère que vous allez bien. a badge for my jacket",
+      'Hola, espero que esté bien. a badge for my jacket',
+      'お世話になっております。お忙しいところ恐れ入ります。a badge for my jacket',
+      'مرحبا، أرجو أن تكون بخير. a badge for my jacket',
     ])
       expect(prefilled(badge, { words }).answers, words).to.deep.include({ q1: 'a badge for my jacket' });
   });
@@ -134,8 +141,15 @@ describe('what a person has said, and a hook has made of it', () => {
     expect(saidInMail(mail), 'what is looked for').to.equal('Badge is lost\nI lost it.');
     for (const subject of ['Betreff: X1', 'Objet : X1', 'Asunto: X1', '件名：X1', 'الموضوع: X1'])
       expect(subjectFirst(`${subject}\nText`), subject).to.equal('X1\nText');
-    for (const said of ['my printer: it is broken', 'see below\nit is broken', 'Hello Kitty stickers, please'])
-      expect(withoutGreeting(subjectFirst(saidInMail(said))), said).to.equal(said);
+    for (const said of [
+      'my printer: it is broken',
+      'see below\nit is broken',
+      'Hello Kitty stickers, please',
+      'I hope you are well',
+      'I hope my payslip is right. Please check.',
+      'How are you supposed to print? It fails.',
+    ])
+      expect(withoutCourtesies(subjectFirst(saidInMail(said))), said).to.equal(said);
     for (const quoted of [
       mail,
       '> cancel',
