@@ -1,4 +1,5 @@
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
+import { withoutElision } from '../src/understanding';
 import { isFiller, plainly } from './plainly';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around, askedOf, type Meanings } from './texts/languages';
@@ -46,7 +47,9 @@ export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings
   if (said === '' || words.length > wordsAtMost) return false;
   const all = [...phrases];
   if (!all.some((phrase) => isWithoutSpaces(phrase) && said.includes(phrase)))
-    return all.some((phrase) => isAsked(phrase, said, words, also));
+    return [words, withoutElision(said).trim().split(/ +/)].some((some) =>
+      all.some((phrase) => isAsked(phrase, said, some, also)),
+    );
   // Where no spaces are, only endings and particles stay.
   const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);
   const rest = known.reduce((left, phrase) => left.replaceAll(phrase, ''), said);

@@ -24,7 +24,7 @@ import { myRequests, MyRequestsSteps } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
-import { listWordOf, textsOf } from './texts/languages';
+import { eachOf, listWordOf, textsOf } from './texts/languages';
 import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
@@ -191,10 +191,10 @@ export class AssistantDialog extends ComponentDialog {
     // "Skip" leaves nothing.
     if (question.sends && replyIn(text) === 'none') return false;
     const isNeed = asks(dc, findType.id);
-    // "It" is then what is needed, and "in German" may be how.
+    // "It" is then what is needed, "all" what there is, and "in German" may be how.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;
-    const isItsLanguage = command?.kind === 'word' && command.word === 'language';
-    if (isNeed && (command?.kind === 'unnamed' || isItsLanguage) && shown === undefined) return false;
+    const isHow = (command?.kind === 'word' && command.word === 'language') || eachOf.has(commandText(text));
+    if (isNeed && (command?.kind === 'unnamed' || isHow) && shown === undefined) return false;
     const isOfShown = shown !== undefined && asksHowItStands(text);
     // "It" is what is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && askedIn(text) !== undefined)

@@ -3,7 +3,7 @@ import type { ChoiceOptions } from '../choiceDialog';
 import { atGap } from '../aroundGap';
 import { isFiller, plainly } from '../plainly';
 import type { Turn } from '../sessionDialog';
-import { around, textsOf } from '../texts/languages';
+import { around, eachOf, textsOf } from '../texts/languages';
 import { wordsInCapitals } from '../wordsIn';
 import type { Said } from './said';
 import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
@@ -91,8 +91,9 @@ export async function placeNamed(
   return group && deskId !== undefined ? { deskId, groupId: group.id } : undefined;
 }
 
-/** "What can I request from HR?": all that there is, which is not what is needed. */
+/** "What can I request from HR?", "all": all that there is, which is not what is needed. */
 export async function offeredBy(turn: Turn, said: Said, text: string): Promise<Browsed | undefined> {
+  if (eachOf.has(plainly(text))) return chooseDesk(turn, said, await turn.session.serviceDesk.desks());
   const of = atGap(plainly(text), around.offering.keys());
   if (of === undefined) return undefined;
   const begin = text.toLowerCase().indexOf(of);

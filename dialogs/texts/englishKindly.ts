@@ -55,6 +55,9 @@ export const englishKindly: Words['kindly'] = {
     'change jira site',
   ],
   'create request': [
+    'something else',
+    'something different',
+    'another thing',
     'what can i request from you',
     'what can i order from you',
     'request types',

@@ -748,6 +748,14 @@ export const englishWords: Words = {
   trouble: ['having trouble', "why can't i sign in"],
   signingIn: {
     failing: [
+      "don't have account",
+      'do not have account',
+      'have no account',
+      'no account',
+      "don't have atlassian account",
+      "don't have jira account",
+      'have no atlassian account',
+      'have no jira account',
       "doesn't work",
       'does not work',
       'doesnt work',

@@ -29,6 +29,7 @@ export const frenchKindly: Words['kindly'] = {
   ],
   'switch site': ['autre site', 'un autre site'],
   'create request': [
+    'autre chose',
     'types de demandes',
     'quels types de demandes y a-t-il',
     'quels types de demandes existent',

@@ -583,6 +583,9 @@ export const frenchWords: Words = {
   trouble: ['problème de connexion', 'pourquoi je ne peux pas me connecter'],
   signingIn: {
     failing: [
+      'ai pas de compte',
+      "n'ai pas de compte",
+      'pas de compte',
       'marche pas',
       'fonctionne pas',
       'ne marche pas',

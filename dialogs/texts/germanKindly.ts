@@ -36,6 +36,8 @@ export const germanKindly: Words['kindly'] = {
   ],
   'switch site': ['andere site', 'site ändern', 'andere seite', 'zu einer anderen site', 'andere site verwenden'],
   'create request': [
+    'etwas anderes',
+    'was anderes',
     'arten von anfragen',
     'anfragearten',
     'welche anfragen gibt es',

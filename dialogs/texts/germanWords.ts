@@ -630,6 +630,11 @@ export const germanWords: Words = {
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   signingIn: {
     failing: [
+      'habe kein konto',
+      'habe keinen account',
+      'kein konto',
+      'habe kein jira konto',
+      'habe kein atlassian konto',
       'geht nicht',
       'funktioniert nicht',
       'klappt nicht',

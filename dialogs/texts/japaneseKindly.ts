@@ -15,6 +15,8 @@ export const japaneseKindly: Words['kindly'] = {
   ],
   'switch site': ['サイトを切り替えて', 'サイトを変えて', '別のサイト', 'サイトを変える', 'サイト変更'],
   'create request': [
+    '別のこと',
+    'ほかのこと',
     '新しいリクエストを作成',
     '新しいリクエストを出す',
     'リクエストの種類',

@@ -35,6 +35,7 @@ export const spanishKindly: Words['kindly'] = {
   ],
   'switch site': ['otro sitio', 'cambiar sitio'],
   'create request': [
+    'otra cosa',
     'tipos de solicitudes',
     'tipos de solicitud',
     'qué tipos de solicitudes hay',

@@ -542,6 +542,8 @@ export const spanishWords: Words = {
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
   signingIn: {
     failing: [
+      'no tengo cuenta',
+      'no tengo una cuenta',
       'no funciona',
       'no funcionó',
       'no ha funcionado',

@@ -620,6 +620,10 @@ describe('what is asked in passing', () => {
       await chat.say(said);
       expect(lastCard(), said).to.contain('What kind of request?').and.to.contain('Ask about my payslip');
     }
+    for (const said of ['something else', 'all']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('What do you need?').and.to.contain('People and HR');
+    }
     await chat.say('my requests');
     await chat.say('close');
     expect(chat.channel.texts().at(-2)).to.contain('Which request do you mean?');
