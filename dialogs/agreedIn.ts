@@ -3,6 +3,7 @@ import type { Choice, Question } from './choices';
 import { isFiller, plainly } from './plainly';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
+import type { Offered } from './texts/words';
 import { wishIn } from './wishIn';
 
 /** "Yes, cancel it", "no, something else": yes or no, and nothing besides what that choice is called. A question names others, too, and what strangers wrote. */
@@ -31,11 +32,12 @@ export function calledOtherwise(
   const bare = withoutThanks(withoutOpeners(words));
   const named = new Set([words, bare, withoutThanksBefore(words)].flatMap((one) => offeredOf.get(one) ?? []));
   const [agreed, refused] = [offeredOf.get(withoutYes(bare)), offeredOf.get(withoutNo(bare))];
-  return [...buttons, ...choices].find(({ calledAs, means = [] }) => {
-    if (calledAs === undefined) return false;
+  return [...buttons, ...choices].find(({ calledAs = [], means = [] }) => {
+    const isOne = (one?: Offered) => one !== undefined && calledAs.includes(one);
     return (
-      named.has(calledAs) ||
-      (means.includes('yes') ? calledAs === agreed : means.includes('no') && calledAs === refused)
+      calledAs.some((one) => named.has(one)) ||
+      isOne(means.includes('yes') ? agreed : undefined) ||
+      isOne(means.includes('no') ? refused : undefined)
     );
   });
 }

@@ -15,7 +15,7 @@ import {
 } from './sdk';
 import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
-import type { Reply } from './texts/words';
+import type { Offered, Reply } from './texts/words';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 export interface ChoiceOptions {
@@ -193,10 +193,11 @@ export function confirmation(
   question: string,
   yes: string,
   destructive = false,
+  calledAs: { readonly yes?: readonly Offered[]; readonly no?: readonly Offered[] } = {},
 ): ChoiceOptions {
   const buttons = [
-    { id: 'yes', name: yes, means: ['yes'], destructive },
-    { id: 'no', name: no, means: ['no', 'none', 'back', 'cancel'] },
+    { id: 'yes', name: yes, means: ['yes'], destructive, ...(calledAs.yes && { calledAs: calledAs.yes }) },
+    { id: 'no', name: no, means: ['no', 'none', 'back', 'cancel'], ...(calledAs.no && { calledAs: calledAs.no }) },
   ] as const;
   return { question, buttons };
 }

@@ -29,7 +29,7 @@ export interface Choice {
   /** Further names, which answer as well. */
   readonly alsoCalled?: readonly string[];
   /** What people call it, too, in any language. */
-  readonly calledAs?: Offered;
+  readonly calledAs?: readonly Offered[];
   /** For a button of what cannot be taken back. */
   readonly destructive?: boolean;
 }

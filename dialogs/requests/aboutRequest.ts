@@ -35,7 +35,7 @@ export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: Know
   const alsoCalled = spokenIn(t).request.comment;
   return [
     ...askedAfter.map(({ key, summary }) => ({ id: showPrefix + key, name: request.showAgain(key), detail: summary })),
-    ...(comment ? [{ id: commentId, name: find.commentOn(comment.key), alsoCalled, calledAs: 'add' as const }] : []),
+    ...(comment ? [{ id: commentId, name: find.commentOn(comment.key), alsoCalled, calledAs: ['add'] as const }] : []),
     ...(comment && toldIn(comment.words) !== undefined
       ? [{ id: asWrittenId, name: find.commentAsWritten(comment.key), detail: comment.words }]
       : []),

@@ -40,8 +40,8 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Arti
       question: t.mayHelpDidIt,
       links,
       buttons: [
-        { id: 'solved', name: t.solved, means: ['yes', 'done'], calledAs: 'solved' },
-        { id: 'unsolved', name: t.goOn, means: ['no', 'none'], calledAs: 'unsolved' },
+        { id: 'solved', name: t.solved, means: ['yes', 'done'], calledAs: ['solved'] },
+        { id: 'unsolved', name: t.goOn, means: ['no', 'none'], calledAs: ['unsolved'] },
       ],
     });
   }

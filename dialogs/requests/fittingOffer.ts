@@ -39,7 +39,7 @@ export function fittingOffer(
   const types = isAlone ? fitting.types.slice(0, 1) : offeredTypes;
   const offered = typeChoices(types, desks);
   // What there is to read did not help: the request is left.
-  const called = links.length > 0 ? { calledAs: 'unsolved' as const } : {};
+  const called = links.length > 0 ? { calledAs: ['unsolved'] as const } : {};
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),

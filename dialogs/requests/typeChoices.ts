@@ -69,10 +69,10 @@ export const solvedId = 'solved';
 
 /** None of the types that are offered. */
 export function somethingElse({ find }: Texts): Choice {
-  return { id: elseId, name: find.somethingElse, means: ['no', 'none'], calledAs: 'else' };
+  return { id: elseId, name: find.somethingElse, means: ['no', 'none'], calledAs: ['else'] };
 }
 
 /** An article has helped. */
 export function solved({ find }: Texts): Choice {
-  return { id: solvedId, name: find.solved, means: ['done'], calledAs: 'solved' };
+  return { id: solvedId, name: find.solved, means: ['done'], calledAs: ['solved'] };
 }

@@ -54,8 +54,8 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it, to leave something out, what it is to be instead; `beside` says nothing there. */
 export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
-/** What is offered, and called otherwise by people: something else, to go on as what there is to read did not help, that it did, to add what was said as a comment, to approve or to decline, to see it first. */
-export type Offered = 'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show';
+/** What is offered, and called otherwise by people: something else, to go on as what there is to read did not help, that it did, to add what was said as a comment, to approve or to decline, to see it first, to close a request or not. */
+export type Offered = 'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'stay';
 
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { languages, ratingOf } from '../../dialogs/texts/languages';
+import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('following requests by cards', () => {
@@ -204,12 +205,57 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('"Mark as done" may close ITH-3 for good.');
     await chat.say('no');
     await chat.say('close ITH-3, Omar sorted it');
-    expect(chat.offered()).to.include.members(['Mark as done', 'Cancel request']);
-    await chat.press('Mark as done');
+    expect(chat.offered(), 'the one by which it is done').to.include('Yes, Mark as done');
     await chat.press(/^Yes/);
     expect(chat.shown()).to.contain('Change status').and.to.contain('Omar sorted it');
     await chat.press('Comment on ITH-3');
     expect(chat.shown()).to.contain('Done').and.to.contain('Omar sorted it');
+  });
+
+  it('closes by what people say of it, and leaves it open by what they say against that', async () => {
+    const question = '"Mark as done" may close ITH-4 for good.';
+    for (const said of ['close ITH-4', 'it works again, please close ITH-4', 'ITH-4 schließen', 'ferme ITH-4']) {
+      await chat.say(said);
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain(
+        JSON.stringify(question).slice(1, -1),
+      );
+    }
+    for (const [said, locale] of [
+      ['yes close it', 'en'],
+      ['confirm', 'en'],
+      ['it works again', 'en'],
+      ['ja, schließen', 'de'],
+      ['oui, ferme-la', 'fr'],
+      ['ya funciona', 'es'],
+      ['はい、閉じて', 'ja'],
+      ['نعم أغلقه', 'ar'],
+    ] as const) {
+      await chat.say('close ITH-4');
+      await chat.say(said, { locale });
+      expect(chat.channel.sent.slice(-1).flatMap(textsOf).join(), said)
+        .to.contain('Mark as done')
+        .and.not.to.contain('ITH-4');
+    }
+    for (const [said, locale] of [
+      ['keep it open', 'en'],
+      ['later', 'en'],
+      ['nein, lass es offen', 'de'],
+      ['ne la ferme pas', 'fr'],
+      ['déjala abierta', 'es'],
+      ['まだ閉じないで', 'ja'],
+      ['لا تغلقه', 'ar'],
+    ] as const) {
+      await chat.say('close ITH-4');
+      await chat.say(said, { locale });
+      expect(chat.channel.sent.slice(-1).flatMap(textsOf).join(), said).to.contain('Laptop fan is very loud');
+    }
+    await chat.say('close ITH-4');
+    await chat.say('not yet');
+    expect(chat.channel.sent.slice(-1).flatMap(textsOf), 'asked again').to.include(`${question} Shall I do it?`);
+    await chat.say('no, the fan is still loud');
+    expect(chat.channel.lastText()).to.contain('nothing has changed');
+    const posts = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/transition'));
+    expect(posts).to.deep.equal([]);
   });
 
   it('rates what is done', async () => {

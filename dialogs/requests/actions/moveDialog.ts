@@ -1,13 +1,14 @@
+import { behindNo } from '../../behindYes';
 import { ifKnown } from '../../ifKnown';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
-import { isFiller, plainly } from '../../plainly';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
 import { statusOf } from '../status';
+import { leavesOpen, transitionsMeant } from '../transitionsMeant';
 import {
   noComment,
   RequestAction,
@@ -34,18 +35,6 @@ interface Chosen extends Remarked {
   readonly name: string;
 }
 
-/** "Cancel ITH-7" names the transition "Cancel request", "mark it as done" the one of that name. */
-function isNamedIn(said: string, name: string): boolean {
-  const words = new Set(plainly(said).split(' '));
-  const telling = plainly(name)
-    .split(' ')
-    .filter((word) => !isFiller(word));
-  return telling.some(Boolean) && telling.every((word) => words.has(word));
-}
-
-/** Atlassian does not tell what a transition leads to; of these names it is known that they close nothing. */
-const leavesOpen = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i;
-
 export const move = child<MoveDialog>('move', requestActionStatuses);
 
 /** Takes a request through one of the transitions that are open to the person, with a comment if they like. */
@@ -59,7 +48,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       shown.request ?? ifKnown(serviceDesk.request(key)),
     ]);
     if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
-    const [named, ...others] = said === undefined ? [] : transitions.filter(({ name }) => isNamedIn(said, name));
+    const [named, ...others] = said === undefined ? [] : transitionsMeant(transitions, said);
     if (named && others.length === 0)
       return this.chosen(turn, { key, transition: named.id, name: named.name, remark: reason });
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
@@ -82,6 +71,11 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
         return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '', remark });
       }
       case 'confirm':
+        // "No, it is still broken" closes nothing.
+        if (outcome.status === 'said' && behindNo(outcome.text) === undefined) {
+          await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
+          return this.chosen(turn, state);
+        }
         return outcome.status === 'chosen' && outcome.id === 'yes'
           ? this.askComment(turn, state)
           : this.end(turn.dc, { status: 'cancelled' });
@@ -106,12 +100,15 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
   }
 
   private chosen(turn: Turn, chosen: Chosen): Promise<DialogTurnResult> {
-    if (leavesOpen.test(chosen.name)) return this.askComment(turn, chosen);
+    if (leavesOpen(chosen.name)) return this.askComment(turn, chosen);
     this.keep(turn.dc, { step: 'confirm', ...chosen });
     const { request: t } = textsOf(turn.context.activity);
     const name = cleanText(chosen.name, 80);
-    const sure = confirmation(textsOf(turn.context.activity), t.mayClose(name, chosen.key), t.yesMove(name), true);
-    return choice.begin(turn.dc, sure);
+    const sure = confirmation(textsOf(turn.context.activity), t.mayClose(name, chosen.key), t.yesMove(name), true, {
+      yes: ['close', 'solved'],
+      no: ['stay'],
+    });
+    return choice.begin(turn.dc, { ...sure, sends: true, acceptsRemarks: true });
   }
 
   private askComment(turn: Turn, { key, transition, name, remark }: Chosen) {
