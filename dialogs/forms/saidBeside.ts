@@ -17,6 +17,7 @@ import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
+import { wishIn } from '../wishIn';
 import { answersBeside } from './answersBeside';
 import { corrected, replaced } from './correction';
 import type { Draft } from './draft';
@@ -71,6 +72,8 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();
   const command = readCommand(words);
   const isLanguage = command?.kind === 'word' && command.word === 'language';
+  // Nothing of "I want to change something" is for the desk.
+  if (wishIn(words) !== undefined) return { kind: 'nowhere' };
   if (isNext || replyIn(words) !== undefined || (command?.kind === 'word' && !isLanguage)) return { kind: 'nowhere' };
   if (command?.kind === 'requests' && asksForRequest(words)) return { kind: 'nowhere' };
   const about = askedIn(words);

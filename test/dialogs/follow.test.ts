@@ -49,6 +49,41 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('Raised');
   });
 
+  it('asks once more, with what was typed, where Atlassian was away', async () => {
+    const failing = (path: string, status: number) => {
+      chat.emulator.faults = { rules: [{ method: 'POST', path: `/ex/jira/*/${path}`, status, times: 1 }] };
+    };
+    failing('comment', 500);
+    await chat.say('comment ITH-4: it is worse than before');
+    expect(chat.shown()).to.match(
+      /I do not know whether that was done[^]*Shall I add this to ITH-4[^]*worse than before/,
+    );
+    failing('comment', 429);
+    await chat.say('yes');
+    expect(chat.offered()).to.include('Comment on ITH-4');
+    await chat.say('yes');
+    expect(chat.shown()).to.contain('I added your comment to ITH-4.');
+    failing('feedback', 503);
+    await chat.say('rate ITH-1');
+    await chat.say('5');
+    expect(chat.offered().join()).to.contain('★★★★★');
+    await chat.say('5');
+    failing('feedback', 503);
+    await chat.say('quick and kind');
+    await chat.say('yes');
+    expect(chat.offered()).to.include('Send with the rating');
+    await chat.say('yes');
+    const sent = chat.emulator.calls.filter(({ path, status }) => /comment$|feedback$/.test(path) && status === 201);
+    expect(sent.map(({ body }) => body)).to.deep.equal([
+      { body: 'it is worse than before', public: true },
+      { type: 'csat', rating: 5 },
+      { type: 'csat', rating: 5, comment: { body: 'quick and kind' } },
+    ]);
+    chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/comment', status: 403 }] };
+    await chat.say('comment ITH-4: once more');
+    expect(chat.offered(), 'it will not do').to.deep.equal(['Show ITH-4']);
+  });
+
   it('says when there is no such request', async () => {
     await chat.say('request ITH-999');
     expect(chat.channel.lastText()).to.contain('I did not find that on this site.');

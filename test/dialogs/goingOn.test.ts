@@ -55,6 +55,22 @@ describe('leaving out, and going on', () => {
     }
   });
 
+  it('tells the desk nothing beside the card of a form, either', async () => {
+    const chat = await startJiraChat('emulator');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('order new equipment');
+      await chat.press(/^Order new equipment/);
+      for (const words of ['change', 'I want to change something', 'not yet', 'später']) {
+        await chat.say(words);
+        expect(chat.channel.lastText(), words).to.contain('Please fill in the form');
+      }
+      expect(JSON.stringify(chat.channel.sent.at(-1))).not.to.match(/"value":"(?:change|I want|not yet|später)/);
+    } finally {
+      await chat.close();
+    }
+  });
+
   describe('where everything is asked in words', () => {
     let chat: JiraChat;
     const last = () => chat.channel.lastText();

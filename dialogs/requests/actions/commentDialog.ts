@@ -28,6 +28,8 @@ export interface CommentOptions extends RequestActionOptions {
   readonly text?: string | undefined;
   /** Files that are attached with it, or alone. */
   readonly attachments?: SentFiles | undefined;
+  /** Why it was not added, or may not have been: asks whether it is to be then. */
+  readonly failed?: string | undefined;
 }
 
 type State = RequestActionOptions & Remarked;
@@ -51,9 +53,11 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     super(id, sessions, views);
   }
 
-  protected override async start(turn: Turn, { key, text, attachments }: CommentOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, options: CommentOptions): Promise<DialogTurnResult> {
+    const { key, text, attachments, failed } = options;
     const state: State = { key, attachments: withMoreFiles(turn.context, { attachments }) };
     this.keep(turn.dc, state);
+    if (failed !== undefined) return this.seen(turn, state, { status: 'said', text: text ?? '' }, failed);
     if (text !== undefined || attachments?.length) return this.add(turn, state, text);
     LiveCard.of(turn.dc).close();
     await ask(turn.context, state);
@@ -85,17 +89,27 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     return this.seen(turn, state, choice.outcome(result));
   }
 
-  private seen(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    return this.remarked(turn, state, outcome, { means: ['back', 'cancel'], takesFiles: true }, (said) =>
+  private seen(turn: Turn, state: State, outcome: ChoiceOutcome, failed?: string): Promise<DialogTurnResult> {
+    return this.remarked(turn, state, outcome, { done: failed, means: ['back', 'cancel'], takesFiles: true }, (said) =>
       said ? this.add(turn, state, said.text) : this.end(turn.dc, { status: 'cancelled' }),
     );
   }
 
   private async add(turn: Turn, { key, attachments = [] }: State, text?: string): Promise<DialogTurnResult> {
+    const { request: t } = textsOf(turn.context.activity);
+    if (!(await this.isFirst(turn))) return this.done(turn, t.commentEarlier(key));
+    try {
+      return await this.sendTo(turn, key, attachments, text);
+    } catch (error) {
+      // What was typed is not to be typed again.
+      return comment.replace(turn.dc, { key, text, attachments, failed: this.failed(turn, error) });
+    }
+  }
+
+  private async sendTo(turn: Turn, key: string, sent: SentFiles, text?: string): Promise<DialogTurnResult> {
     const { request: t, gap } = textsOf(turn.context.activity);
     const { serviceDesk } = turn.session;
-    if (!(await this.isFirst(turn))) return this.done(turn, t.commentEarlier(key));
-    const ids = await this.upload(turn, key, attachments);
+    const ids = await this.upload(turn, key, sent);
     if (ids.length > 0) {
       const attached = await this.beside(turn, key, serviceDesk.attach(key, ids, text));
       const told = [...(text === undefined ? [] : [t.commentAdded(key)]), t.attached(ids.length, key)];

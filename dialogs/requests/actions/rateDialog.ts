@@ -22,9 +22,25 @@ type State =
 
 export const rate = child<RateDialog>('rate', requestActionStatuses);
 
+interface RateOptions extends RequestActionOptions {
+  /** Why it was not told, or may not have been: asks once more then, with the rating where a reason was said for it. */
+  readonly failed?: string;
+  readonly said?: Explained | undefined;
+}
+
+interface Explained {
+  readonly rating: number;
+  readonly why: string;
+}
+
 /** Asks how satisfied the reporter is and tells Atlassian at once; the reason is asked for afterwards. */
-export class RateDialog extends RequestAction<State> {
-  protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+export class RateDialog extends RequestAction<State, RateOptions> {
+  protected override async start(turn: Turn, { key, failed, said }: RateOptions): Promise<DialogTurnResult> {
+    if (failed !== undefined && said) {
+      const { rating, why } = said;
+      return this.explain(turn, { step: 'comment', key, rating }, { status: 'said', text: why }, failed);
+    }
+    if (failed !== undefined) return this.ask(turn, key, failed);
     const { session } = turn;
     const { request: t } = textsOf(turn.context.activity);
     const shown = await this.shown(turn, key);
@@ -51,8 +67,17 @@ export class RateDialog extends RequestAction<State> {
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
+    try {
+      return await this.hear(turn, state, outcome);
+    } catch (error) {
+      const { key } = state;
+      return rate.replace(turn.dc, { key, said: explainedBy(state, outcome), failed: this.failed(turn, error) });
+    }
+  }
+
+  private async hear(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
     const t = textsOf(turn.context.activity);
     const { key } = state;
     if (state.step === 'rating') {
@@ -76,12 +101,13 @@ export class RateDialog extends RequestAction<State> {
     turn: Turn,
     state: Extract<State, { step: 'comment' }>,
     outcome: ChoiceOutcome,
+    done?: string,
   ): Promise<DialogTurnResult> {
     const { key, rating } = state;
     const { serviceDesk } = turn.session;
     const t = textsOf(turn.context.activity);
     const { rateWithReason, yesRateWith } = t.request;
-    const asked = { question: rateWithReason(key), yes: yesRateWith, means: ['back', 'cancel'] } as const;
+    const asked = { done, question: rateWithReason(key), yes: yesRateWith, means: ['back', 'cancel'] } as const;
     return this.remarked(turn, state, outcome, asked, async (said) => {
       const why = said?.text;
       // The same rating once more, with the reason: Atlassian keeps the last.
@@ -101,6 +127,12 @@ export class RateDialog extends RequestAction<State> {
       acceptsText: true,
     });
   }
+}
+
+/** What was to be told, with a reason. */
+function explainedBy(state: State, outcome: ChoiceOutcome): Explained | undefined {
+  if (state.step === 'rating') return outcome.status === 'said' ? explainedIn(outcome.text) : undefined;
+  return state.remark === undefined ? undefined : { rating: state.rating, why: state.remark };
 }
 
 const stars = [1, 2, 3, 4, 5];
@@ -125,7 +157,7 @@ function calledAs(rating: number): readonly string[] {
 const longestRating = 40;
 
 /** "3 stars, took too long", "terrible because …": the rating, and why. */
-function explainedIn(text: string): { readonly rating: number; readonly why: string } | undefined {
+function explainedIn(text: string): Explained | undefined {
   for (const { 0: between, index } of text.slice(0, longestRating).matchAll(/[,;:.!–、،。]? ?/gu)) {
     const rating = index === 0 ? undefined : ratingSaid(text.slice(0, index));
     const behind = text.slice(index + between.length).trim();

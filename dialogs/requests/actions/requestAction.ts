@@ -1,6 +1,8 @@
+import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Fact } from '../../adaptiveCard';
 import type { SentFiles } from '../../chatFiles';
 import { isFirst } from '../../delivered';
+import { errorMessage } from '../../errorMessages';
 import type { Sessions } from '../../logins';
 import { plainMessage } from '../../plainMessage';
 import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
@@ -45,11 +47,15 @@ interface Commented {
 
 /** How it is asked whether it is one: by default whether it is added to the request. */
 interface RemarkOptions extends Pick<ChoiceOptions, 'canGoBack' | 'facts'>, Pick<Choice, 'means'> {
+  /** Said before it. */
+  readonly done?: string | undefined;
   readonly question?: string;
   readonly yes?: string;
   /** Whether files that come with it are attached. */
   readonly takesFiles?: boolean;
 }
+
+const passing: ReadonlySet<AtlassianError['code']> = new Set(['unavailable', 'rate-limited', 'unknown-outcome']);
 
 /** The way out of being asked for a comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
@@ -107,12 +113,19 @@ export abstract class RequestAction<
     this.views.ahead(turn, key, after);
   }
 
+  /** Says why nothing, or nobody knows what, came of it, where the same may go well in a moment; what else is wrong is thrown on. */
+  protected failed(turn: Turn, error: unknown): string {
+    if (!(error instanceof AtlassianError) || !passing.has(error.code)) throw error;
+    this.views.forget(turn);
+    return errorMessage(textsOf(turn.context.activity), error);
+  }
+
   /** What is said where a comment was asked for may be that, or something new: it is seen before it is sent. Ends with `go`, which has the comment. */
   protected remarked(
     turn: Turn,
     state: State & Remarked,
     outcome: ChoiceOutcome,
-    { question, yes, canGoBack = false, facts = [], means = [], takesFiles = false }: RemarkOptions,
+    { done, question, yes, canGoBack = false, facts = [], means = [], takesFiles = false }: RemarkOptions,
     go: (comment: Commented | undefined) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { dc, context } = turn;
@@ -127,6 +140,7 @@ export abstract class RequestAction<
       this.keep(dc, { ...state, remark: words, attachments });
       const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
       return choice.begin(dc, {
+        ...(done !== undefined && { done }),
         question: question ?? t.find.commentOrNew(key),
         facts: [...facts, ...why, ...fileFacts(t, attachments)],
         buttons: [
