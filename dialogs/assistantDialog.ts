@@ -33,7 +33,7 @@ import { commandText, userText } from './userInput';
 import { commandOnButton } from './requests/requestCommands';
 import { attachCommandIn } from './requests/attachingIn';
 import { textWithKeys } from './requests/requestLinks';
-import { areLeft, waitForWords } from './requests/sentFiles';
+import { areLeft, areNew, noteNew, waitForWords } from './requests/sentFiles';
 import { saysDecision, toSeeFirst } from './requests/decisionBeside';
 import { resumesByName } from './requests/resuming';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
@@ -122,6 +122,7 @@ export class AssistantDialog extends ComponentDialog {
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
     const { context } = dc;
+    noteNew(dc);
     const brings = this.chatFiles?.has(context) ?? false;
     if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
       return this.keepSent(dc);
@@ -150,6 +151,9 @@ export class AssistantDialog extends ComponentDialog {
       (brings && attachCommandIn(text, this.showRequest.showing(dc)?.key)) ||
       (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
     const known = this.isOffered(dc, read) ? undefined : read;
+    // "ITH-4" says where the files go that have just come.
+    if (known?.kind === 'request' && known.command === 'request' && known.text === undefined && areNew(context))
+      return this.actions.run(dc, { ...known, command: 'attach' });
     const resumes = !this.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);

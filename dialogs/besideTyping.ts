@@ -21,10 +21,10 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   // What a question means, whoever asks it tells.
   if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
   // To whoever fills in a form, that is no answer.
-  const asksWhoIsThere = command?.kind === 'word' && command.word === 'bot';
+  const isForBot = command?.kind === 'word' && (command.word === 'bot' || command.word === 'discard');
   const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
   return (
-    ((asksWhoIsThere || endsSolved(text)) && innermost(dc)?.id === form.id) ||
+    ((isForBot || endsSolved(text)) && innermost(dc)?.id === form.id) ||
     ((isShown || isCourteous(text)) && isNoAnswer(dc, text))
   );
 }

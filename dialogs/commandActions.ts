@@ -11,10 +11,11 @@ import { plainMessage } from './plainMessage';
 import { keepRaised, raisedIn } from './raised';
 import type { Remarks } from './remarks';
 import { listBehind } from './requests/listBehind';
+import { createRequest } from './requests/createRequestDialog';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { forget, isKeptNow, leftNames } from './requests/unfinished';
+import { discard, forget, isKeptNow, leftNames } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
@@ -110,12 +111,13 @@ export class CommandActions {
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'discard': {
-        const left = leftNames(context);
-        forget(context, 'draft');
-        forget(context, 'words');
+        const isCreating = dc.activeDialog?.id === createRequest.id;
+        // Whoever is at one means that one.
+        const isThis = isCreating && !asks(dc, 'steps');
+        if (isCreating) await dc.cancelAllDialogs();
+        const left = discard(context, isThis && isKeptNow(context));
         const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
-        // Which of them to go on with is no question any more.
-        return asks(dc, 'steps') ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
+        return isCreating ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
       }
       case 'retry': {
         if (isAsking(dc)) return dc.repromptDialog();

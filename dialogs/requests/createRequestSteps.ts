@@ -129,7 +129,7 @@ export class CreateRequestSteps extends DraftSteps {
         const draft = withOutcome(state.draft, state.field, outcome);
         if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'files');
-        return this.askForm(turn, draft, { again: true });
+        return this.askLast(turn, draft);
       }
       case 'question': {
         const { draft, beside } = state;

@@ -3,6 +3,7 @@ import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import { form } from '../forms/formDialog';
 import type { FormOptions } from '../forms/formOptions';
+import { asked } from '../forms/formPages';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
@@ -31,6 +32,12 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
   protected askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}, isChanging = false) {
     this.keep(dc, { step: 'form', draft, isChanging });
     return form.begin(dc, { ...formOptions(draft), ...more });
+  }
+
+  /** The form, where it is asked question by question the last one of them. */
+  protected askLast(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const last = asked({ ...formOptions(draft), problems: {} }).at(-1);
+    return this.askForm(turn, draft, last ? { guesses: [last.id] } : { again: true });
   }
 
   /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */

@@ -2,7 +2,7 @@ import { filesOf } from '../../src/channel/chatFiles';
 import type { ChatAttachment } from '../../src/channel/chatTurn';
 import type { SentFiles } from '../chatFiles';
 import { outermostState } from '../outermost';
-import type { TurnContext } from '../sdk';
+import type { DialogContext, TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
@@ -21,7 +21,11 @@ interface Waiting {
   readonly files: SentFiles;
   /** Epoch milliseconds. */
   readonly since: number;
+  /** Whether nothing has been said since the last came. */
+  readonly isNew?: boolean;
 }
+
+const news = Symbol('files came in the message before this one');
 
 /** The files of this turn's message, once: whoever takes them sees to it that they get somewhere. */
 export function takeSent(context: TurnContext): SentFiles {
@@ -70,8 +74,20 @@ export function sentNames(comma: string, files: SentFiles): string {
 export function waitForWords(context: TurnContext, sent = takeSent(context)): string {
   const t = textsOf(context.activity);
   const { files, told } = keptWith(t, waitingIn(context), sent, t.files.waits);
-  outermostState({ context })['waiting'] = { files, since: timeOf(context) } satisfies Waiting;
+  outermostState({ context })['waiting'] = { files, since: timeOf(context), isNew: true } satisfies Waiting;
   return told;
+}
+
+/** Notes at the beginning of a turn whether files wait that came in the message before: what is said now may be what they are for. */
+export function noteNew(dc: DialogContext): void {
+  const state = outermostState(dc);
+  const waiting = state['waiting'] as Waiting | undefined;
+  dc.context.turnState.set(news, waiting?.isNew === true);
+  if (waiting?.isNew) state['waiting'] = { ...waiting, isNew: false } satisfies Waiting;
+}
+
+export function areNew(context: TurnContext): boolean {
+  return context.turnState.get<boolean | undefined>(news) === true && waitingIn(context).length > 0;
 }
 
 /** Those that wait, which do so no more. */

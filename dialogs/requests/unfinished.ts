@@ -150,3 +150,16 @@ export function leftNames(context: TurnContext): readonly string[] {
     ...(said && isKept(context, said) ? [cleanText(said.words, longestShown)] : []),
   ];
 }
+
+/** Forgets all that was left, or the newest draft alone; returns what that was. */
+export function discard(context: TurnContext, isNewestAlone: boolean): readonly string[] {
+  const names = leftNames(context);
+  const [newest] = unfinishedIn(context);
+  if (isNewestAlone && newest) {
+    forgetOne(context, { kind: 'draft', draft: newest.draft });
+    return names.slice(0, 1);
+  }
+  forget(context, 'draft');
+  forget(context, 'words');
+  return names;
+}

@@ -96,6 +96,14 @@ describe('leaving out, and going on', () => {
       }
     });
 
+    it('leads back from the question for files to the one before', async () => {
+      await toFiles();
+      await chat.say('back');
+      expect(last()).to.contain('Tell us more');
+      await chat.say('back');
+      expect(last()).to.contain('Building').and.to.contain('I have: Main house');
+    });
+
     it('lets files be added in the last look, and taken out again', async () => {
       await toFiles();
       await bring('a.png');

@@ -91,6 +91,13 @@ describe('files that come with words', () => {
     await chat.say('comment ITH-4');
     expect((await bring(chat, '', 'c.png'))[0]?.text).to.contain('I have c.png. What would you like to say on ITH-4?');
     await chat.say('no');
+    await chat.say('my requests');
+    await bring(chat, '', 'just.png');
+    await chat.say('comment ITH-4: that one');
+    await chat.say('my requests');
+    await bring(chat, '', 'alone.png');
+    await chat.say('ITH-4');
+    await chat.say('done');
     await chat.say('decline ITH-9');
     await chat.say('yes');
     await bring(chat, '', 'd.png');
@@ -102,6 +109,8 @@ describe('files that come with words', () => {
     expect(said).to.deep.equal([
       { body: 'see photo' },
       { body: 'here is a photo of it' },
+      undefined,
+      { body: 'that one' },
       undefined,
       { body: 'too expensive' },
     ]);

@@ -13,7 +13,7 @@ import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import type { CommandWord } from '../../texts/words';
 import { withAttachments, withComment, type RequestViews } from '../requestViews';
-import { sentNames } from '../sentFiles';
+import { areNew, sentNames, takeWaiting } from '../sentFiles';
 import { takeFiles } from '../takeFiles';
 import {
   RequestAction,
@@ -55,7 +55,8 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
 
   protected override async start(turn: Turn, options: CommentOptions): Promise<DialogTurnResult> {
     const { key, text, attachments, failed } = options;
-    const state: State = { key, attachments: withMoreFiles(turn.context, { attachments }) };
+    const came = areNew(turn.context) ? takeWaiting(turn.context) : [];
+    const state: State = { key, attachments: [...came, ...withMoreFiles(turn.context, { attachments })] };
     this.keep(turn.dc, state);
     if (failed !== undefined) return this.seen(turn, state, { status: 'said', text: text ?? '' }, failed);
     if (text !== undefined || attachments?.length) return this.add(turn, state, text);
