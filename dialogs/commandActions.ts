@@ -15,7 +15,8 @@ import { createRequest } from './requests/createRequestDialog';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { discard, forget, isKeptNow, leftNames } from './requests/unfinished';
+import { takeWaiting } from './requests/sentFiles';
+import { discard, isKeptNow, leftNames } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
@@ -87,15 +88,18 @@ export class CommandActions {
       case 'back':
         return this.goBack(dc);
       case 'cancel':
-        if (!isAsking(dc)) return remarks.offer(dc, t.talk.nothingToCancel);
+        if (!isAsking(dc)) {
+          const isOfFiles = takeWaiting(context).length > 0;
+          return remarks.offer(dc, isOfFiles ? t.talk.cancelled : t.talk.nothingToCancel);
+        }
         await dc.cancelAllDialogs();
         return remarks.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
       case 'log out':
         if (isSigningIn(dc)) await context.sendActivity(t.signIn.stopped);
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
-        forget(context, 'draft');
-        forget(context, 'words');
+        discard(context, false);
+        takeWaiting(context);
         keepRaised(dc, undefined);
         keepFailed(dc, undefined);
         await logOut(context, logins, providers);

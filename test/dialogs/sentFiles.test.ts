@@ -155,6 +155,14 @@ describe('files that come with words', () => {
       expect(chat.channel.lastText(), no).to.equal('All right, nothing has changed.');
     }
     expect(sentTo(chat, '/attachment')).to.have.length(1);
+    for (const way of ['cancel', 'log out']) {
+      await chat.say('my requests');
+      await bring(chat, '', 'b.png');
+      await chat.say(way);
+    }
+    await chat.signIn('Mia Krystof');
+    await chat.say('attach ITH-4');
+    expect(chat.offered(), 'none waits any more').to.deep.equal(['Back', 'Cancel']);
   });
 });
 
