@@ -55,6 +55,7 @@ for (const [how, { unspent, spent }] of Object.entries(confirmations))
 
     // The right code alone is written in the one way or the other: what comes before it is met once.
     const onceOf = <T>(points: readonly T[]) => (how === 'together' ? points : []);
+    const itOnce = how === 'together' ? it : () => undefined;
 
     const beginnings: readonly CrashPoint[] = [
       { write: 'g', nth: 1, when: 'before' },
@@ -73,7 +74,7 @@ for (const [how, { unspent, spent }] of Object.entries(confirmations))
       });
     }
 
-    it('leaves the code good that was not spent yet: before the callback is taken', async () => {
+    itOnce('leaves the code good that was not spent yet: before the callback is taken', async () => {
       const there = await toCallback();
       await crash({ write: 'f', nth: 1, when: 'before' }, { do: 'finish', ...there });
 
@@ -112,7 +113,7 @@ for (const [how, { unspent, spent }] of Object.entries(confirmations))
       });
     }
 
-    it('shows the code still, after the grant is held', async () => {
+    itOnce('shows the code still, after the grant is held', async () => {
       const there = await toCallback();
       await crash({ write: 'f', nth: 2, when: 'after' }, { do: 'finish', ...there });
 
@@ -124,7 +125,7 @@ for (const [how, { unspent, spent }] of Object.entries(confirmations))
       await expectSignedIn();
     });
 
-    it('has counted a wrong code, after it is written down', async () => {
+    itOnce('has counted a wrong code, after it is written down', async () => {
       const { flowId, code } = await toCode();
       const wrong = code === '000000' ? '000001' : '000000';
       await crash({ write: 'f', nth: 1, when: 'after' }, { do: 'confirm', flowId, code: wrong });

@@ -71,6 +71,20 @@ describe('openStorage', () => {
 });
 
 describe('probeStorage', () => {
+  for (const [what, url] of [
+    ['a password in an address', 'cosmos:a/b;AccountEndpoint=http://bot:hunter2@127.0.0.1:0/;AccountKey=hunter2'],
+    ['a signature', 'azblob:records;BlobEndpoint=http://127.0.0.1:0/bot;SharedAccessSignature=sv=1&sig=hunter2'],
+    ['a key beside an address that is none', 'azblob:records;AccountName=a;AccountKey=hunter2;BlobEndpoint=::'],
+  ] as const) {
+    it(`does not repeat ${what} when it fails`, async () => {
+      const probe = async () => probeStorage(openStorage(url).storage);
+      const error: unknown = await probe().catch((thrown: unknown) => thrown);
+      expect(unusableStore(error, 'storage_url').message)
+        .to.match(/^storage_url: the store cannot be used: [^\n]+$/)
+        .and.not.contain('hunter2');
+    });
+  }
+
   it('accepts a storage that holds eTags, the SDK’s among them', async () => {
     await probeStorage(new SdkMemoryStorage());
   });
