@@ -4,6 +4,7 @@ import { askedIn, isQuestion } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
+import { courtesiesIn } from './courtesiesIn';
 import { atGap } from './aroundGap';
 import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals, asksWhoFollows } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
@@ -124,24 +125,6 @@ const courteous: ReadonlySet<CommandWord> = new Set([
 export function isCourteous(text: string): boolean {
   const command = readCommand(text);
   return command?.kind === 'word' && courteous.has(command.word);
-}
-
-/** Of several the first of these counts. */
-const courtesiesBy: readonly CommandWord[] = ['bye', 'nothing', 'thanks', 'fine', 'hello'];
-const courtesyWordsAtMost = 8;
-
-/** "Cool, bye", "hi, thanks a lot": nothing but courtesies. */
-function courtesiesIn(said: string): CommandWord | undefined {
-  const words = said.split(' ', courtesyWordsAtMost + 1);
-  if (words.length > courtesyWordsAtMost) return undefined;
-  for (let length = words.length - 1; length > 0; length--) {
-    const first = wordIn(words.slice(0, length).join(' '));
-    const rest = words.slice(length).join(' ');
-    const then = first === undefined ? undefined : (wordIn(rest) ?? courtesiesIn(rest));
-    if (first !== undefined && then !== undefined && [first, then].every((one) => courtesiesBy.includes(one)))
-      return courtesiesBy.find((one) => one === first || one === then);
-  }
-  return undefined;
 }
 
 const behindKey =
