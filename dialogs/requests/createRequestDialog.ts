@@ -56,7 +56,7 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
 
   /** People send a file when they have it at hand: while the form or the review is open, too. */
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return (await this.steps.takeAlong(dc)) ?? super.onContinueDialog(dc);
+    return (await this.steps.takeAlong(dc)) ?? (await this.steps.takeOut(dc)) ?? super.onContinueDialog(dc);
   }
 }
 

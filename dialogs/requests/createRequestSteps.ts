@@ -5,10 +5,12 @@ import { form } from '../forms/formDialog';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import { userText } from '../userInput';
 import { DraftSteps } from './draftSteps';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { withOutcome } from './draftFiles';
+import { hasFiles, withOutcome } from './draftFiles';
+import { withoutSaid } from './filesWithout';
 import { files } from './filesDialog';
 import { findType } from './findTypeDialog';
 import type { TypeFound } from './typeFound';
@@ -46,6 +48,19 @@ export class CreateRequestSteps extends DraftSteps {
       return words ? this.remarked(turn, draft, words, 'review') : this.ask(turn, { step: 'review', draft });
     };
     return this.withSession(dc, take, steps);
+  }
+
+  /** Takes files out of the draft whose form is open, which comes again below; `undefined` where nothing of that is said. */
+  async takeOut(dc: DialogContext): Promise<DialogTurnResult | undefined> {
+    const [steps] = dc.stack;
+    const state = steps?.id === this.id && dc.stack.length > 1 ? this.stateIn(steps) : undefined;
+    if (!steps || state?.step !== 'form' || !hasFiles(state.draft) || isDeliveredAgain(dc)) return undefined;
+    const draft = withoutSaid(state.draft, userText(dc.context.activity));
+    if (!draft || steps.state.owner !== dc.context.activity.from.id) return undefined;
+    steps.state.at = { ...state, draft };
+    await dc.context.sendActivity(textsOf(dc.context.activity).find.noted);
+    await dc.repromptDialog();
+    return Dialog.EndOfTurn;
   }
 
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {

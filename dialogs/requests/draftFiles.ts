@@ -16,6 +16,10 @@ export function filesFor({ files }: Pick<RequestDraft, 'files'>, { id }: FormFie
   return files[id] ?? [];
 }
 
+export function hasFiles(draft: RequestDraft): boolean {
+  return fileFields(draft).some((field) => filesFor(draft, field).length > 0);
+}
+
 export function withFiles(draft: RequestDraft, field: string, files: readonly TemporaryAttachment[]): RequestDraft {
   return { ...draft, files: { ...draft.files, [field]: files } };
 }

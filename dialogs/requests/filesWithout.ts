@@ -1,8 +1,11 @@
+import type { FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { plainly } from '../plainly';
 import { eachOf } from '../texts/languages';
 import { leftOutIn } from '../wishIn';
 import { isOnlyOfFiles } from './attachingIn';
+import { fileFields, filesFor, withFiles } from './draftFiles';
+import type { RequestDraft } from './requestDraft';
 
 /** What is left of files once "remove it", or one by its name, is said of them: of several "it" is the last. `undefined` where none is meant. */
 export function filesWithout(
@@ -21,4 +24,14 @@ export function filesWithout(
   if (named.length > 0) return files.filter((file) => !named.includes(file));
   if (what !== '' && !isOnlyOfFiles(what)) return undefined;
   return what.split(' ').some((word) => eachOf.has(word)) ? [] : files.slice(0, -1);
+}
+
+/** The draft without the files of which that is said, "without the photo", of the field that has most of them; `undefined` where it is not. */
+export function withoutSaid(draft: RequestDraft, words: string): RequestDraft | undefined {
+  // "Remove it" may be said of anything.
+  if (leftOutIn(words) === '') return undefined;
+  const countOf = (field: FormField) => filesFor(draft, field).length;
+  const [field] = fileFields(draft).toSorted((one, other) => countOf(other) - countOf(one));
+  const remaining = field && filesWithout(filesFor(draft, field), words);
+  return remaining && withFiles(draft, field.id, remaining);
 }

@@ -8,10 +8,8 @@ import { forWhomIn } from '../involved';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
-import { leftOutIn } from '../wishIn';
 import { tellsLittle } from '../wordsIn';
-import { fileFields, filesFor, withFiles } from './draftFiles';
-import { filesWithout } from './filesWithout';
+import { withoutSaid } from './filesWithout';
 import { formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 
 /** What the person is told about what they said, and the draft then. */
@@ -33,14 +31,8 @@ export type Remark =
 export type AskedBack = { readonly words: string } | { readonly answerOf: string };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
-  const [field] = fileFields(draft).toSorted(
-    (one, other) => filesFor(draft, other).length - filesFor(draft, one).length,
-  );
-  const remaining = field && leftOutIn(words) !== '' ? filesWithout(filesFor(draft, field), words) : undefined;
-  if (field && remaining) {
-    const told = textsOf(context.activity).find.noted;
-    return { kind: 'told', draft: withFiles(draft, field.id, remaining), told, isRight: true };
-  }
+  const without = withoutSaid(draft, words);
+  if (without) return { kind: 'told', draft: without, told: textsOf(context.activity).find.noted, isRight: true };
   const form = { ...formOptions(draft), problems: {} };
   const revision = revisionIn(context, form, words);
   if (revision?.kind === 'change') return { kind: 'again', more: { again: true } };

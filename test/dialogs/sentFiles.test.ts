@@ -42,8 +42,10 @@ describe('files that come with words', () => {
     await chat.say('cancel');
     await chat.say('create request');
     await chat.say('yes');
+    await bring(chat, '', 'third.png');
+    expect((await chat.say('remove third.png'))[0]?.text).to.equal('I have noted that.');
     await chat.fillIn({ Summary: 'Green', Urgency: '1010000' });
-    expect(chat.shown(), 'of what was left, too').to.match(/shall I raise[^]*first\.png, second\.png/);
+    expect(chat.shown(), 'of what was left, too').to.match(/shall I raise[^]*first\.png, second\.png\n/);
     await chat.press('Create');
     expect(filesCreated(chat)).to.equal(2);
   });
