@@ -40,7 +40,7 @@ export interface AtlassianLogin extends Logins, Guard {
   readonly startRoute: Route;
   /** For `GET /oauth2/jira/callback/`, with and without the last slash. */
   readonly callbackRoute: Route;
-  /** A dialog that ends with a `LoginOutcome`: signs in, and lets a person with several sites choose one. `id`: `jiraLogin` by default. */
+  /** A dialog that signs the person in and, if they have several sites, lets them choose one. Ends with a `LoginOutcome`. `id`: default `jiraLogin`. */
   dialog(id?: string): LoginDialog;
   /** Who may sign in and who has: register, block, sign out. */
   readonly users: Users;
@@ -48,25 +48,25 @@ export interface AtlassianLogin extends Logins, Guard {
   readonly chatFiles: ChatFiles;
   readonly on: On;
   /**
-   * Notes whose state this is, kept in a `SealedStorage` over the login's storage, so that `users.data` and `users.remove` reach it.
-   * Call it in each turn, before `saveChanges`; the store is asked every 15 days.
+   * Records which person this bot state belongs to, so that `users.data` and `users.remove` cover it too. For state in a
+   * `SealedStorage` over the login's storage. Call it in each turn, before `saveChanges`; it goes to the store every 15 days only.
    */
   noteState(context: ChatTurn, state: NotedState): Promise<void>;
-  /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
+  /** The session of the person who sent this turn's activity; `undefined` if they are signed out or have not chosen a site yet. */
   session(context: ChatTurn): Promise<Session | undefined>;
   /**
-   * Takes away records that are of no use any more: abandoned sign-ins and tombstones after a day, sealed conversation
-   * state after thirty. Returns how many; 0 where the storage cannot list and compare. Call it now and then, in any
-   * number of processes; `pause` is awaited every 100 records.
+   * Deletes records that are no longer needed: abandoned sign-ins and tombstones after a day, sealed conversation state after
+   * thirty. Returns how many; 0 if the storage cannot list its records and compare eTags. Call it now and then (the assistant
+   * does each hour), in as many processes as you like; `pause` is awaited after every 100 records.
    */
   sweep(pause?: () => Promise<unknown>): Promise<number>;
-  /** Forgets the tokens of whoever sent this turn's activity. False when there was nothing to forget. */
+  /** Signs out the person who sent this turn's activity: their tokens are revoked and forgotten. False if there were none. */
   signOut(context: ChatTurn): Promise<boolean>;
 }
 
 /**
- * "Log in with Jira (Cloud)" for one bot on the Bot Framework SDK. Throws a `TypeError` that lists all wrong options, each with what it
- * must be. The one place that sees all layers.
+ * "Log in with Jira (Cloud)" for one bot on the Bot Framework SDK. Throws a `TypeError` that lists every wrong option and says what
+ * it must be.
  *
  * @example
  * const jira = createAtlassianLogin({ adapter, run, appId, clientId, clientSecret, callbackUrl, storage, encryptionKeys });
@@ -88,7 +88,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   const { atlassianWithin = Infinity } = options;
   const { serviceHosts = serviceHostsFor(appId), trustDirectLineIds = false } = options;
 
-  /** Where it throws itself there is nobody else to tell, and what goes on meanwhile has to go on. */
+  /** The bot's own `onError` may throw: nobody else can be told, and the turn must go on. */
   function onError(what: string, error: unknown): void {
     try {
       told(what, error);
@@ -96,7 +96,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       process.emitWarning(`botbuilder-atlassian: onError: ${String(thrown)}`);
     }
   }
-  /** By then the code is spent, or a record written: what throws in a listener must not end the sign-in. */
+  /** A listener is called once the code is spent or a record written: what it throws must not end the sign-in. */
   function guarded<T>(name: string, listener: ((value: T) => void) | undefined) {
     return (value: T): void => {
       try {
@@ -150,7 +150,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   const { subject } = turns;
 
   let probe: Promise<void> | undefined;
-  /** Before the first sign-in: a storage without eTags would let one happen twice. One that is atomic compares them. */
+  /** Checked before the first sign-in: without eTags one sign-in could be used twice. An atomic storage needs no check. */
   function storageHoldsETags(): Promise<void> {
     probe ??= probeStorage(storage).catch((error: unknown) => {
       probe = undefined;

@@ -13,93 +13,94 @@ import type { Storage } from '../records/storage';
 export type { Branding } from '../channel/branding';
 
 export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
-  /** The bot's adapter: the chat goes on from the browser's callback through its `continueConversationAsync`. */
+  /** The bot's adapter. Its `continueConversationAsync` carries on in the chat once the browser has been to the callback. */
   readonly adapter: ChatAdapter<Turn>;
-  /** Runs the bot on one turn, as for `adapter.process`. */
+  /** The bot's turn handler, the same that `adapter.process` gets. */
   readonly run: (context: Turn) => Promise<void>;
   /** The bot's Microsoft app id. Empty for a bot without authentication in development. */
   readonly appId: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The secret before it, while a new one takes its place: asked with where Atlassian refuses the new one. */
+  /** The former secret, while the client secret is being replaced: tried where Atlassian refuses the new one. */
   readonly previousClientSecret?: string | undefined;
   /** Byte-equal to the Callback URL in Atlassian's developer console; ends in `/oauth2/jira/callback/`. */
   readonly callbackUrl: string;
   /** Any Bot Framework storage whose eTags hold. Not the SDK's `MemoryStorage` in production. */
   readonly storage: Storage;
-  /** 32 bytes each. The first one seals, all of them open. */
+  /** 32 bytes each. The first one seals new records; each of them opens what it has sealed. */
   readonly encryptionKeys: readonly EncryptionKey[];
-  /** Default: profile, refresh, reading and raising service requests. */
+  /** OAuth scopes. Default: `read:me offline_access read:servicedesk-request write:servicedesk-request`. */
   readonly scope?: readonly string[];
   /** Which field of the Atlassian profile names the registered user. Default `account_id`. */
   readonly userNameAttribute?: UserNameAttribute;
   /** `registered` lets in only users who were registered by hand or signed in while it was `open`. Default `open`. */
   readonly registration?: 'open' | 'registered';
   /**
-   * Domains of e-mail addresses: with `registered`, whoever Atlassian says has one there is registered by signing in. Default:
-   * none.
+   * E-mail domains, for `registration: 'registered'`: people whose address, as verified by Atlassian, is in one of them are
+   * registered when they first sign in. Default: none.
    */
   readonly registeredDomains?: readonly string[];
-  /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
+  /** The log-ins that `dialog()` offers; asked each time somebody logs in. Default: Log in with Jira (Cloud) alone. */
   readonly providers?: Providers;
   /**
-   * What the bot does when a person says it: then the dialogs tell people so ("Not you? Say log out"). Default: none, and they tell of
-   * no command. `request`: shows one by its key.
+   * Commands that your bot understands; the dialogs then mention them ("Not you? Say log out"). `request` shows a request by
+   * its key. Default: none, so the dialogs mention none.
    */
   readonly commands?: readonly BotCommand[];
-  /** Lets a bot without an app id, which believes everybody, be reached by others than this machine. Default false. */
+  /** Allows a bot without an app id, which cannot tell who is calling, to be reachable from other machines. Default false. */
   readonly allowAnonymous?: boolean;
   /**
-   * For a bot whose pages get Direct Line tokens that name their user: who has an id that begins with `dl_` stays signed in
-   * from one conversation to the next. Default false: with other tokens, anybody may claim such an id.
+   * Set it when every Direct Line token your pages get names its user: a user whose id begins with `dl_` then stays signed in
+   * from one conversation to the next. Default false: with any other token, anybody can claim such an id.
    */
   readonly trustDirectLineIds?: boolean;
   /**
-   * Pages that host Web Chat and may take the code for the person: origins, and the address of one return page. Default: none;
-   * see docs/webChat.md.
+   * Pages that host Web Chat and may hand over the code in the person's place: their origins, and the URL of at most one return
+   * page. Default: none. See docs/webChat.md.
    */
   readonly webChatPages?: readonly string[];
-  /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
+  /** Hosts at which a conversation may be resumed. Default: the Bot Framework's, and loopback too without an app id. */
   readonly serviceHosts?: readonly string[];
   /** Atlassian's origins. Default: the real ones. */
   readonly endpoints?: Endpoints;
   /**
-   * Milliseconds that all calls to Atlassian in one turn have together; what changes something has 15 seconds once it is
-   * sent, a file a minute. Default: only each call has its limit.
+   * Milliseconds that the calls to Atlassian may take in one turn, all together. A write that has been sent gets 15 seconds
+   * all the same, a file a minute. Default: no limit but that of each call.
    */
   readonly atlassianWithin?: number;
   /** Default: no logo, and blue. */
   readonly branding?: Branding;
   /**
-   * Tells two logins of one bot apart; each has a callback URL of its own, and may have the same storage and keys. Default `jira`.
+   * Names this login where one bot has several; each needs its own callback URL, and all may share storage and keys. Default `jira`.
    */
   readonly connection?: string;
   /**
-   * Reads the desks and latest requests of people while they sign in, two calls each, so that what they raise begins without a wait.
-   * Default false: a bot may have no use for them.
+   * Fetches a person's service desks and latest requests during the sign-in (two calls), so that their first request begins
+   * without a wait. Default false: not every bot needs them.
    */
   readonly readsAhead?: boolean;
   /**
-   * Keeps what Atlassian calls people in the store, in `users.list()` and their exports. Default false: names are asked for when
-   * somebody wants to know them, see `session.profile()`.
+   * Stores people's display names, so that `users.list()` and exports have them. Default false: a name is then fetched when it
+   * is needed, see `session.profile()`.
    */
   readonly keepsNames?: boolean;
-  /** Keeps the e-mail addresses of those who are signed in, for `users.data()`. Default false. */
+  /** Stores the e-mail addresses of people who are signed in, for `users.data()`. Default false. */
   readonly keepsEmailAddresses?: boolean;
-  /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
+  /** Called for each sign-in with the scopes it was granted, `offline_access` among them if there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
-  /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
+  /** Called with each step of each sign-in, for your log. Metrics need no code: they go to OpenTelemetry. */
   readonly onEvent?: (event: SignInEvent) => void;
   /**
-   * Is told of what has to be accounted for: every sign-in and refusal, sign-out and write at Atlassian, with who, for whom,
-   * which request and what came of it; never contents.
+   * Called for an audit trail: every sign-in, refusal, sign-out and write at Atlassian, with who did it, for whom, to which
+   * request, and the outcome. Never with contents.
    */
   readonly onAudit?: (event: AuditEvent) => void;
   /**
-   * Is told what went wrong beneath, a throwing `onGranted`, `onEvent` or `onAudit` included, and what the bot lacks: its guard, events
-   * for its dialogs. The errors hold no secret. Default: the first one is a warning on the console, and so is each thing lacking.
+   * Called with errors that stop nothing, such as one thrown by `onGranted`, `onEvent` or `onAudit`, and with what the bot seems
+   * to lack: the guard in its adapter, or `event` activities for its dialogs. No error holds a secret. Default: warns on the
+   * console, once of errors and once of each thing lacking.
    */
   readonly onError?: (what: string, error: unknown) => void;
-  /** Epoch milliseconds. */
+  /** The clock, in epoch milliseconds. Default `Date.now`; for tests. */
   readonly now?: () => number;
 }
