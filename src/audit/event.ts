@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import type { AtlassianError } from '../atlassian/errors';
 
-/** What Atlassian said where it refused, for the administrator. Holds no secret. */
+/** How Atlassian refused, for the administrator. Holds no secret. */
 export interface Refusal {
   /** OAuth's `error`, RFC 6749 section 5.2, e.g. `invalid_client`; or `RateLimit-Reason`. */
   readonly error?: string | undefined;
-  /** HTTP. */
+  /** The HTTP status. */
   readonly status?: number | undefined;
-  /** Needed, and not granted. */
+  /** The scopes that are needed and were not granted. */
   readonly scopes?: readonly string[] | undefined;
 }
 
@@ -20,7 +20,7 @@ export const refusalSchema: z.ZodType<Refusal> = z.object({
 
 const longest = 60;
 
-/** `undefined` where there is nothing to say. What Atlassian names an error by is a short word; anything else is left out. */
+/** `undefined` if there is nothing to say. Atlassian's error codes are short words; anything else is left out. */
 export function refusal({ error, status, scopes = [] }: Refusal): Refusal | undefined {
   const said = {
     ...(error !== undefined && error.length <= longest && /^[\w.:-]+$/.test(error) ? { error } : {}),
@@ -36,9 +36,9 @@ export function refusalIn({ code, status, reason }: AtlassianError): Refusal | u
   return refusal({ status, scopes: reason === undefined ? [] : [reason] });
 }
 
-/** One entry, in the log, in the store and in what is exported. Fields are added to this form, none is changed. Never contents. */
+/** One entry of the audit trail, as logged, stored and exported. Fields may be added, never changed. Holds no contents. */
 export interface AuditEvent {
-  /** Of this form. */
+  /** The version of this format. */
   readonly v: 1;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -47,20 +47,20 @@ export interface AuditEvent {
    * - `signOut`: somebody signed out, or an administrator signed them out.
    * - `grantEnded`: Atlassian does not accept the grant any more.
    * - `write`: something was written at Atlassian, or may have been.
-   * - `call`: a reading call, or the renewal of a token, that an administrator has to do something about.
-   * - `administration`: something was done on the configuration page, or by command.
+   * - `call`: a read, or the renewal of a token, failed in a way that an administrator has to deal with.
+   * - `administration`: something was done on the configuration page or by a command.
    */
   readonly act: 'signIn' | 'signOut' | 'grantEnded' | 'write' | 'call' | 'administration';
-  /** Who did it: the user name, or `administrator`. Absent where nobody is known. */
+  /** Who did it: a user name, or `administrator`. Absent if that is not known. */
   readonly by?: string | undefined;
-  /** Whom it was done to, or on whose behalf. */
+  /** To whom it was done, or on whose behalf. */
   readonly whom?: string | undefined;
-  /** What the channel calls the person, where Atlassian has not said who it is. Untrusted text. */
+  /** The person's name in the channel, if Atlassian has not said who they are. Untrusted text. */
   readonly chatUser?: string | undefined;
-  /** With `chatUser`, the chat as a hash: so that erasing the person reaches it. */
+  /** Comes with `chatUser`: the chat as a hash, so that erasing the person finds this entry. */
   readonly chat?: string | undefined;
   readonly channelId?: string | undefined;
-  /** The same as in the log of sign-ins. */
+  /** The same as in `SignInEvent`. */
   readonly correlationId?: string | undefined;
   /** E.g. `create request`, or `users/block`. */
   readonly what?: string | undefined;
@@ -68,9 +68,9 @@ export interface AuditEvent {
   readonly site?: string | undefined;
   /** The request's key, e.g. `IT-7`. */
   readonly request?: string | undefined;
-  /** Of a sign-in that was done: under what client id, callback URL and authorization server, as a hash. */
+  /** For a sign-in that succeeded: its client id, callback URL and authorization server, as a hash. */
   readonly setUp?: string | undefined;
-  /** `done`, or why not: a failure of a sign-in, an error's code. */
+  /** `done`, or why it was not done: a sign-in's `Failure` or an error's code. */
   readonly outcome: string;
   readonly refusal?: Refusal | undefined;
 }
@@ -94,5 +94,5 @@ export const auditEventSchema = z.object({
   refusal: refusalSchema.optional(),
 });
 
-/** What the one who tells of it knows: when, and the form, are added. */
+/** What a caller gives: time and version are added. */
 export type AuditEntry = Omit<AuditEvent, 'v' | 'at'>;

@@ -1,9 +1,9 @@
-/** How the sign-in looks like the bot's own: its card where the channel's has images, and its pages. Words: `addLanguage`, `addPageLanguage`. */
+/** Makes the sign-in look like the bot's own: its pages, and its card in channels whose sign-in card can have an image. For its words see `addLanguage` and `addPageLanguage`. */
 export interface Branding {
-  /** What the logo shows, for those who do not see it: the company's name. */
+  /** The logo's alternative text: the company's name. */
   readonly name: string;
-  /** `https:`, or `data:image/…`, which asks nobody. Shown up to 48 pixels high on pages. */
+  /** An `https:` URL, or `data:image/…`, which causes no request. Up to 48 pixels high on pages. */
   readonly logo?: string;
-  /** Of what stands out on pages, as `#0747a6`; by light and by dark. */
+  /** The colour of buttons and links on pages, as `#0747a6`, in the light and the dark theme. */
   readonly accent?: string;
 }

@@ -5,61 +5,61 @@ import type { ReadyChange } from '../records/together';
 import { isTooLong, longestUserName } from '../audit/userName';
 import { allChatsOf, type RecordedUser, type UserRecords } from './userRecords';
 
-/** Chats of one user. Signing in from one more signs the user out of the oldest. */
+/** Chats per user. Signing in from one more signs the user out of the oldest. */
 const chatsAtMost = 16;
-/** `lastUsed` is no finer than this, in milliseconds. */
+/** The resolution of `lastUsed`, in milliseconds: it is not written more often. */
 const usedEvery = 60 * 60_000;
-/** Characters kept, if any, of what Atlassian calls people. */
+/** Characters of a display name that are kept, if names are kept at all. */
 const nameLength = 200;
 
-/** `waiting`: came back from Atlassian, and was refused because nobody had registered them. */
+/** `waiting`: has signed in at Atlassian and was refused here for not being registered. */
 export type UserStatus = 'registered' | 'waiting' | 'blocked';
 
-/** Who came back from Atlassian. */
+/** A person who has signed in at Atlassian. */
 export interface Applicant {
-  /** The value of the profile field that names users. */
+  /** The value of the profile field that `userNameAttribute` names. */
   readonly userName: string;
-  /** What Atlassian calls the person. Untrusted text. */
+  /** The display name. Untrusted text. */
   readonly name: string;
-  /** As far as Atlassian says that it is verified. */
+  /** Absent unless Atlassian says that it is verified. */
   readonly email?: string | undefined;
 }
 
-/** A user as an administrator sees one. `name` is empty where names are not kept, and until a user registered by hand signs in. */
+/** A user as an administrator sees them. `name` is empty if names are not kept, and until a user who was registered by hand signs in. */
 export interface User extends Omit<Applicant, 'email'> {
   readonly status: UserStatus;
   /** When the user was first seen, or registered by hand. Epoch milliseconds. */
   readonly since: number;
   /** The newest sign-in or refresh, to the hour. Epoch milliseconds. Absent for a user who has never signed in. */
   readonly lastUsed?: number | undefined;
-  /** In how many chats the user has signed in: the newest 16 are known. */
+  /** The number of chats in which the user has signed in, 16 at most. */
   readonly chats: number;
 }
 
-/** Whether a person gets in. */
+/** Whether a person is let in. */
 export type Admission = 'admitted' | 'not-registered' | 'blocked';
 
 /**
- * The users, for an administrator. They live in 256 records of at most 200 users each, at most 40 of those waiting:
- * room for some 40,000. An e-mail address is the same in upper and lower case. No user name has more than 254 characters.
+ * The users, for an administrator. They are kept in 256 records with room for 200 users each, of whom 40 may be waiting: some
+ * 40,000 in all. E-mail addresses are compared without regard to case. A user name has at most 254 characters.
  */
 export interface Users {
-  /** Everybody, in no order. Reads 256 records. */
+  /** All users, in no particular order. Reads 256 records. */
   list(): Promise<readonly User[]>;
   /**
-   * Lets a user in, seen before or not, blocked before or not. `full`: no room until somebody is removed. Throws a `RangeError`
-   * for a name that is too long.
+   * Lets a user in, whether new, waiting or blocked. Resolves with `full` if there is no room until somebody is removed. Throws
+   * a `RangeError` for a name that is too long.
    */
   register(userName: string): Promise<'done' | 'full'>;
-  /** Refuses a user from now on, seen before or not, and ends the user's sessions. Throws as `register` does. */
+  /** Refuses a user, known or not, from now on and ends their sessions. Resolves and throws as `register` does. */
   block(userName: string): Promise<'done' | 'full'>;
-  /** Ends the user's sessions; returns how many there were. The user may sign in again. */
+  /** Ends the user's sessions and returns how many there were. They may sign in again. */
   signOut(userName: string): Promise<number>;
-  /** All that is stored of a user, but for what opens anything; `undefined` when there is no such user. */
+  /** Everything that is stored about a user except tokens and codes; `undefined` if there is no such user. */
   data(userName: string): Promise<PersonalData | undefined>;
   /**
-   * Signs a user out and forgets them, with what their sign-ins have left: at the next sign-in they are a stranger. False
-   * when there is no such user. What was handed to `onAudit` is not here.
+   * Signs a user out and deletes everything stored about them; if they sign in again they are new here. False if there is no
+   * such user. Entries that went to `onAudit` are yours to delete.
    */
   remove(userName: string): Promise<boolean>;
 }
@@ -67,23 +67,23 @@ export interface Users {
 /** @internal */
 export interface Registrations extends Users {
   /**
-   * Whether a person may sign in from this chat. One who would have to be registered first is noted as waiting; of whoever is
-   * refused it is noted where.
+   * Whether a person may sign in from this chat. Someone who is not registered is noted as waiting; for everyone refused, the
+   * chat is noted.
    */
   admit(person: Applicant, subject: Subject): Promise<Admission>;
   /**
-   * The same at the moment a grant becomes the subject's, and whenever it is renewed: registers the person where
-   * anybody may get in, notes the chat, so that blocking ends it, and at most once an hour that it was used.
+   * The same when a grant becomes the subject's and each time it is renewed. Registers the person if registration is open, notes
+   * the chat, so that blocking the person reaches it, and, at most once an hour, that it was used.
    */
   enter(person: Applicant, subject: Subject): Promise<Admission>;
-  /** The same, not written yet; `undefined` where somebody does not get in, or another chat has to be signed out first. */
+  /** The same, prepared and not yet written; `undefined` if the person is refused or another chat has to be signed out first. */
   readyToEnter(person: Applicant, subject: Subject): Promise<ReadyChange | undefined>;
 }
 
 interface Entering {
-  /** `crowdedBy`: the chat to sign out before it is forgotten, because one that is not listed could not be. */
+  /** `crowdedBy`: the oldest chat, to be signed out before it drops off the list: once off it, nobody could reach it. */
   readonly answer: Admission | { readonly crowdedBy: Subject };
-  /** As the person is noted then; absent where that is so already. */
+  /** The user's new record; absent if nothing changes. */
   readonly user?: RecordedUser;
 }
 
@@ -92,9 +92,9 @@ export interface RegistrationsOptions {
   readonly records: UserRecords;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
-  /** In lower case: whoever has an e-mail address there counts as registered. */
+  /** E-mail domains in lower case: people with a verified address in one of them count as registered. */
   readonly domains?: readonly string[] | undefined;
-  /** Ends this user's grant in a chat, and a sign-in that is being confirmed there. False when there was no grant. */
+  /** Ends this user's grant in a chat and any sign-in being confirmed there. False if there was no grant. */
   readonly end: (subject: Subject, userName: string) => Promise<boolean>;
   readonly personalData: ReturnType<typeof createPersonalData>;
   readonly now: () => number;
@@ -136,7 +136,7 @@ export function createRegistrations({
       return { answer: { crowdedBy: oldest } };
     const user = {
       ...as('registered', known, userName),
-      // Of a grant nobody is known by name, unless it is kept there.
+      // A renewed grant has no name in it, unless names are kept.
       name: cut(name, nameLength) || (known?.name ?? ''),
       lastUsed: now(),
       chats: [...others, subject].slice(-chatsAtMost),
@@ -151,14 +151,14 @@ export function createRegistrations({
     return (await Promise.all(chats.map((chat) => end(chat, userName)))).filter(Boolean).length;
   }
 
-  /** Throws where nobody can have this name. */
+  /** Throws for a name that no user can have. */
   function refuseLong(userName: string): void {
     if (isTooLong(userName)) throw new RangeError(`A user name has at most ${longestUserName} characters.`);
   }
 
   async function block(userName: string): Promise<'done' | 'full'> {
     refuseLong(userName);
-    // First: from here on nobody enters, and the list of chats is complete.
+    // Blocked before signed out: no chat can be added to the list any more.
     const done = await records.change(userName, (known) => as('blocked', known, userName));
     await endAll(userName);
     return done;
@@ -169,7 +169,7 @@ export function createRegistrations({
       const answer = admission(await records.find(userName), email);
       if (answer === 'admitted') return answer;
       await records.change(userName, (known) => {
-        // Somebody else has decided about the person meanwhile.
+        // An administrator has decided in the meantime.
         if (known?.status === 'registered' || (answer === 'blocked' && !known)) return undefined;
         const { refusedIn = [] } = known ?? {};
         const isNoted = refusedIn.includes(subject);

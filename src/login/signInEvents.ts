@@ -8,18 +8,18 @@ import type { Flow } from './flow';
 import type { Records } from '../records/records';
 
 /**
- * What has become of a sign-in. It holds nothing secret and nobody's name.
+ * One step of a sign-in. Holds no secret and no name.
  * - `begun`: the chat was sent the card.
  * - `linkOpened`: a browser, or a link preview, was led to Atlassian for the first time, as far as this instance knows.
  * - `callback`: Atlassian's redirect came back from a browser that had opened the link.
  * - `otherBrowser`: it came back from one that had not, for the first time.
- * - `held`: Atlassian has granted; the code is awaited.
- * - `wrongCode`: an attempt was spent.
+ * - `held`: Atlassian has granted access; the code has yet to be typed.
+ * - `wrongCode`: a wrong code was given, which used up an attempt.
  * - `confirmed`: the code was right.
- * - `finished`: nothing more will come of it. Of sign-ins that nobody goes on with, this is known when the next begins.
+ * - `finished`: it is over. An abandoned sign-in is reported when the same person begins another.
  */
 export type SignInEvent = {
-  /** The same for all events of one sign-in. Random: nothing else is known by it. */
+  /** The same in all events of one sign-in. Random. */
   readonly correlationId: string;
   readonly channelId: string;
 } & (
@@ -43,15 +43,15 @@ type Step = SignInEvent extends infer E
 
 /** @internal */
 export interface SignInEvents {
-  /** The same records, whose changes are reported: each by the instance that won the write, so once over all of them. */
+  /** The same records, with their changes reported: once across all instances, by the one whose write won. */
   watch(flows: Records<Flow>): Records<Flow>;
   readonly linkOpened: (flow: Flow) => void;
 }
 
-/** Links whose opening was told: whoever opens one again and again fills no log. */
+/** Links whose opening has been reported: opening one again and again must not fill a log. */
 const openedAtMost = 10_000;
 
-/** Ends of a sign-in that are nobody's doing. */
+/** Ends that need no audit entry: nobody was let in or refused. */
 const idle: ReadonlySet<string> = new Set(['expired', 'replaced', 'cancelled']);
 
 /** @internal */
@@ -127,7 +127,7 @@ export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions)
 }
 
 function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
-  // The conversation is reached at another address, and nothing else has come of it.
+  // Only the address of the conversation has changed.
   if (before?.stage === after.stage && before.chat !== after.chat) return [];
   switch (after.stage) {
     case 'begun':
@@ -139,7 +139,7 @@ function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
     case 'confirmed':
       return [{ step: 'confirmed' }];
     case 'done':
-      // Written once more when a turn goes on with it.
+      // Written again when a turn takes the sign-in up.
       if (before?.stage === 'done') return [];
       return [
         ...(before?.stage === 'held' ? [{ step: 'confirmed' } as const] : []),

@@ -3,12 +3,12 @@ import type { Approval, Attachment, Comment, CustomerRequest, Feedback, Person }
 import type { Account, Site } from '../atlassian/types';
 import type { Session } from '../login/session';
 
-/** In whose turn something has happened. */
+/** The turn in which it happened. */
 interface InTurn {
   readonly context: TurnContext;
 }
 
-/** By whom at Atlassian something was done. */
+/** The session with which it was done. */
 export interface Done extends InTurn {
   readonly session: Session;
 }
@@ -18,7 +18,7 @@ interface OnRequest extends Done {
   readonly key: string;
 }
 
-/** What `jira.on` tells of, by name: each once it is done, whether a dialog did it or code of the bot's own. */
+/** The events of `jira.on`. Each is emitted after the fact, whether a dialog or the bot's own code has done it. */
 export interface JiraEvents {
   readonly signedIn: InTurn & { readonly account: Account };
   readonly siteChosen: InTurn & { readonly site: Site };
@@ -26,7 +26,7 @@ export interface JiraEvents {
   readonly requestCreated: Done & { readonly request: CustomerRequest };
   readonly commented: OnRequest & { readonly comment: Comment };
   readonly attached: OnRequest & { readonly attachments: readonly Attachment[] };
-  /** `participants`: who takes part since. */
+  /** `participants`: all participants from then on. */
   readonly shared: OnRequest & { readonly participants: readonly Person[] };
   readonly unshared: OnRequest & { readonly participants: readonly Person[] };
   readonly moved: OnRequest & { readonly transitionId: string };
@@ -37,8 +37,8 @@ export interface JiraEvents {
 export type JiraEventName = keyof JiraEvents;
 
 /**
- * Has a listener told of an event until what this returns is called. It is awaited, so that it may say something in the chat;
- * what it throws goes to `onError` and changes nothing. Throws a `TypeError` for an event that there is not.
+ * Adds a listener for an event; call the function that is returned to remove it. The listener is awaited, so it may send to the
+ * chat; what it throws goes to `onError` and has no other effect. Throws a `TypeError` for an unknown event.
  *
  * ```ts
  * jira.on('requestCreated', ({ request, session }) => audit.note(session.account.accountId, request.key));
@@ -76,7 +76,7 @@ export function createEvents(onError: (what: string, error: unknown) => void): {
       }
       if (typeof listener !== 'function')
         throw new TypeError(`botbuilder-atlassian: the listener of ${name} is no function, but ${typeof listener}.`);
-      // Whoever gives the same function twice takes one of the two off.
+      // The same function may be added twice, and each removed by itself.
       const own = (event: JiraEvents[typeof name]) => listener(event);
       listeners[name].add(own);
       return () => void listeners[name].delete(own);

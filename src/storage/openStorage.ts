@@ -8,18 +8,18 @@ import { parseStorageUrl, supportedStorage } from './storageUrl';
 
 export interface OpenStorage {
   readonly storage: Storage;
-  /** Waits for what is being written. */
+  /** Resolves once everything is written and the engine is closed. */
   readonly close: () => Promise<void>;
-  /** True when only this machine reaches the records: then the keys that seal them may be made beside them. */
+  /** Whether the records are on this machine alone, so that the keys that seal them may be kept beside them. */
   readonly embedded: boolean;
-  /** Where an embedded engine that lasts keeps its files; absolute. */
+  /** The absolute path of an embedded engine's files; absent for `memory:` and servers. */
   readonly directory?: string;
 }
 
 /**
  * Opens the engine that `storage_url` names: `lmdb:PATH`, made if it is not there, `memory:`, Redis or one of Azure's.
- * Servers are met at the first call. Throws an `Error` that says what to give, or which package to install; never the
- * URL, which may hold a password.
+ * A server is connected to at the first call. Throws an `Error` that says what the URL must be like or which package to install,
+ * without repeating the URL, which may hold a password.
  */
 export function openStorage(url: string): OpenStorage {
   const where = parseStorageUrl(url);
