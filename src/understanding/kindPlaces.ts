@@ -1,4 +1,5 @@
 import { families } from './families';
+import { isWish, purposes } from './purpose';
 
 /** A type that may be a kind's, by its place in the catalogue, and how well its texts fit the kind's. */
 export interface Nearness {
@@ -26,8 +27,23 @@ interface KindPlace {
 /** By the kinds' keys; a kind that neither itself nor its family has a type for is left out. */
 export type KindPlaces = ReadonlyMap<string, KindPlace>;
 
-/** From the types that each kind may be taken at, by its key, the nearest first. */
+/**
+ * From the types that each kind may be taken at, by its key, the nearest first. What is wanted is not taken where what fails is, as
+ * long as there is another place for it: phones are mended there, and ordered elsewhere.
+ */
 export function kindPlaces(near: ReadonlyMap<string, readonly Nearness[]>): KindPlaces {
+  const first = placed(near);
+  const purposeAt = purposes(first);
+  const isFault = (place: number | undefined) => place !== undefined && purposeAt.get(place) === 'fault';
+  const isMisplaced = (key: string) => isWish(key) && isFault(first.get(key)?.places[0]);
+  const elsewhere = [...near].map(
+    ([key, types]) => [key, isMisplaced(key) ? types.filter(({ place }) => !isFault(place)) : types] as const,
+  );
+  const again = placed(new Map(elsewhere));
+  return new Map([...first].map(([key, place]) => [key, (isMisplaced(key) && again.get(key)) || place]));
+}
+
+function placed(near: ReadonlyMap<string, readonly Nearness[]>): KindPlaces {
   const most = new Map<number, number>();
   for (const { place, score } of [...near.values()].flat()) most.set(place, Math.max(score, most.get(place) ?? 0));
   const best = new Map<string, Nearness>();

@@ -10,7 +10,7 @@ const kindsOf = {
   fault: keys(
     'brokenDevice mobileBroken deskPhone printer softwareProblem outage meetingEquipment climate electricity plumbing cleaning elevator kitchen doors pest',
   ),
-  wish: keys('laptop monitor accessories loanDevice software supplies purchase meetingRoom catering event'),
+  wish: keys('laptop monitor accessories mobile loanDevice software supplies purchase meetingRoom catering event'),
 } as const;
 
 type Purpose = keyof typeof kindsOf;
@@ -19,6 +19,11 @@ type Purpose = keyof typeof kindsOf;
 const mostFrom = 0.6;
 /** What a type is worth of its score where the sentence is for something else: who says that a laptop is slow orders none. */
 export const otherPurpose = 0.6;
+
+/** Whether what is wanted is of this kind. */
+export function isWish(key: string): boolean {
+  return kindsOf.wish.has(key);
+}
 
 /** Whether something fails or is wanted; `undefined` where a sentence says neither, or both: "it is broken, I need a new one". */
 export function purposeOf(sentence: string, lexicon: Lexicon): Purpose | undefined {

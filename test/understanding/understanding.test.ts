@@ -53,6 +53,14 @@ describe('Understanding', () => {
     expect(two).to.have.members(['it-hardware', 'it-accessories']);
   });
 
+  it('finds what is wanted where such things are ordered, though what fails of them is taken elsewhere', async () => {
+    const index = await indexOf(...emulatedTypes);
+    expect(first(index, 'a company iphone')).to.equal('Order new equipment');
+    const phone = index.find('I need a phone').hits.slice(0, 5);
+    expect(phone.map(({ typeId }) => typeId)).to.include('Order new equipment');
+    expect(first(index, 'my phone is broken')).to.equal('Get help with a device');
+  });
+
   describe('by name', () => {
     it('is certain of any name of a large catalogue, however it is written', async () => {
       const names = Array.from({ length: 120 }, (_, place) => `Request ${place} for a new laptop`);
