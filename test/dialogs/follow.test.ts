@@ -61,7 +61,7 @@ describe('following requests by cards', () => {
     failing('comment', 429);
     await chat.say('yes');
     expect(chat.offered()).to.include('Comment on ITH-4');
-    await chat.say('yes');
+    await chat.say('try again');
     expect(chat.shown()).to.contain('I added your comment to ITH-4.');
     failing('feedback', 503);
     await chat.say('rate ITH-1');

@@ -139,12 +139,14 @@ export abstract class RequestAction<
       const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
       this.keep(dc, { ...state, remark: words, attachments });
       const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
+      const { request, kindly } = spokenIn(t);
+      const alsoCalled = [...request.comment, ...(done === undefined ? [] : kindly.retry)];
       return choice.begin(dc, {
         ...(done !== undefined && { done }),
         question: question ?? t.find.commentOrNew(key),
         facts: [...facts, ...why, ...fileFacts(t, attachments)],
         buttons: [
-          { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
+          { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled, means: ['yes'] },
           { id: elseId, name: t.find.somethingElse },
           { ...noComment(t), means: ['no', 'none', 'done', ...means] },
         ],
