@@ -20,28 +20,28 @@ import type { LoginTurn, Session } from './session';
 import { turnLength } from './signIn';
 import type { Subject } from './subject';
 
-/** Who is signed in and where, without access to anything. */
+/** Who is signed in, and at which site. Gives access to nothing. */
 export interface Identity {
   readonly account: Account;
   readonly userName: string;
   readonly sites: readonly Site[];
-  /** `undefined` while a person with several sites has not chosen. */
+  /** `undefined` until a person with several sites has chosen one. */
   readonly site: Site | undefined;
 }
 
-/** What a chat user has who is signed in. @internal */
+/** What a signed-in chat user has. @internal */
 export interface Access {
   identity(subject: Subject, turn?: Turn): Promise<Identity | undefined>;
-  /** What Atlassian calls whoever is signed in: out of memory, or asked. Throws an `AtlassianError`. */
+  /** The profile of whoever is signed in, from memory or from Atlassian. Throws an `AtlassianError`. */
   profile(subject: Subject, turn?: LoginTurn): Promise<Profile | undefined>;
   /**
-   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe`: puts something before the
-   * session's service desk.
+   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe` wraps the session's service
+   * desk.
    */
   session(subject: Subject, turn?: LoginTurn, observe?: SessionParts['observe']): Promise<Session | undefined>;
   /**
-   * Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. Throws an
-   * `AtlassianError`: `grant-ended` where there is no grant.
+   * Asks Atlassian again which sites the grant reaches. If the chosen site is no longer among them, none is chosen. Throws an
+   * `AtlassianError`, with the code `grant-ended` if there is no grant.
    */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
 }
@@ -65,7 +65,7 @@ export interface AccessOptions {
 export function createAccess(options: AccessOptions): Access {
   const { grants, accessTokens, profiles, oauth, scope, now, ...given } = options;
   const sendWebRequest = createSendWebRequest();
-  /** Grants whose sites were looked at a moment ago, by subject and flow. */
+  /** Grants whose sites have just been looked up, by subject and flow. */
   const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({
     ...entriesAtMost(1000),
     ttl: 60_000,
@@ -108,10 +108,10 @@ export function createAccess(options: AccessOptions): Access {
     );
   }
 
-  /** `flowId`: only of the grant that this flow has brought. */
+  /** `flowId`: the grant must come from this flow. */
   async function refreshSites(subject: Subject, flowId?: string): Promise<readonly Site[]> {
     const turn = { until: now() + turnLength };
-    // Before the token: what comes between them is refused by the write.
+    // Read before the token: if the grant changes in between, the write is refused.
     const grant = await active(subject, turn);
     const isMeant = flowId === undefined || grant?.flowId === flowId;
     const accessToken = grant && isMeant ? await accessTokens.get({ subject, flowId: grant.flowId }, turn) : undefined;
@@ -122,7 +122,7 @@ export function createAccess(options: AccessOptions): Access {
     return sites;
   }
 
-  /** Asked once a minute at most, for all calls of a turn: what is not there is a whole site only now and then. */
+  /** At most once a minute, for all calls of a turn: a 404 seldom means that the whole site is gone. */
   async function isLost(subject: Subject, { flowId }: ActiveGrant, { cloudId }: Site): Promise<boolean> {
     const key = `${subject} ${flowId}`;
     const asked = lookedFor.get(key) ?? refreshSites(subject, flowId).catch(() => undefined);

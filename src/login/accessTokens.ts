@@ -9,25 +9,25 @@ import { metrics } from '../telemetry/metrics';
 import type { ActiveGrant, Grants } from './grants';
 import type { Subject } from './subject';
 
-/** Milliseconds before its end from which an access token counts as expired. */
+/** Milliseconds before its expiry at which an access token counts as expired. */
 const early = 120_000;
 /**
- * A lease is made longer for as long as its process lives and waits, so that nobody else refreshes while an answer may
- * still come; of one that has died it is over soon.
+ * The lease is renewed for as long as its process lives and waits, so that nobody else refreshes while a response may still
+ * come. The lease of a process that has died runs out soon.
  */
 const leaseLength = 9000;
 const longerEvery = 3000;
-/** How often, and for how long in all, another instance's refresh is waited for. Milliseconds. */
+/** How often another instance's refresh is looked for, and for how long in all. Milliseconds. */
 const pollEvery = 250;
 const waitAtMost = 60_000;
-/** A token that Atlassian refuses although it is new is not renewed again within this many milliseconds. */
+/** A new token that Atlassian refuses is not refreshed again within this many milliseconds. */
 const refusedFor = 10 * 60_000;
-/** Before a refresh whose answer was lost is tried again, in milliseconds. */
+/** Milliseconds before a refresh whose response was lost is tried again. */
 const lostPause = 1000;
-/** Between the tries to store new tokens: for a minute in all, while the spent refresh token still is good. */
+/** Milliseconds between attempts to store new tokens: a minute in all, during which the spent refresh token still works. */
 const storePauses = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000, 8000];
 
-/** Whose access it is, by which of their sign-ins: never what another sign-in of the same chat user has brought. */
+/** Whose access it is and from which sign-in: a token from another sign-in of the same chat user is never used. */
 export interface GrantOf {
   readonly subject: Subject;
   readonly flowId: string;
@@ -35,15 +35,15 @@ export interface GrantOf {
 
 export interface AccessTokens {
   /**
-   * An access token that is good for two more minutes, or `undefined`: signed out, or Atlassian has ended the grant.
-   * `rejected` is a token that Atlassian has just refused although it looked good; `unauthorized` is thrown where that
-   * was renewed in vain a short while ago, `grant-ended` with the reason `other-sign-in` where another sign-in is in its place.
-   * Throws `AtlassianError` when the token has to be refreshed and Atlassian does not answer, and what the storage throws
-   * when it fails; nobody is signed out by either. Waits a minute for the refresh of another instance, 20 seconds for
-   * Atlassian and a minute for a storage that does not take the new tokens, each at most.
+   * An access token that is good for two more minutes; `undefined` if the user is signed out or Atlassian has ended the grant.
+   * `rejected` is a token that Atlassian has just refused although it had not expired. Throws an `AtlassianError`:
+   * `unauthorized` if such a token was refreshed in vain a short while ago, `grant-ended` with the reason `other-sign-in` if
+   * another sign-in has taken its place, or why a refresh did not succeed. Rethrows what the storage throws. Neither signs
+   * anybody out. Waits at most a minute for another instance's refresh, 20 seconds for Atlassian, and a minute for a storage that
+   * does not take the new tokens.
    */
   get(grant: GrantOf, turn?: Turn, rejected?: string): Promise<string | undefined>;
-  /** Is told of a token that Atlassian refuses although it has just renewed it. */
+  /** Reports a token that Atlassian refuses although it has just issued it. */
   refused(subject: Subject, accessToken: string): Promise<void>;
 }
 
@@ -52,13 +52,13 @@ export interface AccessTokensOptions {
   readonly oauth: OAuth;
   readonly now: () => number;
   readonly audit: (entry: AuditEntry) => void;
-  /** Whether the person may go on; asked once a refresh, after the new tokens are stored. If not the grant ends. */
+  /** Whether the person may stay signed in, asked after each refresh once the new tokens are stored. If not, the grant ends. */
   readonly mayGoOn: (subject: Subject, grant: ActiveGrant) => Promise<boolean>;
   /** Milliseconds. */
   readonly wait?: (time: number) => Promise<unknown>;
 }
 
-/** One refresh per expiry, over all instances: single flight in the process, a lease in the grant between processes. */
+/** One refresh per expiry across all instances: single flight within a process, a lease in the grant between processes. */
 export function createAccessTokens({
   grants,
   oauth,
@@ -100,7 +100,7 @@ export function createAccessTokens({
 
   async function exchange(of: GrantOf, by: string): Promise<string | undefined> {
     const { subject } = of;
-    // A storage that is away for a moment is asked again the next time.
+    // If the storage is away for a moment, the next renewal may succeed.
     const keep = () => void grants.extend(subject, by, now() + leaseLength).catch(() => undefined);
     const keeping = setInterval(keep, longerEvery);
     try {
@@ -115,7 +115,7 @@ export function createAccessTokens({
       }
       if (error instanceof AtlassianError && error.code === 'misconfigured')
         audit({ act: 'call', what: 'refresh', outcome: error.code, ...saidBy(error) });
-      // Where that fails as well, the lease ends by itself: the first error tells more.
+      // If that fails too, the lease runs out by itself; the first error says more.
       await grants.release(subject, by).catch(() => undefined);
       throw error;
     } finally {
@@ -123,7 +123,7 @@ export function createAccessTokens({
     }
   }
 
-  /** Spends the refresh token, which is read only now that the lease is ours. */
+  /** Spends the refresh token, which must be read after the lease was taken. */
   async function spend(of: GrantOf, by: string): Promise<string | undefined> {
     const { subject } = of;
     const grant = await active(of);
@@ -141,8 +141,8 @@ export function createAccessTokens({
   }
 
   /**
-   * What Atlassian has given is nowhere else, and the refresh token before it soon ends the grant: so a storage that
-   * fails is asked again. Should another instance refresh meanwhile, its tokens stay.
+   * The new tokens exist nowhere else, and using the former refresh token will soon end the grant, so a failing storage is tried
+   * again. If another instance refreshes in the meantime, its tokens stay.
    */
   async function store(subject: Subject, by: string, tokens: Tokens): Promise<boolean> {
     for (const pause of storePauses) {
@@ -182,7 +182,7 @@ export function createAccessTokens({
       return running;
     },
 
-    // The refusal itself tells more than a storage that does not take it.
+    // The refusal says more than the failure to note it.
     refused: (subject, accessToken) => grants.refuse(subject, accessToken).catch(() => undefined),
   };
 }

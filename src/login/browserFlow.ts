@@ -21,18 +21,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Subject } from './subject';
 import type { Ticket, Tickets } from './tickets';
 
-/** An exchange that has not come to an end within this many milliseconds never will: its process is gone. */
+/** An exchange that takes more milliseconds than this never ends: its process is gone. */
 const exchangeLifetime = 90_000;
 const exchangesAtMost = 50;
-/** How often, and how many times, a browser looks again whose callback is being exchanged for another of its requests. */
+/** How often (milliseconds) and how many times a request waits for the exchange that another request of the same browser has begun. */
 const pollEvery = 250;
 const pollsAtMost = 40;
 
 /** What the browser is shown. */
 type BrowserView =
-  /** To Atlassian, with the cookie that the callback will ask for. */
+  /** Redirects to Atlassian and sets the cookie that the callback will require. */
   | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string; readonly flowId: string }
-  /** To the callback's own address without a query, so that code and state leave the address bar. */
+  /** Redirects to the callback's own address without a query, so that code and state leave the address bar. */
   | { readonly kind: 'settled'; readonly flowId: string }
   | {
       readonly kind: 'code';
@@ -46,17 +46,17 @@ type BrowserView =
 
 export interface BrowserResult {
   readonly view: BrowserView;
-  /** The chat to go on in: its sign-in has moved on. */
+  /** The chat to resume, because its sign-in has moved on. */
   readonly resume?: Chat;
 }
 
-/** What the browser sees of a sign-in. Forged links, states and cookies are refused without touching the storage. */
+/** The browser's side of a sign-in. Forged links, states and cookies are refused without touching the storage. */
 export interface BrowserFlow {
-  /** The sign-in link was opened. Changes nothing, so link previews and scanners may open it as well. */
+  /** The sign-in link was opened. Changes nothing, so link previews and scanners may open it too. */
   openLink(link: string): Promise<BrowserResult>;
   /**
-   * Atlassian's redirect came back, or the person reloads the page it led to. `cookies`: of the sign-ins under way in this
-   * browser, the one first whose page is asked for.
+   * Atlassian's redirect arrived, or the person reloads the page it led to. `cookies` are those of the sign-ins under way in
+   * this browser, first that of the sign-in whose page is requested.
    */
   finish(query: URLSearchParams, ...cookies: readonly string[]): Promise<BrowserResult>;
 }
@@ -65,11 +65,11 @@ export interface BrowserFlowOptions {
   readonly flows: Records<Flow>;
   readonly tickets: Tickets;
   readonly oauth: OAuth;
-  /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
+  /** Turns an authorization code into the grant held for the chat user, or into a failure. */
   readonly redeem: (code: string, verifier: string, subject: Subject) => Promise<Grant | Refused>;
-  /** Is told of what is held now. Must not throw. */
+  /** Called when a grant is held. Must not throw. */
   readonly onHeld: (grant: Grant) => void;
-  /** Is told of a flow whose link was opened. */
+  /** Called when a flow's link is opened. */
   readonly onLinkOpened: (flow: Flow) => void;
   readonly now: () => number;
   /** Milliseconds. */
@@ -88,7 +88,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     return flow.id === flowId ? flow : 'replaced';
   }
 
-  /** The flow once nobody is exchanging its code any more; as it stands after ten seconds. */
+  /** The flow once its code is no longer being exchanged; after ten seconds, as it stands. */
   async function exchanged(flow: Flow): Promise<Flow | Failure> {
     let current: Flow | Failure = flow;
     if (waiting >= exchangesAtMost) return current;
@@ -105,7 +105,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     }
   }
 
-  /** The page of a sign-in that has come back, for the browser that brought it and no other. */
+  /** The page of a sign-in that is back from Atlassian, for the browser it came back in and no other. */
   async function page(known: Flow, browser: string): Promise<BrowserResult> {
     const isUnderWay = known.stage === 'exchanging' && known.browser === browser;
     const flow = isUnderWay ? await exchanged(known) : known;
@@ -134,20 +134,20 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     }
   }
 
-  /** Says once a flow, in the chat, that somebody came back with a browser that had not opened the link. */
+  /** Tells the chat, once a flow, that the redirect arrived in a browser that had not opened the link. */
   async function fromAnotherBrowser(ticket: Ticket): Promise<BrowserResult> {
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
       const isFirst =
         flow?.id === ticket.flowId && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
       return isFirst ? { ...flow, otherBrowser: true } : undefined;
     });
-    // What became of a sign-in that is over is the same in every browser.
+    // The outcome of a sign-in that is over may be shown in any browser.
     if (value?.id !== ticket.flowId) return failure(value ? 'replaced' : 'expired');
     if (value.stage === 'failed' && value.browser === undefined) return failure(value.reason);
     return { ...failure('wrong-browser'), ...(written ? { resume: value.chat } : {}) };
   }
 
-  /** Takes the flow from `begun` to what the callback makes of it; of several callbacks at once one gets to do so. */
+  /** Moves the flow from `begun` to what the callback makes of it. Of several callbacks at once only one does. */
   async function take(ticket: Ticket, next: (flow: Extract<Flow, { stage: 'begun' }>) => Flow) {
     let verifier = '';
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
@@ -170,7 +170,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     return { view: { kind: 'settled', flowId: ticket.flowId }, resume: value.chat };
   }
 
-  /** What a callback from the right browser comes to; the flow where another one took it. */
+  /** What a callback in the right browser leads to; the flow itself if another callback was first. */
   async function exchange(
     callback: Exclude<Callback, { kind: 'malformed' }>,
     ticket: Ticket,
@@ -196,7 +196,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     try {
       return await hold(ticket, browser, await redeem(callback.code, verifier, flow.subject));
     } catch (error) {
-      // The code is spent: whoever looks next is told.
+      // The code is spent: the next request shows the failure.
       await hold(ticket, browser, { reason: ownFault(error) });
       throw error;
     }

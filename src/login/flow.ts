@@ -13,18 +13,18 @@ export const flowLifetime = 15 * 60_000;
 /** How long a held grant waits for its code, in milliseconds. */
 export const holdLifetime = 10 * 60_000;
 
-/** The chat that asked, as the browser's pages name it and as it is told how the sign-in went. */
+/** The chat that asked: how pages name it, and how it is reached when the sign-in moves on. */
 export interface Chat {
   readonly conversationId: string;
   readonly channelId: string;
-  /** What the channel calls the person. Untrusted text. */
+  /** The person's name in the channel. Untrusted text. */
   readonly userName: string;
   readonly botName: string;
   /** The SDK's conversation reference. A credential: the bot's own token is sent to the `serviceUrl` in it. */
   readonly reference: Readonly<Record<string, unknown>>;
-  /** The Microsoft app id of the bot that has this one as a skill and keeps the conversation with the person. */
+  /** The Microsoft app id of the parent bot, if this bot is its skill: the conversation with the person is the parent's. */
   readonly parent?: string | undefined;
-  /** Whether a guard began it, which goes on with what was asked for. Unknown of earlier versions', and once the conversation has moved. */
+  /** Whether a guard began it, which then runs the bot on what was asked for. Absent in flows of earlier versions, and once the conversation has moved. */
   readonly waits?: boolean | undefined;
 }
 
@@ -32,12 +32,12 @@ export type Grant = z.infer<typeof grantSchema>;
 export type Flow = z.infer<typeof flowSchema>;
 export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
 
-/** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
+/** The fields that every stage has. Verifier, code and grant belong to one stage and do not outlive it. */
 export function core({ id, subject, chat, wrongCodes, begins, correlationId }: Flow): Pick<Flow, keyof typeof common> {
   return { id, subject, chat, wrongCodes, begins, correlationId };
 }
 
-/** Whether it is this sign-in that awaits its code, in this conversation. */
+/** Whether this sign-in awaits its code in this conversation. */
 export function isAwaited(flow: Flow | undefined, id: string, conversationId: string): flow is Stage<'held'> {
   return flow?.stage === 'held' && flow.id === id && flow.chat.conversationId === conversationId;
 }
@@ -46,10 +46,10 @@ export function personOf({ userName, account }: Grant): Applicant {
   return { userName, name: account.name, email: account.email };
 }
 
-/** Why Atlassian's redirect came to nothing. */
+/** Why a redirect from Atlassian led to no grant. */
 export interface Refused {
   readonly reason: Failure;
-  /** What Atlassian said. */
+  /** How Atlassian put it. */
   readonly refusal?: Refusal | undefined;
   readonly userName?: string | undefined;
 }
@@ -59,12 +59,12 @@ export function failed(flow: Flow, reason: Failure, { refusal, userName }: Parti
   return { ...core(flow), stage: 'failed', reason, browser, refusal, userName };
 }
 
-/** Whose fault it is when a step of a sign-in throws. */
+/** The failure to show when a step of a sign-in throws. */
 export function ownFault(thrown: unknown): 'store' | 'internal' {
   return thrown instanceof StoreError ? 'store' : 'internal';
 }
 
-/** What takes the place of a flow that does not open: it is over, and nobody's chat. */
+/** Replaces a flow that no key opens: it is over and belongs to no chat. */
 export function letGoFlow(subject: Subject): Stage<'failed'> {
   const chat = { conversationId: '', channelId: '', userName: '', botName: '', reference: {} };
   return {
@@ -88,7 +88,7 @@ export function flowKey(slot: string): string {
   return recordKeys.flow(digest('flow', slot));
 }
 
-/** Six digits, shown to the browser only. */
+/** A code of six digits, shown in the browser only. */
 export function newCode(): string {
   return randomInt(1_000_000).toString().padStart(6, '0');
 }

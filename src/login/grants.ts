@@ -18,25 +18,25 @@ export function accountOf({ account: { accountId, type, status } }: ActiveGrant)
 
 export interface Grants {
   read(subject: Subject, turn?: Turn): Promise<GrantRecord | undefined>;
-  /** Lays an empty record down, or writes a tombstone anew, so that it stays as long as a sign-in that begins now. */
+  /** Writes an empty record, or a tombstone again, so that it outlives a sign-in that begins now. */
   prepare(subject: Subject): Promise<void>;
   epoch(subject: Subject, turn?: Turn): Promise<number>;
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
   attach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<boolean>;
-  /** The same, not written yet. */
+  /** The same, prepared and not yet written. */
   readyToAttach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<ReadyChange | undefined>;
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
-  /** Of the grant that this flow has brought, and of no later one. */
+  /** Only if the grant comes from this flow, not from a later one. */
   replaceSites(subject: Subject, flowId: string, sites: Grant['sites']): Promise<void>;
-  /** Takes the lease to refresh, if nobody has it and the tokens still are the ones given. */
+  /** Takes the lease for a refresh, if it is free and the tokens are still those given. */
   lease(subject: Subject, accessToken: string, by: string, now: number, until: number): Promise<boolean>;
-  /** Makes the lease last until then, if it still is ours. */
+  /** Extends the lease, if it is still ours. */
   extend(subject: Subject, by: string, until: number): Promise<void>;
-  /** Stores what a refresh brought. False when the lease is no longer ours: sign-out came first. */
+  /** Stores the tokens of a refresh. False if the lease is no longer ours because the subject has signed out. */
   renew(subject: Subject, by: string, tokens: Tokens): Promise<boolean>;
-  /** Notes that Atlassian refuses an access token although it is new. */
+  /** Notes that Atlassian refuses an access token it has just issued. */
   refuse(subject: Subject, accessToken: string): Promise<void>;
-  /** Gives the lease back without new tokens. */
+  /** Returns the lease without new tokens. */
   release(subject: Subject, by: string): Promise<void>;
   /** Leaves a tombstone; returns the grant that was there. */
   end(
@@ -44,26 +44,26 @@ export interface Grants {
     stage: 'signedOut' | 'ended',
     onlyIf?: (grant: ActiveGrant) => boolean,
   ): Promise<ActiveGrant | undefined>;
-  /** Takes out of an active grant what is not kept any more; whether there was anything. */
+  /** Removes from an active grant what is no longer to be kept. True if there was anything. */
   tidy(subject: Subject): Promise<boolean>;
-  /** Leaves a tombstone in place of a record that does not open; false where there is none. */
+  /** Replaces a record that no key opens by a tombstone. False if there is no such record. */
   letGo(subject: Subject): Promise<boolean>;
 }
 
 export interface GrantsOptions {
   readonly records: Records<GrantRecord>;
   readonly keeps: Keeps;
-  /** Is told of a grant that is about to become somebody's, with all that the sign-in has brought. */
+  /** Called with a grant that is about to become somebody's, with everything the sign-in has brought. */
   readonly onAttached?: ((grant: Grant) => void) | undefined;
   readonly now: () => number;
 }
 
 export function createGrants({ records, keeps, onAttached, now }: GrantsOptions): Grants {
   const key = recordKeys.grant;
-  /** As it is written, whoever has written it before. */
+  /** As it is written now, whichever version wrote it before. */
   const kept = (grant: ActiveGrant): ActiveGrant => ({ ...grant, account: asKept(grant.account, keeps) });
 
-  /** Changes an active grant; false when there is none, or `decide` leaves it. */
+  /** Changes an active grant. False if there is none or `decide` leaves it as it is. */
   async function update(subject: Subject, decide: (grant: ActiveGrant) => ActiveGrant | undefined): Promise<boolean> {
     const { written } = await records.change(key(subject), (current) => {
       const next = current?.stage === 'active' ? decide(current) : undefined;
@@ -138,7 +138,7 @@ export function createGrants({ records, keeps, onAttached, now }: GrantsOptions)
 
     tidy: (subject) => update(subject, (grant) => (isAsKept(grant.account, keeps) ? undefined : grant)),
 
-    // No epoch was ever as high: what began before does not fit any more.
+    // No epoch was ever this high, so no earlier sign-in fits it.
     letGo: (subject) => records.letGo(key(subject), { stage: 'signedOut', epoch: now() }),
 
     async end(subject, stage, onlyIf = () => true) {
@@ -148,7 +148,7 @@ export function createGrants({ records, keeps, onAttached, now }: GrantsOptions)
         const epoch = current.epoch + 1;
         ended = current.stage === 'active' && onlyIf(current) ? current : undefined;
         if (ended) return { stage, epoch };
-        // Signing out also ends a sign-in that is being confirmed this moment.
+        // Signing out also ends a sign-in that is being confirmed at this very moment.
         return stage === 'signedOut' ? { ...current, epoch } : undefined;
       });
       return ended;

@@ -1,4 +1,4 @@
-/** What of a person is kept beside the account's id, in the store. @internal */
+/** What is stored about a person besides the account id. @internal */
 export interface Keeps {
   readonly names: boolean;
   readonly emailAddresses: boolean;
@@ -13,7 +13,7 @@ interface Named {
   readonly email?: string | undefined;
 }
 
-/** The same without what is not kept. @internal */
+/** The same without what is not to be stored. @internal */
 export function asKept<T extends Named>(named: T, { names, emailAddresses }: Keeps): T {
   const { email } = named;
   return {

@@ -9,16 +9,16 @@ import type { Subject } from './subject';
 
 type Kept = z.infer<typeof keptSchema>;
 
-/** What is in use is noted again after so many milliseconds: before it is forgotten where it is. */
+/** Milliseconds after which a record in use is noted again, before the note of it is swept away. */
 export const notedEvery = 15 * 24 * 60 * 60_000;
 
-/** Where else something of a chat user is kept, so that export and erasing reach it. @internal */
+/** Where else something about a chat user is stored, so that export and erasure reach it. @internal */
 export interface KeptElsewhere {
   /** Notes a record before it is written. */
   note(subject: Subject, key: string): Promise<void>;
-  /** What these records hold now, as far as the keys open it. */
+  /** What these records hold, as far as the keys open them. */
   read(subject: Subject): Promise<readonly unknown[]>;
-  /** Takes them away. Whoever is about to write one meets a conflict. */
+  /** Deletes them. A write that is under way then meets a conflict. */
   erase(subject: Subject): Promise<void>;
 }
 

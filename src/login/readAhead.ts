@@ -7,11 +7,11 @@ const readsAtMost = 20;
 /** Milliseconds. */
 const readWithin = 10_000;
 
-/** Reads what people see first when they raise a request. It is cached, for them alone, and dropped if nobody asks. @internal */
+/** Fetches what people see first when they raise a request. Cached for each person alone, and dropped if it is not used. @internal */
 export interface ReadAhead {
-  /** Whoever has just consented, and types the code; with several sites nobody knows which it will be. */
+  /** For somebody who has consented and is about to type the code. With several sites it is not known yet which to read. */
   held(grant: Grant): void;
-  /** Whoever is signed in, at their site. */
+  /** For somebody who is signed in, at their site. */
   at(serviceDesk: ServiceDesk): void;
 }
 
@@ -27,7 +27,7 @@ export function createReadAhead({ send, endpoints, cache, now }: ReadAheadOption
   function at(serviceDesk: ServiceDesk): void {
     if (underWay >= readsAtMost) return;
     underWay += 1;
-    // Whoever needs it asks again, and is told.
+    // Whoever needs it calls again and gets the error.
     void Promise.allSettled([serviceDesk.desks(), serviceDesk.recentRequests()]).finally(() => (underWay -= 1));
   }
 

@@ -21,7 +21,7 @@ export interface RedeemOptions {
   readonly admit: (person: Applicant, subject: Subject) => Promise<Admission>;
 }
 
-/** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. @internal */
+/** Exchanges an authorization code and checks who it belongs to: the grant, or why it cannot be used. @internal */
 export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemOptions) {
   const needed = siteScopes(scope);
   const lacking = (granted: readonly string[]) => needed.filter((name) => !granted.includes(name));
@@ -54,7 +54,7 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
   }
 }
 
-/** The sites where the grant holds every scope that is needed. @internal */
+/** The sites at which the grant has every scope that is needed. @internal */
 export function usableSites(sites: readonly GrantedSite[], needed: readonly string[]) {
   return sites
     .filter(({ scopes }) => needed.every((name) => scopes.includes(name)))
@@ -72,7 +72,7 @@ function failureOf({ code }: AtlassianError): Failure {
     case 'not-found':
     case 'conflict':
       return 'misconfigured';
-    // A code that Atlassian issued a moment ago and does not know any more: it took too long.
+    // Atlassian issued the code a moment ago and no longer knows it: the exchange came too late.
     case 'grant-ended':
       return 'expired';
     case 'rate-limited':
