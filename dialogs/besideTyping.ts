@@ -15,9 +15,9 @@ import { goesOn } from './wishIn';
 
 /** Whether words are no part of what is typed: of a form, a comment or files. */
 export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
-  // "I wanted to comment on ITH-3" is no comment on another one; to a desk all else may be said.
+  // "I wanted to comment on ITH-3" is no comment on another one, and a key alone shows that; to a desk all else may be said.
   if (innermost(dc)?.id === comment.id)
-    return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
+    return command?.kind === 'request' && command.text === undefined && leadingAway.has(command.command);
   // What a question means, whoever asks it tells.
   if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
   // To whoever fills in a form, that is no answer.
@@ -29,10 +29,7 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   );
 }
 
-/** A key alone may be all that a comment says. */
-function leadsAway(command: RequestCommand, text: string): boolean {
-  return command === 'comment' || (command === 'request' && /\S\s+\S/.test(text));
-}
+const leadingAway: ReadonlySet<RequestCommand> = new Set(['comment', 'request']);
 
 /** Whether a form or a question for files is what waits for an answer, and words are none. */
 function isNoAnswer(dc: DialogContext, words: string): boolean {

@@ -25,11 +25,13 @@ import { KeptLists } from './keptLists';
 import { leadBack, type ListPage } from './listBehind';
 import { withKeys } from './looseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
+import { isKnown } from './recentActivity';
 import { askedFor, openRequestsAbout } from './requestsAbout';
 import {
   filtered,
   keyAndSummary,
   nothingIn,
+  onlyOne,
   pageSize,
   queryIn,
   saying,
@@ -82,10 +84,15 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
   protected override async start(turn: Turn, options: ListedOptions): Promise<DialogTurnResult> {
     const { list = 'all', filter, words, said, asksWhich = false, chosenFor, page } = options;
     if (page) return this.page(turn, page.list, { from: page.from, chosenFor });
-    const [desk, asked] = await Promise.all([
+    const [isOfOther, desk, asked] = await Promise.all([
+      words !== undefined && !chosenFor && isKnown(turn.session, words.replace(/['’]s?$/u, '')),
       said === undefined || chosenFor ? undefined : deskSaid(turn.session, said),
       said === undefined || words === undefined ? undefined : askedFor(turn.session, said, words),
     ]);
+    if (isOfOther) {
+      await turn.context.sendActivity(textsOf(turn.context.activity).list.notOfOthers);
+      return this.page(turn, filtered(yours, 'shared'), { from: 0, chosenFor });
+    }
     if (asked === 'new') return this.end(turn.dc, { status: 'elsewhere', text: said ?? '' });
     if (asked) return this.open(turn, undefined, { ...asked, ...howAsked(said) });
     if (desk) return this.page(turn, { ...filtered({ ...yours, list }, filter), desk }, { from: 0, chosenFor });
@@ -235,11 +242,6 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
-}
-
-/** The only one that was looked for is shown, or what is to be done is done with it. */
-function onlyOne({ query }: RequestList, { items, isLast }: Page<CustomerRequest>): CustomerRequest | undefined {
-  return query !== undefined && isLast && items.length === 1 ? items[0] : undefined;
 }
 
 /** "When will my laptop be ready?" is told, as far as that is known. */

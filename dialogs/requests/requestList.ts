@@ -1,4 +1,4 @@
-import type { CustomerRequest, Desk, RequestQuery } from '../../src/atlassian/serviceDesk';
+import type { CustomerRequest, Desk, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { withoutElision } from '../../src/understanding';
 import { adaptiveCard, heading, labelled, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
@@ -161,4 +161,9 @@ function filtersFor({ list, status, query }: RequestList): ListFilter[] {
 function titleOf(t: Texts, { list }: RequestList, word: ListWord): string {
   const leadsAway = list === 'approvals' && word === 'open';
   return leadsAway ? capitalized(spokenIn(t).always['my requests'][0] ?? '') : t.list.words[word];
+}
+
+/** The only one that was looked for is shown, or what is to be done is done with it. */
+export function onlyOne({ query }: RequestList, { items, isLast }: Page<CustomerRequest>): CustomerRequest | undefined {
+  return query !== undefined && isLast && items.length === 1 ? items[0] : undefined;
 }

@@ -418,6 +418,7 @@ export const arabic: Texts = {
   list: {
     whichOne: 'أي طلب هو المقصود؟',
     oneByOne: 'أسأل عن كل طلب على حدة.',
+    notOfOthers: 'لا أستطيع عرض سوى طلباتك والطلبات المشتركة معك.',
     words: {
       more: 'المزيد',
       previous: 'السابقة',

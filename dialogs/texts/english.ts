@@ -422,6 +422,7 @@ export const english: Texts = {
   list: {
     whichOne: 'Which request do you mean?',
     oneByOne: 'I ask about each by itself.',
+    notOfOthers: 'I can list only your own requests and those that are shared with you.',
     words: {
       more: 'More',
       previous: 'Previous',

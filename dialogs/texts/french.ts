@@ -437,6 +437,7 @@ export const french: Texts = {
   list: {
     whichOne: 'De quelle demande parlez-vous\u202f?',
     oneByOne: 'Je demande confirmation pour chacune.',
+    notOfOthers: 'Je ne peux afficher que vos demandes et celles qui sont partagées avec vous.',
     words: {
       more: 'Plus',
       previous: 'Précédentes',

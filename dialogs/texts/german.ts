@@ -434,6 +434,7 @@ export const german: Texts = {
   list: {
     whichOne: 'Welche Anfrage meinen Sie?',
     oneByOne: 'Ich frage bei jeder einzeln nach.',
+    notOfOthers: 'Ich kann nur Ihre eigenen Anfragen auflisten und solche, die mit Ihnen geteilt sind.',
     words: {
       more: 'Mehr',
       previous: 'Vorherige',

@@ -405,6 +405,7 @@ export const japanese: Texts = {
   list: {
     whichOne: 'どのリクエストのことですか？',
     oneByOne: '一件ずつ確認します。',
+    notOfOthers: '表示できるのは、ご自分のリクエストと、あなたと共有されているリクエストだけです。',
     words: {
       more: 'もっと見る',
       previous: '前へ',

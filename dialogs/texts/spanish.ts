@@ -418,6 +418,7 @@ export const spanish: Texts = {
   list: {
     whichOne: '¿A qué solicitud se refiere?',
     oneByOne: 'Pregunto por cada una por separado.',
+    notOfOthers: 'Solo puedo mostrar sus propias solicitudes y las compartidas con usted.',
     words: {
       more: 'Más',
       previous: 'Anteriores',

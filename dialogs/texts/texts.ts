@@ -353,6 +353,8 @@ export interface Texts {
     readonly whichOne: string;
     /** Of several that are to be decided at once. */
     readonly oneByOne: string;
+    /** Said to whoever asks for the requests of somebody else. */
+    readonly notOfOthers: string;
     readonly words: Readonly<Record<ListWord, string>>;
     readonly with: (words: string) => string;
     readonly noneWith: (words: string) => string;

@@ -214,6 +214,9 @@ describe('following requests by cards', () => {
     await chat.say('yes, approve it');
     await chat.say('also show me ITH-3');
     await chat.say('comment ITH-3');
+    await chat.say('ITH-6');
+    expect(lastCard(), 'a key alone shows that request').to.contain('ITH-6: Screen');
+    await chat.say('comment ITH-3');
     await chat.say('actually I wanted to comment on ITH-4');
     expect(chat.channel.lastText()).to.contain('say on ITH-4');
     expect(written().map(([what]) => what)).to.deep.equal(['approval', 'comment', 'approval']);

@@ -123,6 +123,10 @@ describe('a list of requests', () => {
       await chat.say('bye');
       await chat.say('my requests at facilities');
       expect([...desksOf()]).to.deep.equal(['FAC']);
+      await chat.say('all requests of Jonas Weber');
+      expect(chat.channel.texts()).to.include('I can list only your own requests and those that are shared with you.');
+      expect(chat.shown()).to.contain('Open requests shared with you').and.to.contain('raised by Jonas Weber');
+      await chat.say('my requests at facilities');
       await chat.say('ITH-4');
       await chat.say('back');
       expect([...desksOf()], 'of which it is none').to.deep.equal(['FAC']);
