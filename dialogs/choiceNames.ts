@@ -14,7 +14,7 @@ export function called(said: string, choices: readonly Choice[]): readonly Choic
 /** Whole words of a name or a detail. */
 export function isPartOf(said: string, choice: Choice): boolean {
   const wanted = wordsOf(said);
-  return wanted !== ' ' && namesOf(choice).some((name) => wordsOf(name).includes(wanted));
+  return wanted !== ' ' && namesOf({ ...choice, alsoCalled: [] }).some((name) => wordsOf(name).includes(wanted));
 }
 
 function wordsOf(text: string): string {

@@ -7,7 +7,8 @@ import { numberedIn } from './numberedIn';
 import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
 import { plainMessage } from './plainMessage';
 import { localeOf } from './dates';
-import { replyIn } from './replies';
+import { plainly } from './plainly';
+import { replyIn, withoutThanks } from './replies';
 import { listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Offered, Reply } from './texts/words';
@@ -173,14 +174,14 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const all = [...buttons, ...choices];
   const otherwise = called(words, all).length === 0 ? calledOtherwise(question, text) : undefined;
-  if (otherwise) return { kind: 'chosen', choice: otherwise };
-  const wished = called(words, buttons).length === 0 ? wishedIn(question, text) : undefined;
+  const wished = otherwise ?? (called(words, buttons).length === 0 ? wishedIn(question, text) : undefined);
   if (wished) return wished === 'wait' ? { kind: wished } : { kind: 'chosen', choice: wished };
   const reply = replyIn(text);
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const exact = called(words, choices);
+  const named = called(words, choices);
+  const exact = named.length > 0 ? named : called(withoutThanks(plainly(text)), choices);
   // "Two" is the one of that name before it is the second; digits stand before the choices.
-  const [ofName] = exact.length === 1 && !isNumber.test(words) ? exact : [];
+  const [ofName] = exact.length === 1 && !/^\d+$/.test(words) ? exact : [];
   const sole = called(words, buttons)[0] ?? ofName ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
@@ -191,13 +192,12 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
-const isNumber = /^\d+$/;
-
 function oneOf(found: readonly Choice[]): ChoiceAnswer {
   const [choice] = found;
   if (!choice) return { kind: 'unclear' };
   return found.length === 1 ? { kind: 'chosen', choice } : { kind: 'ambiguous', choices: found };
 }
+
 function readPick(question: Question, submitted: object): ChoiceAnswer {
   const { pick } = { pick: undefined, ...submitted };
   if (pick === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };

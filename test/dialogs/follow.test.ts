@@ -354,10 +354,26 @@ describe('following requests by cards', () => {
       await chat.say('yes');
       expect(ratings().at(-1), said).to.deep.include({ rating, comment: { body: why } });
     }
+    for (const [said, locale, rating] of [
+      ['neither', 'en', 3],
+      ['satisfied', 'en', 4],
+      ['unzufrieden', 'de', 2],
+      ['insatisfait', 'fr', 2],
+      ['it was terrible', 'en', 1],
+      ['I am very satisfied, thanks', 'en', 5],
+      ['not satisfied', 'en', 2],
+      ['es war schrecklich', 'de', 1],
+      ['最悪でした', 'ja', 1],
+      ['5点', 'ja', 5],
+    ] as const) {
+      await chat.say('rate ITH-1', { locale });
+      await chat.say(said, { locale });
+      expect(ratings().at(-1), said).to.deep.include({ rating });
+    }
     await chat.say('rate ITH-1');
     const before = ratings().length;
-    await chat.say('I am not quite sure, what about that');
-    expect(chat.shown(), 'no rating').to.contain('How satisfied are you');
+    for (const said of ['I am not quite sure, what about that', 'ok', 'it was good at first'])
+      expect((await chat.say(said)).flatMap(textsOf).join(), said).to.contain('How satisfied are you');
     expect(ratings()).to.have.length(before);
     for (const { words } of languages.values())
       for (const [place, all] of words.ratings.entries())

@@ -1,6 +1,7 @@
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import { readCorrection } from '../../correcting';
 import { numbered } from '../../ordinals';
+import { isFiller, plainly, wordByWord } from '../../plainly';
 import { withoutThanks } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
@@ -61,7 +62,12 @@ export class RateDialog extends RequestAction<State, RateOptions> {
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
         name: `${starsOf(index + 1)} ${name}`,
-        alsoCalled: [...writtenAs(index + 1), ...calledAs(index + 1), ...(spokenIn(texts).cardinals[index] ?? [])],
+        alsoCalled: [
+          name,
+          ...writtenAs(index + 1),
+          ...calledAs(index + 1),
+          ...(spokenIn(texts).cardinals[index] ?? []),
+        ],
       })),
     });
   }
@@ -81,11 +87,14 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     const t = textsOf(turn.context.activity);
     const { key } = state;
     if (state.step === 'rating') {
-      const explained = outcome.status === 'said' ? explainedIn(outcome.text) : undefined;
-      if (outcome.status === 'said' && !explained) return this.ask(turn, key, t.choice.noneOfThese);
-      if (outcome.status !== 'chosen' && !explained) return this.end(turn.dc, { status: 'cancelled' });
+      const rated = outcome.status === 'said' ? ratingToldIn(outcome.text, t.request.ratings) : undefined;
+      const explained = outcome.status === 'said' && rated === undefined ? explainedIn(outcome.text) : undefined;
+      if (outcome.status === 'said' && rated === undefined && !explained)
+        return this.ask(turn, key, t.choice.noneOfThese);
+      if (outcome.status !== 'chosen' && rated === undefined && !explained)
+        return this.end(turn.dc, { status: 'cancelled' });
       if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-      if (!explained) return this.rate(turn, key, Number(outcome.status === 'chosen' && outcome.id));
+      if (!explained) return this.rate(turn, key, rated ?? Number(outcome.status === 'chosen' && outcome.id));
       await this.beside(turn, key, serviceDesk.giveFeedback(key, explained.rating));
       const said = { status: 'said', text: explained.why } as const;
       return this.explain(turn, { step: 'comment', key, rating: explained.rating }, said);
@@ -145,6 +154,7 @@ function starsOf(rating: number): string {
 function writtenAs(rating: number): readonly string[] {
   return [
     ...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)),
+    `${rating}点`,
     ...['/', ...[...outOf.keys()].map((between) => ` ${between} `)].map((between) => `${rating}${between}5`),
   ];
 }
@@ -167,6 +177,15 @@ function explainedIn(text: string): Explained | undefined {
     if (rating !== undefined && why !== '' && (isBecause || /^[^ ]/.test(between))) return { rating, why };
   }
   return undefined;
+}
+
+/** "It was terrible", "I am satisfied": how many stars that is, where nothing else is said. */
+function ratingToldIn(text: string, names: readonly string[]): number | undefined {
+  const words = wordByWord(withoutThanks(plainly(text).replace(/(?:でした|です)$/u, '')));
+  const told = words.findIndex((word) => !isFiller(word));
+  const rest = words.slice(Math.max(0, told)).join(' ');
+  const place = names.findIndex((name) => plainly(name) === rest);
+  return told < 0 ? undefined : (ratingOf.get(rest) ?? (place < 0 ? undefined : place + 1));
 }
 
 function ratingSaid(text: string): number | undefined {
