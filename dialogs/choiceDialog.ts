@@ -3,6 +3,7 @@ import { channelOf } from '../src/channel/channels';
 import { labelOf } from './choiceNames';
 import { askQuestion, inWords, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { LiveCard } from './liveCard';
+import { nearly } from './nearly';
 import { plainMessage } from './plainMessage';
 import {
   ActivityTypes,
@@ -17,6 +18,7 @@ import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Offered, Reply } from './texts/words';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
+import { userText } from './userInput';
 
 export interface ChoiceOptions {
   /** Said before the question: what was done. */
@@ -133,7 +135,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       case 'wait':
         return this.askAgain(dc, question, textsOf(context.activity).talk.wait);
       case 'unclear':
-        return this.askAgain(dc, question, t.noneOfThese);
+        return this.nearly(dc, question);
       case 'unsaid':
         return this.askAgain(dc, question, question.choices.length > 1 ? t.agreedToWhich : t.ownWords);
       case 'ambiguous': {
@@ -162,6 +164,19 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     this.keep(dc, question);
     await show(dc.context, question, done);
     return Dialog.EndOfTurn;
+  }
+
+  /** "Jonsa": who is meant is asked, and yes is that one then. */
+  private async nearly(dc: DialogContext, question: Question): Promise<DialogTurnResult> {
+    const t = textsOf(dc.context.activity).choice;
+    const { buttons, choices } = question;
+    const isFree = ![...buttons, ...choices].some(({ means = [] }) => means.includes('yes'));
+    const near = isFree ? nearly(userText(dc.context.activity), choices) : undefined;
+    if (!near) return this.askAgain(dc, question, t.noneOfThese);
+    const asked = choices.map((one) => (one.id === near.id ? { ...one, means: ['yes'] as const } : one));
+    const next = { ...question, choices: asked };
+    this.keep(dc, next);
+    return this.askAgain(dc, next, t.didYouMean(labelOf(near)));
   }
 
   /** In words where a second card would stand beside the first. */

@@ -1,4 +1,5 @@
 import type { Choice } from '../choices';
+import { nearly } from '../nearly';
 import { numbered, placeSaid } from '../ordinals';
 import { plainly } from '../plainly';
 import { withoutThanks } from '../replies';
@@ -110,7 +111,7 @@ function one(part: string, { options, isWhole, people }: Offered): Choice | unde
   if (places(said).length > 0) return alike.every((option) => option === place) ? place : undefined;
   const words = withoutThanks(plainly(people ? nameIn(said) : said)).split(' ');
   const having = options.filter((_, index) => hasWords(plainly(names[index] ?? '').split(' '), words));
-  return having.length === 1 ? having[0] : undefined;
+  return having.length > 1 ? undefined : (having[0] ?? nearly(said, options));
 }
 
 /** "Mr. Weber", "jonas.weber@…". */

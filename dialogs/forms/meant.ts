@@ -4,6 +4,7 @@ import { atGap } from '../aroundGap';
 import { countOf, readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { localeOf, todaysOf } from '../dates';
+import { nearly } from '../nearly';
 import { isFiller, plainly } from '../plainly';
 import { saidCounts } from '../requests/saidNumbers';
 import { withoutThanks } from '../replies';
@@ -42,7 +43,8 @@ export function meant(context: TurnContext, field: FormField, words: string): st
       return (
         optionIn(field, words) ??
         optionInNumbers(field, words, localeOf(context.activity)) ??
-        optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label
+        optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label ??
+        nearly(words, optionsOf(field, []))?.name
       );
     case 'choices':
     case 'components':

@@ -5,7 +5,7 @@ import { replacementsIn } from '../correcting';
 import { isFiller, plainly } from '../plainly';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
-import { fieldKindOf, sendingOf } from '../texts/languages';
+import { around, fieldKindOf, sendingOf } from '../texts/languages';
 import { changeIn, wantedInstead } from '../wishIn';
 import { bySteps } from './cascades';
 import { called, chosenBeside, corrected, withValue } from './correction';
@@ -121,8 +121,10 @@ function optionNamed(context: TurnContext, draft: Draft, words: string) {
   return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
 }
 
-/** "No I need a monitor", "what about a phone?". */
-function instead(context: TurnContext, draft: Draft, words: string) {
+/** "No I need a monitor", "I need a phone instead", "what about a phone?". */
+export function instead(context: TurnContext, draft: Draft, words: string) {
   const value = wantedInstead(words).replace(/[?？؟]$/u, '');
-  return value === words ? undefined : chosenBeside(context, draft, value);
+  const last = value.slice(value.lastIndexOf(' ') + 1);
+  const wanted = around.rather.has(plainly(last)) ? value.slice(0, -last.length).trim() : value;
+  return wanted === words ? undefined : chosenBeside(context, draft, wanted);
 }

@@ -16,6 +16,7 @@ import type { Draft } from './draft';
 import type { FormState } from './formOptions';
 import { isFreeText, isOption, readReply } from './formQuestions';
 import { meant } from './meant';
+import { instead } from './revision';
 import { nextQuestion, openAfter } from './openFields';
 import { isNearly, readDay, whichDayOf } from './spokenDay';
 import { readBeside, type Question, type Several } from './saidBeside';
@@ -51,7 +52,8 @@ export function readSpoken(
     ...draft,
     problems: Object.fromEntries(Object.entries(draft.problems).filter(([of]) => of !== id)),
   };
-  const fixed = correctedBefore(context, rightSoFar, rest, words);
+  const wanted = isFreeText(field) ? undefined : instead(context, rightSoFar, words);
+  const fixed = correctedBefore(context, rightSoFar, rest, words) ?? wanted;
   if (fixed) {
     const told = t.form.putInto(cleanText(fixed.field.name, 80));
     return {

@@ -50,6 +50,7 @@ export const arabic: Texts = {
     no: 'لا',
     more: 'المزيد',
     noneOfThese: 'هذا ليس من الخيارات المعروضة.',
+    didYouMean: (name) => `هل تقصد ${name}؟`,
     ownWords: 'اكتب ذلك بكلماتك من فضلك.',
     agreedToWhich: 'حسنًا، أيّها تختار؟',
     ambiguous: (count, names) => `قد يعني ذلك أحد هذه (${count}): ${names}. أيها المقصود؟`,

@@ -28,6 +28,7 @@ export const english: Texts = {
     no: 'No',
     more: 'More',
     noneOfThese: 'That is not one of these.',
+    didYouMean: (name) => `Did you mean ${name}?`,
     ownWords: 'Please tell me in your own words.',
     agreedToWhich: 'All right: which one?',
     ambiguous: (count, names) => `That may be ${count} of these: ${names}. Which one is it?`,

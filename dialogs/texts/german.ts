@@ -26,6 +26,7 @@ export const german: Texts = {
     no: 'Nein',
     more: 'Mehr',
     noneOfThese: 'Das ist keine der Möglichkeiten.',
+    didYouMean: (name) => `Meinen Sie ${name}?`,
     ownWords: 'Bitte sagen Sie es mir in Ihren eigenen Worten.',
     agreedToWhich: 'Gern: was davon?',
     ambiguous: (count, names) => `Das passt auf ${count}: ${names}. Was meinen Sie?`,

@@ -284,6 +284,7 @@ export const germanWords: Words = {
       'nicht',
     ],
     beside: [
+      'eigentlich',
       'ich',
       'sie',
       'bin',
@@ -321,6 +322,11 @@ export const germanWords: Words = {
       'weg',
     ],
     want: [
+      'brauche ich',
+      'möchte ich',
+      'will ich',
+      'hätte ich gern',
+      'hätte ich gerne',
       'ich brauche',
       'ich will',
       'ich möchte',

@@ -25,6 +25,7 @@ export const japanese: Texts = {
     no: 'いいえ',
     more: 'もっと見る',
     noneOfThese: 'この中にはありません。',
+    didYouMean: (name) => `${name} のことでしょうか？`,
     ownWords: 'ご自分の言葉で教えてください。',
     agreedToWhich: 'わかりました。どれにしますか？',
     ambiguous: (count, names) => `${count} 件当てはまります：${names}。どれですか？`,

@@ -26,6 +26,7 @@ export const spanish: Texts = {
     no: 'No',
     more: 'Más',
     noneOfThese: 'No es ninguna de estas opciones.',
+    didYouMean: (name) => `¿Quiso decir ${name}?`,
     ownWords: 'Dígamelo con sus propias palabras, por favor.',
     agreedToWhich: 'De acuerdo: ¿cuál?',
     ambiguous: (count, names) => `Puede ser una de estas ${count}: ${names}. ¿Cuál es?`,

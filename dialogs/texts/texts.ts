@@ -45,6 +45,8 @@ export interface Texts {
     readonly no: string;
     readonly more: string;
     readonly noneOfThese: string;
+    /** Of what is offered, what is a typing mistake away. */
+    readonly didYouMean: (name: string) => string;
     readonly ownWords: string;
     /** To "yes" where several things are offered. */
     readonly agreedToWhich: string;

@@ -285,6 +285,13 @@ describe('what was answered, corrected in words', () => {
         .to.deep.include({ kind: 'corrected', rest: ['why', 'till'] })
         .and.to.have.nested.property(`draft.answers.${id}`, value);
     expect(spoken('no, the second floor', 'till'), 'beside another date').to.deep.include({ kind: 'corrected' });
+    for (const words of [
+      'actually I need the second floor',
+      'I want the second floor instead',
+      'eigentlich brauche ich second floor',
+    ])
+      expect(spoken(words, 'till'), words).to.have.nested.property('draft.answers.floor', 'f1');
+    expect(spoken('I need it for the second floor', 'why'), 'is why').to.have.property('kind', 'answer');
     expect(spoken('who can see that?', 'till'))
       .to.deep.include({ draft: { ...draft, problems: {} } })
       .and.to.have.property('told')

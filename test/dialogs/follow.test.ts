@@ -385,6 +385,17 @@ describe('following requests by cards', () => {
     expect(chat.channel.lastText()).to.equal('ITH-2 can be rated once it is resolved.');
   });
 
+  it('asks who is meant where a name has a typing mistake', async () => {
+    await chat.say('share ITH-4');
+    await chat.say('jonsa');
+    expect(chat.shown()).to.contain('Did you mean Jonas Weber?');
+    const shared = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/participant'));
+    expect(shared()).to.deep.equal([]);
+    await chat.say('yes');
+    expect(chat.channel.texts()).to.include('Jonas Weber now follows ITH-4.');
+  });
+
   it('shares with whom it is said, once that is who was meant', async () => {
     await chat.say('request ITH-3');
     const shared = () =>

@@ -2,6 +2,8 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
+import { mistyped } from '../../dialogs/mistyped';
+import { nearly } from '../../dialogs/nearly';
 import { isDone, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { languages, textsOf } from '../../dialogs/texts/languages';
 import type { Limits } from '../../src/atlassian/forms/types';
@@ -54,6 +56,35 @@ describe('a reply to a question of a form', () => {
       for (const word of words.keeping) expect(said(houses, word, 'At home'), word).to.equal('At home');
     expect(said(choice('Keep', 'Same'), 'same', 'Keep')).to.equal('Same');
     expect(said(houses, 'keep it'), 'nothing is there').to.equal(undefined);
+  });
+
+  it('may have a typing mistake, where that is no other of what is offered', () => {
+    const field = (...labels: string[]) =>
+      ({
+        ...common,
+        kind: 'choice',
+        options: labels.map((label) => ({ id: label, label })),
+        truncated: false,
+      }) as const;
+    const houses = field('Main house', 'Annex', 'Warehouse', 'Mail and calendar');
+    for (const [said, meant] of [
+      ['annexe', 'Annex'],
+      ['the annxe, please', 'Annex'],
+      ['main huose', 'Main house'],
+      ['mainhouse', 'Main house'],
+      ['wharehouse', 'Warehouse'],
+      ['calender', 'Mail and calendar'],
+    ] as const)
+      expect(answerTo(houses, said), said).to.equal(meant);
+    for (const said of ['anno', 'annual', 'the main house is closed', 'mial', 'innex'])
+      expect(answerTo(houses, said), said).to.have.property('kind', 'problem');
+    expect(answerTo(field('Floor 1a', 'Floor 1b'), 'floor 1'), 'of two').to.have.property('kind', 'problem');
+    const people = ['Jonas Weber', 'Mia Krystof'].map((name) => ({ name }));
+    for (const said of ['jonsa', 'jonas webre', 'Weberr']) expect(nearly(said, people), said).to.equal(people[0]);
+    for (const said of ['priya', 'Jona', 'Jo', 'ask jonsa whether he agrees'])
+      expect(nearly(said, people), said).to.equal(undefined);
+    for (const said of ['priya', 'halli', 'danje']) expect(mistyped(said), said).to.equal(undefined);
+    for (const said of ['dnake', 'thnks', 'halllo']) expect(mistyped(said), said).to.have.property('kind', 'word');
   });
 
   it('is no "yes" where something is to be described', () => {
