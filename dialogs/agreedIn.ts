@@ -17,7 +17,8 @@ export function agreedIn({ buttons, choices }: Question, said: string): Choice |
   const rest = withoutYes(all);
   const agreed = [...buttons, ...choices].find(({ means = [] }) => means.includes('yes'));
   if (rest === all || !agreed) return undefined;
-  const named = new Set(agreed.name.toLowerCase().match(/[\p{L}\p{N}'-]+/gu));
+  const names = [agreed.name, ...(agreed.alsoCalled ?? [])].join(' ').toLowerCase();
+  const named = new Set(names.match(/[\p{L}\p{N}'-]+/gu));
   const words = rest.split(' ').filter((word) => !around.it.has(word));
   const isAll = words.every((word) => named.has(word) || (isFiller(word) && !saysOtherwise(word)));
   return isAll && words.some((word) => named.has(word)) ? agreed : undefined;
