@@ -49,6 +49,23 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('Raised');
   });
 
+  it('adds why something was declined once that is to be sent, and nothing where it is put off', async () => {
+    const comments = () => chat.emulator.calls.filter(({ method, path }) => method === 'POST' && /comment$/.test(path));
+    await chat.say('decline ITH-9');
+    await chat.say('yes');
+    await chat.say('later');
+    expect(chat.shown()).to.contain('All right.');
+    expect(comments()).to.have.length(0);
+    await chat.say('rate ITH-1');
+    await chat.say('4');
+    await chat.say('quick and kind');
+    await chat.say('not yet');
+    expect(chat.offered(), 'is still asked').to.include('Send with the rating');
+    await chat.say('send it');
+    const given = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && /feedback$/.test(path));
+    expect(given.at(-1)?.body).to.deep.equal({ type: 'csat', rating: 4, comment: { body: 'quick and kind' } });
+  });
+
   it('asks once more, with what was typed, where Atlassian was away', async () => {
     const failing = (path: string, status: number) => {
       chat.emulator.faults = { rules: [{ method: 'POST', path: `/ex/jira/*/${path}`, status, times: 1 }] };

@@ -82,8 +82,12 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason')
-      return this.remarked(turn, state, outcome, { means: ['back', 'cancel'], takesFiles: true }, (why) =>
-        why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged),
+      return this.remarked(
+        turn,
+        state,
+        outcome,
+        { means: ['back', 'cancel'], takesFiles: true, isOptional: true },
+        (why) => (why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged)),
       );
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."

@@ -86,7 +86,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
 
   private heard(turn: Turn, chosen: Chosen, outcome: ChoiceOutcome) {
     const name = textsOf(turn.context.activity).request.actions.move;
-    const shown = { canGoBack: true, facts: [{ name, value: chosen.name }] };
+    const shown = { canGoBack: true, isOptional: true, facts: [{ name, value: chosen.name }] };
     return this.remarked(turn, { ...chosen, step: 'comment' }, outcome, shown, (said) =>
       this.move(turn, chosen, said?.text),
     );

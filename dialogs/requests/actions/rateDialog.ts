@@ -116,7 +116,13 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     const { serviceDesk } = turn.session;
     const t = textsOf(turn.context.activity);
     const { rateWithReason, yesRateWith } = t.request;
-    const asked = { done, question: rateWithReason(key), yes: yesRateWith, means: ['back', 'cancel'] } as const;
+    const asked = {
+      done,
+      question: rateWithReason(key),
+      yes: yesRateWith,
+      means: ['back', 'cancel'],
+      isOptional: true,
+    } as const;
     return this.remarked(turn, state, outcome, asked, async (said) => {
       const why = said?.text;
       // The same rating once more, with the reason: Atlassian keeps the last.

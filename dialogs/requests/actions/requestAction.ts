@@ -12,6 +12,8 @@ import { insteadIn } from '../../insteadIn';
 import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
+import { userText } from '../../userInput';
+import { asksToSend, wishIn } from '../../wishIn';
 import { needIn } from '../needIn';
 import { sentNames, takeSent } from '../sentFiles';
 import { elseId } from '../typeChoices';
@@ -53,6 +55,8 @@ interface RemarkOptions extends Pick<ChoiceOptions, 'canGoBack' | 'facts'>, Pick
   readonly yes?: string;
   /** Whether files that come with it are attached. */
   readonly takesFiles?: boolean;
+  /** Whether it was asked for and need not be given: "later" and "finish" give none. */
+  readonly isOptional?: boolean;
 }
 
 const passing: ReadonlySet<AtlassianError['code']> = new Set(['unavailable', 'rate-limited', 'unknown-outcome']);
@@ -69,6 +73,12 @@ export function withMoreFiles(context: TurnContext, { attachments = [] }: Remark
 
 export function fileFacts({ request: t, comma }: Texts, sent: SentFiles = []): readonly Fact[] {
   return sent.length > 0 ? [{ name: t.files, value: sentNames(comma, sent) }] : [];
+}
+
+/** "Later", "not yet", "finish". */
+function isPutOff(said: string): boolean {
+  const wish = wishIn(said);
+  return wish === 'leave' || wish === 'wait' || asksToSend(said);
 }
 
 /** Something that is done with one request. Needs a `ChoiceDialog` beside it. */
@@ -125,24 +135,35 @@ export abstract class RequestAction<
     turn: Turn,
     state: State & Remarked,
     outcome: ChoiceOutcome,
-    { done, question, yes, canGoBack = false, facts = [], means = [], takesFiles = false }: RemarkOptions,
+    {
+      done,
+      question,
+      yes,
+      canGoBack = false,
+      facts = [],
+      means = [],
+      takesFiles = false,
+      isOptional = false,
+    }: RemarkOptions,
     go: (comment: Commented | undefined) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const { key, remark } = state;
     const t = textsOf(context.activity);
     const said = outcome.status === 'said' ? outcome.text : undefined;
+    if (isOptional && remark === undefined && said !== undefined && isPutOff(said)) return go(undefined);
+    const isLater = remark !== undefined && said !== undefined && ['wait', 'leave'].includes(wishIn(said) ?? '');
     if (said !== undefined && needIn(said) === said) {
       // "No, too expensive" takes the place of what was said, "urgent, please" stands below it.
       const both = remark === undefined ? said : (insteadIn(said) ?? `${remark}\n${said}`);
-      const words = said === '' ? remark : both;
+      const words = said === '' || isLater ? remark : both;
       const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
       this.keep(dc, { ...state, remark: words, attachments });
       const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
       const { request, kindly } = spokenIn(t);
       const alsoCalled = [...request.comment, ...(done === undefined ? [] : kindly.retry)];
       return choice.begin(dc, {
-        ...(done !== undefined && { done }),
+        ...(isLater ? { done: t.talk.wait } : done !== undefined && { done }),
         question: question ?? t.find.commentOrNew(key),
         facts: [...facts, ...why, ...fileFacts(t, attachments)],
         buttons: [
@@ -158,7 +179,9 @@ export abstract class RequestAction<
     const isNew = outcome.status === 'chosen' && outcome.id === elseId;
     const need = said ?? (isNew ? remark : undefined);
     if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
-    const isYes = outcome.status === 'chosen' && outcome.id === 'yes';
+    // "Send it" is done with it, and sends what is there.
+    const isSent = remark !== undefined && asksToSend(userText(context.activity));
+    const isYes = outcome.status === 'chosen' && (outcome.id === 'yes' || isSent);
     return go(isYes ? { text: remark, attachments: state.attachments } : undefined);
   }
 
