@@ -2,7 +2,7 @@ import { atGap } from './aroundGap';
 import { withoutCorrecting } from './correcting';
 import { isFiller, plainly, wordByWord } from './plainly';
 import { replyIn } from './replies';
-import { around, forWhom, requestCommandOf } from './texts/languages';
+import { around, forWhom, longestFirst, requestCommandOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
 
@@ -16,9 +16,18 @@ export function involvedIn(text: string): string | undefined {
   return telling.length === 0 ? undefined : telling.join(' ');
 }
 
-/** Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben"; that may be a thing, too. */
+/** Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben", `jonas` of "Jonasさんの分です"; that may be a thing, too. */
 export function forWhomIn(text: string): string | undefined {
-  const words = wordByWord(plainly(text));
+  const said = plainly(text);
+  const behind = longestFirst(forWhom).find((one) => /\p{Script=Hiragana}/u.test(one) && said.endsWith(one));
+  if (behind !== undefined)
+    return (
+      said
+        .slice(0, -behind.length)
+        .replace(/(?:さん|様|くん|君)$/u, '')
+        .trim() || undefined
+    );
+  const words = wordByWord(said);
   const at = words.findIndex((word) => forWhom.has(word));
   const who = words.slice(at + 1).filter((word) => !isFiller(word));
   const isAlone = at >= 0 && words.slice(0, at).every(isFiller);

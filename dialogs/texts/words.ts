@@ -238,7 +238,7 @@ export interface Words {
   readonly besideNumber: readonly string[];
   /** May stand behind any reply: "please". */
   readonly courtesies: readonly string[];
-  /** Before the first name of who something is for. */
+  /** Before the first name of who something is for; in Japanese behind it. */
   readonly forWhom: readonly string[];
   /** Whoever says this is meant. */
   readonly myself: readonly string[];

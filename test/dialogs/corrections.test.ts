@@ -173,6 +173,10 @@ describe('what was answered, corrected in words', () => {
       ['für meinen Kollegen Jonas', 'kollegen jonas', 'jonas'],
       ['c’est pour mon collègue Marc', 'collègue marc', 'marc'],
       ['para mi jefa', 'jefa', ''],
+      ['Jonasさんの分です', 'jonas', 'jonas'],
+      ['同僚のためです', '同僚', ''],
+      ['هذا لأجل جوناس', 'جوناس', 'جوناس'],
+      ['نيابة عن جوناس', 'جوناس', 'جوناس'],
     ] as const) {
       expect(forWhomIn(said), said).to.equal(who);
       expect(nameIn(who), said).to.equal(name);
