@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { checkEncryptionKeys } from '../../src/records/checkEncryptionKeys';
+import { embeddedEncryptionKeys } from '../../src/records/embeddedEncryptionKeys';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { lineOf } from '../support/program';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -41,22 +43,21 @@ describe('start, with a client id', () => {
     expect(await page.text()).to.contain(`<a href="${url}">Open the chat client</a>`);
     program.child.kill('SIGTERM');
     expect(await program.ended).to.equal(0);
+    expect(await answers(url), 'the chat client has ended').to.equal(false);
     expect(program.output.join()).not.to.match(/emulator/i);
   });
 
   it('is refused over the store of a newer version, in one line that says what to do', async () => {
-    const first = run('serve', client);
-    await lineOf(first, /listens at/);
-    first.child.kill('SIGTERM');
-    await first.ended;
-    const store = new LmdbStorage(join(directory(), 'data'));
+    const data = join(directory(), 'data');
+    const store = new LmdbStorage(data);
+    await checkEncryptionKeys(store, embeddedEncryptionKeys(data));
     const canary = (await store.read(['jl1-canary']))['jl1-canary'];
     await store.write({ 'jl1-canary': { ...canary, version: 99 } });
     await store.close();
 
-    const second = run('serve', client);
-    expect(await second.ended).to.equal(1);
-    expect(second.output.join('\n')).to.match(
+    const program = run('serve', client);
+    expect(await program.ended).to.equal(1);
+    expect(program.output.join('\n')).to.match(
       /^storage_url \(environment variable STORAGE_URL\): The records in the store are of version 99, .*install the newer one/,
     );
   });
@@ -75,23 +76,21 @@ describe('start, without a client id', () => {
   const directory = useTemporaryDirectory();
   const { run } = usePrograms(directory);
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    it(`says what to open and where to set it up, and ends everything on ${signal}`, async () => {
-      const program = run('start', {});
-      const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
-      expect(await answers(url)).to.equal(true);
-      const all = Object.values(networkInterfaces()).flatMap((some = []) => some);
-      for (const { address } of all.filter(({ internal, family }) => !internal && family === 'IPv4'))
-        expect(await isTaken(address, Number(new URL(url).port)), `by the chat client at ${address}`).to.equal(false);
-      expect(statSync('devTools/m365agentsplayground.log').mode & 0o077, 'who may read its log').to.equal(0);
+  it('says what to open and where to set it up, and ends everything on Ctrl-C', async () => {
+    const program = run('start', {});
+    const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
+    expect(await answers(url)).to.equal(true);
+    const all = Object.values(networkInterfaces()).flatMap((some = []) => some);
+    for (const { address } of all.filter(({ internal, family }) => !internal && family === 'IPv4'))
+      expect(await isTaken(address, Number(new URL(url).port)), `by the chat client at ${address}`).to.equal(false);
+    expect(statSync('devTools/m365agentsplayground.log').mode & 0o077, 'who may read its log').to.equal(0);
 
-      program.child.kill(signal);
-      expect(await program.ended).to.equal(0);
-      expect(program.output).to.have.lengthOf(2);
-      expect(program.output[1]).to.match(
-        /^To set the assistant up: http:\/\/localhost:\d+\/configuration\/\?key=\S+ \(works once, within 15 minutes\)$/,
-      );
-      expect(await answers(url), 'the chat client has ended').to.equal(false);
-    });
-  }
+    program.child.kill('SIGINT');
+    expect(await program.ended).to.equal(0);
+    expect(program.output).to.have.lengthOf(2);
+    expect(program.output[1]).to.match(
+      /^To set the assistant up: http:\/\/localhost:\d+\/configuration\/\?key=\S+ \(works once, within 15 minutes\)$/,
+    );
+    expect(await answers(url), 'the chat client has ended').to.equal(false);
+  });
 });
