@@ -1,10 +1,13 @@
 import { isWithin } from '../src/understanding/mistakes';
 import type { Choice } from './choices';
 import { nameSaidIn } from './nameSaid';
+import { around } from './texts/languages';
 import { cleanText } from './untrustedText';
 
 /** Shorter names are a typing mistake away from too much. */
 const mistypedFrom = 5;
+/** Around a name; more of them tell something. */
+const wordsAtMost = 4;
 
 /** Two of one name: only the number or the detail tells which. */
 export function called(said: string, choices: readonly Choice[]): readonly Choice[] {
@@ -32,11 +35,15 @@ export function labelOf({ name, detail }: Choice): string {
   return detail ? `${cleanText(name, 80)} (${cleanText(detail, 80)})` : cleanText(name, 80);
 }
 
-/** "The Globex one, please", "switch to Globex", "Globx". */
-export function calledInOtherWords(text: string, choices: readonly Choice[]): readonly Choice[] {
+/** "The Globex one, please", "switch to Globex", "Globx"; `isNamed`: "it is at Globex", too, because these are names. */
+export function calledInOtherWords(text: string, choices: readonly Choice[], isNamed = false): readonly Choice[] {
   const said = nameSaidIn(text);
   const exact = called(said, choices);
   const found = exact.length > 0 ? exact : choices.filter((choice) => isPartOf(said, choice));
-  const near = (choice: Choice) => namesOf(choice).some((name) => isWithin(name, said, 1));
-  return found.length > 0 || said.length < mistypedFrom ? found : choices.filter(near);
+  const words = said.split(' ', wordsAtMost + 1);
+  const mayName = isNamed && words.length <= wordsAtMost && !words.some((word) => around.failing.has(word));
+  if (found.length > 0 || said.length < mistypedFrom) return found;
+  return choices.filter((choice) =>
+    namesOf(choice).some((name) => isWithin(name, said, 1) || (mayName && wordsOf(said).includes(wordsOf(name)))),
+  );
 }

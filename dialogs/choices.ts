@@ -187,7 +187,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   if (found.length > 0) return oneOf(found);
   if (question.acceptsRemarks && (question.sends || isRemark(text, localeOf(activity)))) return { kind: 'said', text };
-  if (!acceptsText) return oneOf(calledInOtherWords(text, choices));
+  if (!acceptsText) return oneOf(calledInOtherWords(text, choices, question.keepsNeeds));
   const isAgreed = reply === 'yes' || (reply === 'done' && choices.length > 1);
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };
 }

@@ -145,6 +145,7 @@ describe('the question for a site', () => {
         'https://acme.atlassian.net/': 'acme',
         Globx: 'globex',
         'wechsle zu acme-emea': 'acme-emea',
+        'celui de Globex': 'globex',
       })) {
         await chat.say('switch site');
         await chat.say(said);
