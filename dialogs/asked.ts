@@ -2,7 +2,8 @@ import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../src/understanding';
 import { isFiller, plainly } from './plainly';
 import { withoutOpeners, withoutThanks } from './replies';
-import { around, askedOf, type Meanings } from './texts/languages';
+import { around, askedOf } from './texts/languages';
+import { type Meanings } from './texts/meanings';
 import type { Asked } from './texts/words';
 
 const readAtMost = 2000;

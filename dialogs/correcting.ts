@@ -3,7 +3,9 @@ import { escaped } from './escaped';
 import { isQuestion } from './asked';
 import { plainly } from './plainly';
 import { withoutOpeners, withoutThanks } from './replies';
-import { around, courtesies, languages, longestFirst } from './texts/languages';
+import { languages } from './texts/knownLanguages';
+import { around, courtesies } from './texts/languages';
+import { longestFirst } from './texts/meanings';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;

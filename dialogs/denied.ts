@@ -1,6 +1,7 @@
 import { escaped } from './escaped';
 import { replyIn } from './replies';
-import { around, longestFirst } from './texts/languages';
+import { around } from './texts/languages';
+import { longestFirst } from './texts/meanings';
 
 const readAtMost = 2000;
 const endOfPart = /(?<=[.,;!?\n。、،؛؟])/u;

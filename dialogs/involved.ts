@@ -2,7 +2,8 @@ import { atGap } from './aroundGap';
 import { withoutCorrecting } from './correcting';
 import { isFiller, plainly, wordByWord } from './plainly';
 import { replyIn } from './replies';
-import { around, forWhom, longestFirst, requestCommandOf } from './texts/languages';
+import { around, forWhom, requestCommandOf } from './texts/languages';
+import { longestFirst } from './texts/meanings';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
 

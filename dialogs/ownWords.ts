@@ -1,5 +1,6 @@
 import { commandText } from './commandText';
-import { courtesies, kindCommandOf, mail, type Meanings } from './texts/languages';
+import { courtesies, kindCommandOf, mail } from './texts/languages';
+import { type Meanings } from './texts/meanings';
 
 /** Below more of them there is no answer any more. */
 const linesRead = 100;

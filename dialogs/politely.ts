@@ -2,7 +2,8 @@ import { isQuestion, isWithoutSpaces, saysAny } from './asked';
 import { plainly } from './plainly';
 import { withoutOpeners } from './replies';
 import { wordIn } from './requesting';
-import { around, longestFirst } from './texts/languages';
+import { around } from './texts/languages';
+import { longestFirst } from './texts/meanings';
 import { logOutWords } from './texts/signInWords';
 import type { CommandWord } from './texts/words';
 

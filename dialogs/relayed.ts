@@ -1,7 +1,8 @@
 import { escaped } from './escaped';
 import { openersIn } from './replies';
 import { germanMainClause } from './texts/germanClause';
-import { around, courtesies, longestFirst } from './texts/languages';
+import { around, courtesies } from './texts/languages';
+import { longestFirst } from './texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
 
 const gap = '*';

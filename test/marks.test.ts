@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languages } from '../dialogs/texts/languages';
+import { languages } from '../dialogs/texts/knownLanguages';
 import { configurationLanguages } from '../src/configuration/texts/configurationTexts';
 import { french } from '../src/configuration/texts/findings/french';
 import { japanese } from '../src/configuration/texts/findings/japanese';

@@ -1,7 +1,8 @@
 import { isCancel } from '../commands';
 import { leavesOut } from '../replies';
 import { ActivityTypes, type Activity } from '../sdk';
-import { beforeCode, courtesies, type Meanings } from '../texts/languages';
+import { beforeCode, courtesies } from '../texts/languages';
+import { type Meanings } from '../texts/meanings';
 import { commandText, userText } from '../userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */

@@ -1,5 +1,5 @@
 import type { PartOf } from '../../src/channel/partOf';
-import { changeLanguage } from './languages';
+import { changeLanguage } from './knownLanguages';
 import type { Texts } from './texts';
 import type { Words } from './words';
 

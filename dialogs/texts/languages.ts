@@ -1,23 +1,13 @@
 import { languageIn } from '../../src/channel/locale';
-import { merged, type PartOf } from '../../src/channel/partOf';
 import type { Activity } from '../sdk';
-import { arabic } from './arabic';
-import { arabicWords } from './arabicWords';
+import { commandText } from '../commandText';
+import { commandsOf, type BotCommand } from './commandsHad';
 import { english } from './english';
 import { englishWords } from './englishWords';
-import { french } from './french';
-import { frenchWords } from './frenchWords';
-import { german } from './german';
-import { germanWords } from './germanWords';
-import { japanese } from './japanese';
-import { japaneseWords } from './japaneseWords';
-import { spanish } from './spanish';
-import { spanishWords } from './spanishWords';
-import { commandsOf, type BotCommand } from './commandsHad';
-import { withIsolatedNames } from './isolatedNames';
+import { languages } from './knownLanguages';
+import { meanings } from './meanings';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
-import { commandText, markedCommandText, withoutMarks } from '../commandText';
 import type {
   Around,
   Asked,
@@ -34,83 +24,13 @@ import type {
   Words,
 } from './words';
 
-/** One language of the chat. */
-interface Language {
-  readonly texts: Texts;
-  readonly words: Words;
-}
-
-const known = new Map<string, Language>(
-  [
-    { texts: english, words: englishWords },
-    { texts: german, words: germanWords },
-    { texts: french, words: frenchWords },
-    { texts: spanish, words: spanishWords },
-    { texts: japanese, words: japaneseWords },
-    { texts: arabic, words: arabicWords },
-  ].map(({ texts, words }) => [texts.language, { texts: withIsolatedNames(texts), words }]),
-);
-
-export const languages: ReadonlyMap<string, Language> = known;
-
-/** As `addLanguage` has it. */
-export function changeLanguage(
-  language: string,
-  { texts = {}, words = {} }: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
-): void {
-  const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
-  known.set(language, { texts: withIsolatedNames(merged(base.texts, texts)), words: merged(base.words, words) });
-  for (const forget of forgets) forget();
-  sorted = new WeakMap();
-}
-
-let sorted = new WeakMap<Meanings<unknown>, readonly string[]>();
-
-/** Words of one of these maps, longer ones before those that they begin with: "make it" before "make". */
-export function longestFirst(words: Meanings<unknown>): readonly string[] {
-  const all = sorted.get(words) ?? [...words.keys()].toSorted((one, other) => other.length - one.length);
-  sorted.set(words, all);
-  return all;
-}
-
 /**
  * What the chat says, in the language of an activity's `locale`; English where that is none of these. It speaks of the commands that
  * the bot has.
  */
 export function textsOf(activity: Partial<Activity>): Texts {
-  const texts = known.get(languageIn(activity.locale))?.texts ?? known.get('en')?.texts ?? english;
+  const texts = languages.get(languageIn(activity.locale))?.texts ?? languages.get('en')?.texts ?? english;
   return textsWith(texts, commandsOf(activity), (word) => botCommandOf.get(commandText(word)));
-}
-
-/** Words, as they are compared, by what they mean. */
-export type Meanings<Meaning> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has' | 'keys' | typeof Symbol.iterator>;
-
-const forgets: (() => void)[] = [];
-
-/**
- * Each word by what it means: whatever the language of the turn, those of the others are understood, too. Read when the first is looked
- * up: a start would wait for a hundred thousand letters.
- */
-export function meanings<Meaning>(
-  entriesOf: (language: Language) => readonly (readonly [Meaning, readonly string[]])[],
-): Meanings<Meaning> {
-  let kept: Map<string, Meaning> | undefined;
-  function map(): ReadonlyMap<string, Meaning> {
-    if (kept) return kept;
-    kept = new Map();
-    for (const [meaning, spoken] of [...known.values()].flatMap(entriesOf))
-      for (const marked of spoken.map(markedCommandText))
-        // The first language wins. Some texts are read as they are written.
-        for (const word of [withoutMarks(marked), marked]) if (!kept.has(word)) kept.set(word, meaning);
-    return kept;
-  }
-  forgets.push(() => (kept = undefined));
-  return {
-    get: (word) => map().get(word),
-    has: (word) => map().has(word),
-    keys: () => map().keys(),
-    [Symbol.iterator]: () => map()[Symbol.iterator](),
-  };
 }
 
 const entriesIn = <Meaning extends string>(part: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>
@@ -261,5 +181,5 @@ export const mail = {
 } as const satisfies Record<MailPart, unknown>;
 /** How a word is said in the language of these texts. */
 export function spokenIn({ language }: Texts): Words {
-  return known.get(language)?.words ?? englishWords;
+  return languages.get(language)?.words ?? englishWords;
 }

@@ -1,4 +1,4 @@
-import { meanings } from './languages';
+import { meanings } from './meanings';
 import type { SaidOfSignIn } from './words';
 
 const ofSignIn = (kind: SaidOfSignIn) => meanings<true>(({ words }) => [[true, words.signingIn[kind]]]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { configurationPages } from '../cards/configurationPages';
 import { galleryOf, type Chapter } from '../cards/gallery';
 import { noting, repeating, type Move } from '../cards/otherLanguage';

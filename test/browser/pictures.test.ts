@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { showCard } from '../support/chromium';
 import { withoutTimes } from '../support/heardStory';
 import { picturesOf, wantsPictures } from '../support/pictures';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { answered } from '../../dialogs/forms/answered';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { formAnswer } from '../../src/atlassian/forms/formAnswer';
 import { fieldValues, type FormField } from '../../src/atlassian/requestForm';
 

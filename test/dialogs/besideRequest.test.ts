@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { insteadIn, takesBack } from '../../dialogs/insteadIn';
 import { relayed } from '../../dialogs/relayed';
 import { toldIn } from '../../dialogs/requests/aboutRequest';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('what is said beside a request that is shown', () => {

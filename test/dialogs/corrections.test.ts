@@ -14,7 +14,7 @@ import { knownField } from '../../dialogs/forms/knownFields';
 import { readBeside, saidBeside } from '../../dialogs/forms/saidBeside';
 import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { revisionIn } from '../../dialogs/forms/revision';
 import { wishIn, type Wish } from '../../dialogs/wishIn';
 import type { FormField } from '../../src/atlassian/requestForm';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { languages, ratingOf } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
+import { ratingOf } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

@@ -3,7 +3,8 @@ import { readCommand } from '../../dialogs/kindCommands';
 import { plainly } from '../../dialogs/plainly';
 import { decisionBeside } from '../../dialogs/requests/decisionBeside';
 import { doneWithListed } from '../../dialogs/requests/saidOfListed';
-import { eachOf, languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
+import { eachOf } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { behindYes } from '../../dialogs/behindYes';
 import { numbered } from '../../dialogs/ordinals';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import type { FaultRule } from '../../src/emulator/faults';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

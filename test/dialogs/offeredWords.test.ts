@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/kindCommands';
 import { replyIn } from '../../dialogs/replies';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { go } from '../support/questions';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/kindCommands';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('a request that is not needed any more', () => {

@@ -5,7 +5,7 @@ import { asksForApproval, asksHowItStands, asksWhoDeals } from '../../dialogs/ho
 import { readCommand } from '../../dialogs/kindCommands';
 import { replyIn } from '../../dialogs/replies';
 import { withKeys } from '../../dialogs/requests/looseKeys';
-import { languages } from '../../dialogs/texts/languages';
+import { languages } from '../../dialogs/texts/knownLanguages';
 import type { Session } from '../../src/login/session';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';

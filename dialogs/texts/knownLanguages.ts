@@ -1,0 +1,52 @@
+import { merged, type PartOf } from '../../src/channel/partOf';
+import { arabic } from './arabic';
+import { arabicWords } from './arabicWords';
+import { english } from './english';
+import { englishWords } from './englishWords';
+import { french } from './french';
+import { frenchWords } from './frenchWords';
+import { german } from './german';
+import { germanWords } from './germanWords';
+import { japanese } from './japanese';
+import { japaneseWords } from './japaneseWords';
+import { spanish } from './spanish';
+import { spanishWords } from './spanishWords';
+import { withIsolatedNames } from './isolatedNames';
+import type { Texts } from './texts';
+import type { Words } from './words';
+
+/** One language of the chat. */
+export interface Language {
+  readonly texts: Texts;
+  readonly words: Words;
+}
+
+const known = new Map<string, Language>(
+  [
+    { texts: english, words: englishWords },
+    { texts: german, words: germanWords },
+    { texts: french, words: frenchWords },
+    { texts: spanish, words: spanishWords },
+    { texts: japanese, words: japaneseWords },
+    { texts: arabic, words: arabicWords },
+  ].map(({ texts, words }) => [texts.language, { texts: withIsolatedNames(texts), words }]),
+);
+
+export const languages: ReadonlyMap<string, Language> = known;
+
+/** As `addLanguage` has it. */
+export function changeLanguage(
+  language: string,
+  { texts = {}, words = {} }: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
+): void {
+  const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
+  known.set(language, { texts: withIsolatedNames(merged(base.texts, texts)), words: merged(base.words, words) });
+  for (const change of changes) change();
+}
+
+const changes: (() => void)[] = [];
+
+/** Calls back after each change of a language. */
+export function onLanguageChange(change: () => void): void {
+  changes.push(change);
+}
