@@ -2,10 +2,10 @@ import { Agent as PlainAgent } from 'node:http';
 import { Agent, type AgentOptions } from 'node:https';
 
 /**
- * Milliseconds that an idle connection is kept. Node.js closes its own after five seconds, and nearly every turn came after that:
- * it paid for TCP and TLS again. Atlassian does not say when it closes an idle one, and its answers' `Keep-Alive`, where there is
- * one, goes first; what it stands on does say: load balancers at AWS after 60 seconds or 350, Envoy after an hour. A write that
- * met the other side's closing would have an unknown outcome, so this is less than the least of them.
+ * Milliseconds that an idle connection is kept. Node.js's default of five seconds would make nearly every turn pay for TCP and TLS
+ * again. Atlassian does not document when it closes idle connections, and a `Keep-Alive` header in its responses takes precedence;
+ * what it runs on closes them after 60 or 350 seconds (load balancers at AWS) or an hour (Envoy). A write that meets a closing
+ * connection has an unknown outcome, so this is less than the least of these.
  */
 const idleAtMost = 50_000;
 const connectionsAtMost = 64;
@@ -18,12 +18,12 @@ const kept = {
   maxFreeSockets: idleConnectionsAtMost,
 } as const;
 
-/** Keeps connections between people's turns. Idle ones keep no process alive. */
+/** An agent that keeps connections between turns. Idle ones do not keep the process alive. */
 export function createAgent(tls: AgentOptions = {}): Agent {
   return new Agent({ ...tls, ...kept });
 }
 
-/** The same without TLS. */
+/** The same for plain HTTP. */
 export function createPlainAgent(): PlainAgent {
   return new PlainAgent(kept);
 }

@@ -1,4 +1,4 @@
-/** Of an `LRUCache`: so many entries. Its own `max` takes the room for all of them at once, before the first has come. */
+/** Options of an `LRUCache` for so many entries. Its own `max` would allocate room for all of them before the first one comes. */
 export function entriesAtMost(maxSize: number) {
   return { maxSize, sizeCalculation: () => 1 };
 }

@@ -3,7 +3,7 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** The HTTP status in what an SDK throws: `@azure/storage-blob` has it as `statusCode`, `@azure/cosmos` as `code`. */
+/** The HTTP status of an SDK's error: `@azure/storage-blob` has it in `statusCode`, `@azure/cosmos` in `code`. */
 export function errorStatus(error: unknown): unknown {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('statusCode' in error) return error.statusCode;

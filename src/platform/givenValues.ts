@@ -1,4 +1,4 @@
-/** What was given, in words; never what it holds: it may be a secret in the wrong place. */
+/** The kind of value that was given, in words. Never the value: it may be a secret in the wrong place. */
 export function describeKind(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (value === '') return 'an empty string';
@@ -10,7 +10,7 @@ export function describeKind(value: unknown): string {
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }
 
-/** What is wrong with what must have these methods, as the end of a sentence that begins with its name. */
+/** The methods that a value lacks, as the rest of a sentence that begins with its name. `what` is what it must be. */
 export function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
   if (!isObject(value) || value instanceof Promise) return `is ${describeKind(value)}: must be ${what}`;
   const missing = methods.filter((method) => typeof value[method] !== 'function');
@@ -25,12 +25,12 @@ export function isClass(value: unknown): boolean {
   return typeof value === 'function' && /^class\b/.test(String(value));
 }
 
-/** Throws a `TypeError` that begins with the name of what was given, where there is a problem with it. */
+/** Throws a `TypeError` that begins with the value's name, if there is a problem with it. */
 export function refuseGiven(name: string, problem: string | undefined): void {
   if (problem !== undefined) throw new TypeError(`botbuilder-atlassian: ${name} ${problem}`);
 }
 
-/** Throws a `TypeError` unless it is a string with something in it. */
+/** Throws a `TypeError` unless it is a non-empty string. */
 export function mustBeText(name: string, value: unknown, what: string): void {
   if (typeof value !== 'string' || value === '') refuseGiven(name, `is ${describeKind(value)}: must be ${what}`);
 }

@@ -1,4 +1,4 @@
-/** Whether what goes out may have to go through one, this machine's own calls to itself included. */
+/** Whether the environment names an HTTP proxy. Requests to this machine may then go through it, too. */
 export function hasProxy(): boolean {
   return Object.entries(process.env).some(([name, value]) => /_proxy$/i.test(name) && value !== '');
 }

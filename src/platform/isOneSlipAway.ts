@@ -1,4 +1,4 @@
-/** Whether a letter is missing, too many or another, or two beside each other are swapped. */
+/** Whether two words differ by at most one typing mistake: a letter missing, added or replaced, or two neighbours swapped. */
 export function isOneSlipAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

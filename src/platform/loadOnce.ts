@@ -1,4 +1,4 @@
-/** As an LRU cache has it. */
+/** The methods of an LRU cache that are used. */
 interface Kept<T> {
   get(name: string): Promise<T> | undefined;
   peek(name: string): Promise<T> | undefined;
@@ -6,7 +6,7 @@ interface Kept<T> {
   delete(name: string): unknown;
 }
 
-/** Loads once for all who ask at the same time or a little later. A failure is not kept. */
+/** Loads a value once for all callers, for as long as the cache keeps it. A failure is not kept. */
 export function loadOnce<T>(kept: Kept<T>, name: string, load: () => Promise<T>): Promise<T> {
   const known = kept.get(name);
   if (known) return known;

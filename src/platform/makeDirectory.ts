@@ -4,8 +4,8 @@ import { errorCode } from './errorCode';
 import { UnfitFile } from './readSmallFile';
 
 /**
- * Makes a directory, and those above it, of mode 0700 each. Throws an `UnfitFile` where something else has its name, and what the
- * file system throws otherwise: Node.js's own way of making several never returns below `/proc`.
+ * Makes a directory and its missing parents, each with mode 0700. Throws an `UnfitFile` if something else has its name, otherwise
+ * what the file system throws. Not `mkdirSync` with `recursive`: below `/proc` that never returns.
  */
 export function makeDirectory(directory: string): void {
   const parent = dirname(directory);
@@ -16,7 +16,7 @@ export function makeDirectory(directory: string): void {
   try {
     mkdirSync(directory, { mode: 0o700 });
   } catch (error) {
-    // Another process has made it meanwhile.
+    // Another process has just made it.
     if (errorCode(error) !== 'EEXIST' || !statSync(directory).isDirectory()) throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { errorCode } from './errorCode';
 
 /**
- * A package that not every bot needs did not load, which threw `error`; it says what to install. `wanted`: `lmdb@3`. The `require`
- * stands in a `try` where it is called: a bundler takes that for a package that may be missing.
+ * An optional package that failed to load with `error`; the message says what to install. `wanted` is like `lmdb@3`. Each caller has
+ * its `require` in a `try` of its own, by which bundlers know that the package may be missing.
  */
 export class NeededPackage extends Error {
   constructor(

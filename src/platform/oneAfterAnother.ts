@@ -1,11 +1,11 @@
 import { within } from './within';
 
-/** Runs `go` once what was begun under the same name before has ended, however that ended, or takes too long. */
+/** Runs `go` once the previous run under the same name has settled or taken too long. */
 type InTurn = (name: string, go: () => Promise<void>) => Promise<void>;
 
-/** What is begun under one name runs one after another, in this process. What runs before is waited for so many milliseconds at most. */
+/** Serialises runs by name, within this process. Each waits for the one before it, at most `waitAtMost` milliseconds. */
 export function oneAfterAnother(waitAtMost: number): InTurn {
-  /** What was begun last, by its name. */
+  /** The last run of each name. */
   const latest = new Map<string, Promise<void>>();
 
   async function after(before: Promise<void> | undefined, go: () => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Of `package.json` what is asked for while running. */
+/** The fields of `package.json` that are used at run time. */
 interface PackageManifest {
   readonly version: string;
   readonly engines: { readonly node: string };

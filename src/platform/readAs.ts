@@ -1,8 +1,8 @@
 import type { z } from 'zod/v4';
 
 /**
- * What a schema reads in a value that comes from outside. Throws nothing: early versions of zod 4, which bots share with their
- * SDK, compare the `length` of whatever has one, also where it cannot be compared: `{ "length": { "valueOf": 0, "toString": 0 } }`.
+ * Parses a value from outside and never throws, as `safeParse` may: early versions of zod 4, which a bot shares with its SDK,
+ * compare any `length`, even one that throws when compared: `{ "length": { "valueOf": 0, "toString": 0 } }`.
  */
 export function readAs<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,4 +1,4 @@
-/** Reads a stream to its end; `undefined`, and the rest unread, when it holds more than so many bytes. */
+/** Reads a stream to its end. `undefined` if it holds more than so many bytes; the rest is then left unread. */
 export async function readAtMost(stream: AsyncIterable<unknown>, bytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 
-/** Bytes: what people write by hand is far below. */
+/** Bytes; far more than people write by hand. */
 const smallAtMost = 1024 * 1024;
 
-/** What else has the name of a file or a directory, in words that follow that name. */
+/** What may be found in place of a file or a directory, in words that follow its name. */
 export const unfitFiles = {
   fileIsDirectory: 'is a directory',
   fileIsNoFile: 'is a pipe, a device or a socket',
@@ -12,7 +12,7 @@ export const unfitFiles = {
   fileIsNoDirectory: 'is not a directory',
 } as const;
 
-/** A file that is there and is not what is meant by one. */
+/** Something that exists and is not the ordinary, small file or the directory that was wanted. */
 export class UnfitFile extends Error {
   constructor(
     file: string,
@@ -23,8 +23,8 @@ export class UnfitFile extends Error {
 }
 
 /**
- * Opens a file, and never waits as one does for a pipe that nobody writes into. Throws an `UnfitFile` for anything but an
- * ordinary file, and what the file system throws otherwise.
+ * Opens a file without ever blocking, as opening a pipe with no writer would. Throws an `UnfitFile` for anything but an ordinary
+ * file, otherwise what the file system throws.
  */
 export function openFile(file: string, flags: number, mode?: number): number {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UnfitFile(file, 'fileIsDirectory');
@@ -34,7 +34,7 @@ export function openFile(file: string, flags: number, mode?: number): number {
   throw new UnfitFile(file, 'fileIsNoFile');
 }
 
-/** The bytes of a file of at most 1 MiB; none of `/dev/null`. Throws as `openFile` does, and an `UnfitFile` for a larger one. */
+/** The bytes of a file of at most 1 MiB; empty for `/dev/null`. Throws as `openFile` does, and an `UnfitFile` for a larger file. */
 export function readSmallFile(file: string, flags: number = constants.O_RDONLY): Buffer {
   if (file === devNull) return Buffer.alloc(0);
   const descriptor = openFile(file, flags);

@@ -1,2 +1,2 @@
-/** The id of a channel where nobody is: what is rehearsed there is not counted. */
+/** The channel id of rehearsed turns, which are left out of metrics. */
 export const rehearsalChannel = 'rehearsal';

@@ -1,13 +1,13 @@
-/** A sentence by its name in a catalogue, with what is put into it: each language makes its own words of it. Plain JSON. */
+/** A sentence, named by its key in a catalogue, with the values for its placeholders. Each language has its own words for it. Plain JSON. */
 export interface Said<Name extends string = string> {
   readonly said: Name;
   readonly values?: Readonly<Record<string, Value>>;
 }
 
-/** A name, which stays as it is; a day in UTC, `2026-01-05`; another sentence or a part of one; or several of them, as a list. */
+/** A name or number, shown as it is; a day in UTC, `2026-01-05`; another sentence or part of one; or a list of these. */
 export type Value = string | number | { readonly day: string } | Said | readonly Value[];
 
-/** Sentences by their names, with `{name}` where a value is put. */
+/** Sentences by their keys, with `{name}` for each value. */
 export type Sentences = Readonly<Record<string, string>>;
 
 type Places<Sentence> = Sentence extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
@@ -21,12 +21,12 @@ export type Say<Catalogue extends Sentences> = <Name extends keyof Catalogue & s
   ...values: Values<Catalogue[Name]>
 ) => Said<Name>;
 
-/** Says what is in this catalogue, each sentence with all that is put into it. */
+/** Returns a function that makes sentences of this catalogue; the compiler demands all values of each. */
 export function sayingOf<const Catalogue extends Sentences>(_catalogue: Catalogue): Say<Catalogue> {
   return (name, ...[values]) => (values === undefined ? { said: name } : { said: name, values });
 }
 
-/** Says what is wrong by its name as well, for whoever has other words for it. */
+/** An error whose message is English and whose `said` can be put into other languages. */
 export class SaidError extends Error {
   constructor(
     readonly said: Said,
@@ -36,7 +36,7 @@ export class SaidError extends Error {
   }
 }
 
-/** How a language shows what is put into its sentences. */
+/** A language's sentences, and how it shows values in them. */
 export interface Language {
   readonly sentences: Sentences;
   readonly showName?: (name: string) => string;
@@ -44,7 +44,7 @@ export interface Language {
   readonly showDay?: (day: string) => string;
 }
 
-/** The words of one language. A sentence that it has not is its name. */
+/** The sentence in one language. A sentence that the language lacks is shown as its key. */
 export function wordsOf({ said, values = {} }: Said, language: Language): string {
   const sentence = language.sentences[said] ?? said;
   return sentence.replaceAll(/\{(\w+)\}/g, (_, place: string) => shown(values[place] ?? '', language));

@@ -1,4 +1,4 @@
-/** Calls `passed` once after so many milliseconds, unless what it returns is called before. A test holds its own in hand. */
+/** Calls `passed` once after so many milliseconds, unless the function it returns is called first. Tests pass one they control. */
 export type Timer = (milliseconds: number, passed: () => void) => () => void;
 
 /** By this machine's clock. */

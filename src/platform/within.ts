@@ -1,6 +1,6 @@
 import { systemTimer, type Timer } from './timer';
 
-/** Settles as `answer` does, or rejects with what `late` makes when that takes more than so many milliseconds. */
+/** Settles as `answer` does, or rejects with the error that `late` makes if it takes longer than so many milliseconds. */
 export async function within<T>(
   milliseconds: number,
   answer: Promise<T>,

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes a file that its owner alone may read, on the disk and whole before anybody finds it: under another name beside
- * it, which `place` then brings to the file's own (`renameSync` replaces what is there, `linkSync` fails then). Throws what
- * the file system throws, and leaves nothing behind.
+ * Writes a file atomically, readable by its owner alone: first to a draft beside it, flushed to disk, which `place` then moves to
+ * the file's name (`renameSync` to replace an existing file, `linkSync` to fail if there is one). Throws what the file system throws, and
+ * leaves no draft behind.
  */
 export function writeWhole(
   file: string,
