@@ -7,12 +7,12 @@ import { recordsVersion } from './recordsVersion';
 import { createSealing, kidOf } from './sealing';
 import { storageProblem, type Storage } from './storage';
 
-/** Records were sealed with keys that are not among those given. */
+/** There are records sealed with keys that were not given. */
 export class LostRecordsError extends Error {
   constructor(
-    /** Ids of the keys that are missing, or are another key under the same id. */
+    /** Ids of the keys that are missing, or under whose id another key was given. */
     readonly kids: readonly string[],
-    /** How many records do not open, by what they hold; a storage that cannot list its records knows of some only. */
+    /** How many records do not open, by kind. Incomplete if the storage cannot list its records. */
     readonly counts: RecordCounts,
   ) {
     super(
@@ -24,16 +24,15 @@ export class LostRecordsError extends Error {
 }
 
 export interface CheckEncryptionKeysOptions {
-  /** Lets what does not open go, for good: the people sign in again. Default false. */
+  /** Empties the records that do not open, for good: the people have to sign in again. Default false. */
   readonly acceptLost?: boolean;
 }
 
 /**
- * Resolves when these keys open what is in the storage, and remembers there that the first of them seals. Call it at the
- * start, before anything is written. Throws `NewerRecordsError` when a newer version of this package has written there, and
- * `LostRecordsError` when records are there that no key opens, or returns their counts after letting them go. A storage
- * that cannot list its records (`keys`) is asked for those of the users and the applications; a person's own then go when the person
- * signs out.
+ * Resolves if these keys open what is in the storage, and notes there that the first of them seals. Call it at the start, before
+ * anything is written. Throws a `NewerRecordsError` if a newer version of this package has written there, and a `LostRecordsError`
+ * if no key opens some of the records; with `acceptLost` it empties those instead and returns their counts. If the storage cannot
+ * list its records (`keys`), only those of users and applications are checked; a person's own are emptied when they sign out.
  */
 export async function checkEncryptionKeys(
   storage: Storage,

@@ -2,19 +2,19 @@ import { isConflict } from './storeErrors';
 import { itemSchema } from './schemas';
 import type { Storage } from './storage';
 
-/** A storage that lends a name to one at a time, for less than reading and writing a record costs. */
+/** A storage with leases: it lends a name to one holder at a time, more cheaply than by reading and writing a record. */
 export interface LendingStorage extends Storage {
-  /** Whether what is asked of it is done in the order in which it is asked, whether the answers are waited for or not. */
+  /** Whether calls take effect in the order in which they are made, even if none is awaited. */
   readonly isOrdered: boolean;
-  /** Lends it for so many milliseconds at most, or for longer to whoever has it; false while somebody else has. */
+  /** Lends the name for so many milliseconds, or extends the holder's own lease. False while another holder has it. */
   lend(key: string, by: string, length: number): Promise<boolean>;
-  /** Ends what was lent to this one, and nothing else. */
+  /** Ends this holder's lease, and no other's. */
   takeBack(key: string, by: string): Promise<void>;
 }
 
 export type Lending = Pick<LendingStorage, 'lend' | 'takeBack' | 'isOrdered'>;
 
-/** Lends by compare-and-swap where the storage cannot by itself; of a name that nobody ever had, two may get it at the same moment. */
+/** Lends by compare-and-swap if the storage has no leases of its own. A name that was never lent before may be lent to two at once. */
 export function lendingOver(storage: Storage, now: () => number = Date.now): Lending {
   if (isLending(storage)) return storage;
   const read = async (key: string) => itemSchema.safeParse((await storage.read([key]))[key]).data;

@@ -1,8 +1,8 @@
 import type { Storage } from './storage';
 
-/** A storage that can tell its keys: `LmdbStorage` and `RedisStorage` do. */
+/** A storage that can list its keys, as `LmdbStorage` and `RedisStorage` can. */
 export interface ListingStorage extends Storage {
-  /** The keys that begin so, in any order. Records that come or go meanwhile may be left out. */
+  /** The keys with this prefix, in any order. Records that come or go in the meantime may be missing. */
   keys(prefix: string): AsyncIterable<string>;
 }
 

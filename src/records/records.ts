@@ -10,42 +10,42 @@ import type { Sealing } from './sealing';
 import type { ReadyChange } from './together';
 
 interface Changed<T> {
-  /** False when `decide` left the record as it was. */
+  /** False if `decide` left the record as it was. */
   readonly written: boolean;
-  /** As it stands now. */
+  /** The record as it is now. */
   readonly value: T | undefined;
 }
 
 /**
- * Sealed records of one shape over any Bot Framework `Storage`: no create-if-absent, no delete-as-consume, every
- * change by compare-and-swap. A record that does not open, or does not fit, reads as absent, and is not written over:
- * the key that opens it may come back.
+ * Sealed records of one shape over any Bot Framework `Storage`: no create-if-absent, no delete-as-consume, every change by
+ * compare-and-swap. A record that no key opens, or that does not match the schema, reads as absent but is not overwritten: the key
+ * that opens it may come back.
  */
 export interface Records<T> {
   read(key: string, turn?: Turn): Promise<T | undefined>;
   /**
-   * Writes what `decide` makes of the record; asks again whenever somebody was faster; leaves it on `undefined`. Throws
-   * `UnreadableRecordError` where it would write over a record that does not open.
+   * Writes what `decide` makes of the record, calling it again whenever another write was faster; `undefined` leaves the record
+   * as it is. Throws an `UnreadableRecordError` instead of overwriting a record that does not open.
    */
   change(key: string, decide: (current: T | undefined) => T | undefined): Promise<Changed<T>>;
-  /** As `change`, but not written yet; `undefined` where it is left, or is not there to be compared. */
+  /** As `change`, but prepared and not yet written. `undefined` if `decide` leaves the record, or if there is none to compare with. */
   ready(key: string, decide: (current: T | undefined) => T | undefined): Promise<ReadyChange | undefined>;
-  /** Writes this over a record that does not open, and over no other. True when it was written. */
+  /** Overwrites a record that does not open, and no other. True if it was written. */
   letGo(key: string, value: T): Promise<boolean>;
 }
 
 /**
- * One turn of a chat. What it has looked at it need not look at again: it sees what this process writes meanwhile, and what
- * other instances write from the next turn on.
+ * One turn of a chat, in which each record is read only once. The turn sees what this process writes in the meantime; what other
+ * instances write is seen in the next turn.
  */
 export interface Turn {
-  /** Until then, in epoch milliseconds: whoever keeps a turn for longer looks again. */
+  /** Epoch milliseconds until which that holds: a turn kept for longer reads again. */
   readonly until?: number;
 }
 
-/** A record that none of the encryption keys opens, or that holds something else: damaged, moved, or of another key. */
+/** A record that none of the encryption keys opens, or whose content does not match: damaged, moved, or sealed with another key. */
 export class UnreadableRecordError extends Error {
-  /** `kind` is what the record holds: never its key or content. */
+  /** `kind` says what sort of record it is, never its key or content. */
   constructor(
     readonly kind: string,
     outcome = 'It is left as it is.',
@@ -56,9 +56,9 @@ export class UnreadableRecordError extends Error {
 }
 
 export interface RecordsOptions {
-  /** Is told of each record that does not open, about once in ten minutes, and when it was let go. */
+  /** Called for each record that does not open, about once in ten minutes, and when it is let go. */
   readonly onUnreadable?: ((error: UnreadableRecordError) => void) | undefined;
-  /** For records that shut somebody out: `read` throws where one does not open, instead of letting everybody in. */
+  /** For records that keep people out: `read` throws if one does not open, instead of letting everybody in. */
   readonly mustOpen?: boolean;
   /** Epoch milliseconds. */
   readonly now?: () => number;
@@ -66,8 +66,8 @@ export interface RecordsOptions {
 
 interface Empty<T> {
   /**
-   * What is written first where there is no record yet, so that every change that matters is a compare-and-swap: what is not there
-   * may be written by several at once.
+   * Written first where there is no record yet, so that every change that matters is a compare-and-swap: several instances may
+   * create a record at once.
    */
   readonly empty?: () => T;
 }
@@ -78,7 +78,7 @@ interface Opened<T> {
   readonly by: string;
   readonly sealed: string;
   readonly eTag?: string | undefined;
-  /** Absent where it does not open, or was let go. */
+  /** Absent if the record does not open or was let go. */
   readonly value: T | undefined;
 }
 
@@ -86,7 +86,7 @@ const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
 
 /**
- * @param schema Asked for with the first record: schemas take long to make, and a bot's start needs none.
+ * @param schema Called with the first record: schemas are slow to make, and a bot's start needs none.
  * @internal
  */
 export function createRecords<T extends object>(
@@ -95,7 +95,7 @@ export function createRecords<T extends object>(
   schema: () => z.ZodType<T>,
   { onUnreadable = () => undefined, mustOpen = false, now = Date.now, empty }: RecordsOptions & Empty<T> = {},
 ): Records<T> {
-  /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
+  /** Opened records, so that what has not changed need not be read and decrypted again. */
   const opened = new LRUCache<string, Opened<T>>({ ...entriesAtMost(openedAtMost), ttl: openedFor });
   const looks = new WeakMap<Turn, Map<string, Promise<Opened<T> | undefined>>>();
 
@@ -117,7 +117,7 @@ export function createRecords<T extends object>(
     return fetched;
   }
 
-  /** Once a turn; at the same time, once for all who ask. */
+  /** Once a turn, and once for all who ask at the same time. */
   async function look(key: string, turn: Turn): Promise<Opened<T> | undefined> {
     if ((turn.until ?? 0) <= now()) return fetch(key);
     const looked = looks.get(turn) ?? new Map<string, Promise<Opened<T> | undefined>>();
@@ -133,7 +133,7 @@ export function createRecords<T extends object>(
     return found;
   }
 
-  /** Resolves to its new eTag, as far as the storage says. */
+  /** Resolves with the new eTag, if the storage tells it. */
   async function write(key: string, item: object): Promise<string | undefined> {
     if (isTagging(storage)) return (await storeErrors(storage.writeTagged({ [key]: item }))).get(key);
     await storeErrors(storage.write({ [key]: item }));
@@ -182,7 +182,7 @@ export function createRecords<T extends object>(
         change.kept(await write(key, change.item));
         return { written: true, value };
       } catch (error) {
-        // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
+        // Storage SDKs retry a write whose response was lost, and then report a conflict with their own write.
         current = await fetch(key);
         if (current?.by === by) return { written: true, value };
         if (!isConflict(error)) throw error;

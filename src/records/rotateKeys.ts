@@ -8,22 +8,22 @@ import { isConflict } from './storeErrors';
 import { itemSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
 
-/** How many records there were, by what was done. */
+/** Counts of records, by what was done with them. */
 export interface RotatedKeys {
-  /** Sealed anew with the first key. */
+  /** Sealed again, with the first key. */
   readonly resealed: number;
-  /** Sealed with the first key before. */
+  /** Already sealed with the first key. */
   readonly current: number;
-  /** Left alone: none of the keys opens them. */
+  /** Left as they are, because none of the keys opens them. */
   readonly unopened: number;
 }
 
 type Outcome = keyof RotatedKeys | 'none';
 
 /**
- * Seals every record of the logins in this storage with the first of the keys, so that the others may go. Safe while
- * bots run, as long as all of them have the first key among theirs: each change is a compare-and-swap. Those that still
- * seal with another key have to end or be given the same list first.
+ * Seals every record of the logins in this storage with the first of the keys, so that the others can be removed. Safe while bots
+ * are running, as long as each has that key in its list: every change is a compare-and-swap. Bots that still seal with another
+ * key must be stopped, or given the same list, first.
  */
 export async function rotateKeys(storage: ListingStorage, keys: readonly EncryptionKey[]): Promise<RotatedKeys> {
   const what = 'one that lists its records, as new LmdbStorage(path)';

@@ -9,26 +9,26 @@ import { storeErrors } from './storeErrors';
 import { itemSchema, stateSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
 
-/** As the SDKs name the state of a conversation, of a person in it, and of a person. */
+/** The SDKs' keys of conversation, private conversation and user state. */
 const stateInClear = /^[^/]+\/(?:conversations|users)\//;
 
 export interface SealedStorageOptions {
-  /** Is told of state that does not open and is dropped. */
+  /** Called for state that does not open and is dropped. */
   readonly onUnreadable?: ((error: UnreadableRecordError) => void) | undefined;
   /** Epoch milliseconds. */
   readonly now?: () => number;
 }
 
 /**
- * What `ConversationState`, `UserState` or `PrivateConversationState` keep, sealed like the records of the logins: under
- * hashed keys, bound to them, and absent 30 days after the last write. State that another version left in clear is read,
- * and gone once it is written sealed. State that does not open is told and dropped: a draft is all that is lost.
+ * A storage for `ConversationState`, `UserState` and `PrivateConversationState` that seals them like the logins' records: under
+ * hashed keys, bound to them, and absent 30 days after the last write. State that was stored in clear before is read, and
+ * replaced when it is next written. State that does not open is reported and dropped: no more than a draft is lost.
  */
 export class SealedStorage implements Storage {
   private readonly sealing: Sealing;
   private readonly onUnreadable: (error: UnreadableRecordError) => void;
   private readonly now: () => number;
-  /** Keys that were read in clear and are still to be written sealed. */
+  /** Keys whose state was read in clear and has not been written sealed yet. */
   private readonly inClear = new Set<string>();
 
   constructor(
@@ -57,7 +57,7 @@ export class SealedStorage implements Storage {
     const inClear = entries.map(([key]) => key).filter((key) => this.inClear.has(key));
     const sealed = entries.map(([key, { eTag, ...state }]) => {
       const item = { by: randomUUID(), at, sealed: this.sealing.seal(stateKey(key), { at, state }) };
-      // The eTag of state that is in clear is not that of what takes its place.
+      // The eTag of the state in clear does not belong to the sealed record that replaces it.
       return [stateKey(key), { ...item, eTag: inClear.includes(key) ? '*' : (eTag ?? '*') }] as const;
     });
     await storeErrors(this.storage.write(Object.fromEntries(sealed)));
