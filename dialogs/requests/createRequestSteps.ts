@@ -66,14 +66,14 @@ export class CreateRequestSteps extends DraftSteps {
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
-    const left = isOpen ? resumableIn(context, dc.activeDialog?.state.access) : [];
-    if (left.length === 0) {
+    const [newest, ...others] = isOpen ? resumableIn(context, dc.activeDialog?.state.access) : [];
+    if (!newest) {
       if (options.words !== undefined) forget(context, 'words');
       this.keep(dc, { step: 'none' });
       return this.find(turn, options);
     }
     this.keep(dc, { step: 'resume', options });
-    return choice.begin(dc, goOnQuestion(textsOf(context.activity), left));
+    return choice.begin(dc, goOnQuestion(textsOf(context.activity), newest, others));
   }
 
   /** `left`: the draft of a type that the person went back from. */

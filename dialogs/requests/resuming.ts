@@ -1,6 +1,5 @@
 import { answerText } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
-import type { Choice } from '../choices';
 import { isFiller, plainly } from '../plainly';
 import type { TurnContext } from '../sdk';
 import { around, kindCommandOf, spokenIn } from '../texts/languages';
@@ -12,25 +11,21 @@ const yesId = 'yes';
 const noId = 'no';
 const laterId = 'later';
 
-/** Only "no" gives one up: whoever goes back, or away, or does not want to now, may go on with it another time. */
-export function goOnQuestion(t: Texts, left: readonly Resumable[]): ChoiceOptions {
+/**
+ * Asks about the newest, with the others to choose from. Only "no" gives it up: whoever goes back, or away, or does not want to now,
+ * may go on with it another time.
+ */
+export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resumable[]): ChoiceOptions {
   const { leave, wait } = spokenIn(t).sending;
-  const later: Choice = { id: laterId, name: t.create.notNow, alsoCalled: [...leave, ...wait] };
-  const [first, ...others] = left;
-  if (!first || others.length > 0)
-    return {
-      question: t.create.unfinishedSome,
-      givesWay: true,
-      choices: left.map((one) => ({ id: idOf(one), name: nameOf(one), detail: detailOf(one) })),
-      buttons: [{ ...later, means: ['no', 'none'] }],
-    };
+  const asked = t.create.unfinished(nameOf(newest));
   return {
-    question: t.create.unfinished(nameOf(first)),
+    question: others.length > 0 ? `${asked}${t.gap}${t.create.unfinishedOthers}` : asked,
     givesWay: true,
+    choices: others.map((one) => ({ id: idOf(one), name: nameOf(one), detail: detailOf(one) })),
     buttons: [
       { id: yesId, name: t.create.yesGoOn, means: ['yes'] },
       { id: noId, name: t.choice.no, means: ['no', 'none'], alsoCalled: spokenIn(t).kindly.discard },
-      later,
+      { id: laterId, name: t.create.notNow, alsoCalled: [...leave, ...wait] },
     ],
   };
 }

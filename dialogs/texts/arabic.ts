@@ -291,7 +291,7 @@ export const arabic: Texts = {
 
   create: {
     unfinished: (name) => `لديك «${name}» غير مكتمل. هل تريد متابعته؟`,
-    unfinishedSome: 'لديك طلبات غير مكتملة. أيها تريد متابعته؟',
+    unfinishedOthers: 'أو اختر طلبًا آخر لم تكمله:',
     notNow: 'ليس الآن',
     nothingLeft: 'ليس لديك ما لم يكتمل.',
     deleted: (names) => `حذفتُ ما لم تكمله: ${names}.`,

@@ -287,7 +287,7 @@ export const english: Texts = {
 
   create: {
     unfinished: (name) => `You have an unfinished "${name}". Go on with it?`,
-    unfinishedSome: 'You have unfinished requests. Which one shall we go on with?',
+    unfinishedOthers: 'Or choose another one that you have not finished:',
     notNow: 'Not now',
     nothingLeft: 'There is nothing that you have left.',
     deleted: (names) => `I have deleted what you had left: ${names}.`,

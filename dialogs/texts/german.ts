@@ -293,7 +293,7 @@ export const german: Texts = {
 
   create: {
     unfinished: (name) => `Sie haben „${name}“ noch nicht abgeschlossen. Möchten Sie damit weitermachen?`,
-    unfinishedSome: 'Sie haben mehrere Anfragen noch nicht abgeschlossen. Mit welcher möchten Sie weitermachen?',
+    unfinishedOthers: 'Oder wählen Sie eine andere, die noch offen ist:',
     notNow: 'Nicht jetzt',
     nothingLeft: 'Es gibt nichts, was Sie angefangen haben.',
     deleted: (names) => `Was Sie angefangen hatten, habe ich gelöscht: ${names}.`,

@@ -272,7 +272,7 @@ export const japanese: Texts = {
 
   create: {
     unfinished: (name) => `「${name}」が途中です。続けますか？`,
-    unfinishedSome: '途中のリクエストがいくつかあります。どれを続けますか？',
+    unfinishedOthers: 'ほかの途中のリクエストを選ぶこともできます：',
     notNow: '今はしない',
     nothingLeft: '途中のものはありません。',
     deleted: (names) => `途中だったものを削除しました：${names}`,

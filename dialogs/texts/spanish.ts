@@ -282,7 +282,7 @@ export const spanish: Texts = {
 
   create: {
     unfinished: (name) => `Tiene «${name}» sin terminar. ¿Quiere continuar?`,
-    unfinishedSome: 'Tiene varias solicitudes sin terminar. ¿Con cuál quiere continuar?',
+    unfinishedOthers: 'O elija otra que dejó sin terminar:',
     notNow: 'Ahora no',
     nothingLeft: 'No tiene nada a medias.',
     deleted: (names) => `He borrado lo que había dejado a medias: ${names}.`,

@@ -220,8 +220,8 @@ export interface Texts {
   };
   readonly create: {
     readonly unfinished: (name: string) => string;
-    /** Of several. */
-    readonly unfinishedSome: string;
+    /** Before the names of others. */
+    readonly unfinishedOthers: string;
     readonly notNow: string;
     /** To whoever wants it deleted. */
     readonly nothingLeft: string;
