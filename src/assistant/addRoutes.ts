@@ -9,12 +9,12 @@ export interface RoutedParts {
   readonly login: Pick<AtlassianLogin, 'startRoute' | 'callbackRoute'>;
   readonly messages: Parameters<restify.Server['post']>[1];
   readonly configuration: Configuration;
-  /** Where its page is; `off` where there is none. */
+  /** The server that has the configuration page; `off` if none does. */
   readonly configurationAt: restify.Server | 'off';
   readonly readiness: Readiness;
 }
 
-/** Which address of the assistant leads where. */
+/** Adds all of the assistant's routes. */
 export function addRoutes(server: restify.Server, routed: RoutedParts): void {
   const { login, messages, configuration, configurationAt, readiness } = routed;
   server.post('/api/messages', messages);
@@ -25,7 +25,7 @@ export function addRoutes(server: restify.Server, routed: RoutedParts): void {
   };
   for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, callbackRoute);
   if (configurationAt !== 'off') {
-    // The callback URL leads here, wherever the page is.
+    // The callback URL leads to this server, even when the page is on a port of its own.
     if (configurationAt !== server) server.get('/configuration/reach/*', configuration.reachRoute);
     for (const path of ['/configuration', '/configuration/', '/configuration/*']) {
       configurationAt.get(path, configuration.route);

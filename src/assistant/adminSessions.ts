@@ -21,7 +21,7 @@ export function createAdminSessions({ storage, encryptionKeys, onUnreadable }: A
   return {
     read: async () => (await records.read(key))?.sessions ?? [],
     async change(decide) {
-      // A key that is lost ends sessions, and keeps nobody out.
+      // Sessions sealed with a key that is lost end; administrators can still log in.
       await records.letGo(key, { sessions: [] });
       await records.change(key, (kept) => {
         const sessions = decide(kept?.sessions ?? []);

@@ -40,44 +40,44 @@ import { basePathOf, callbackUrlOf } from '../settings/callbackUrl';
 import type { Settings, SettingsReport } from '../settings/settings';
 
 export interface Assistant {
-  /** Where it listens, e.g. `http://localhost:3978`. */
+  /** The address it listens at, e.g. `http://localhost:3978`. */
   readonly url: string;
-  /** The line to print: where to set the assistant up, or that there is no such place. */
+  /** The line to print: where to set the assistant up, or that the configuration page is closed. */
   readonly invitation: string;
-  /** Which log-ins are offered where. */
+  /** Which log-ins each application offers. */
   readonly applications: Applications;
-  /** Who may sign in and who has. */
+  /** Who may sign in, and who has. */
   readonly users: Users;
-  /** Takes nothing new, lets what is under way finish, 15 seconds at most, and closes every connection. */
+  /** Takes no new requests, gives those under way 15 seconds to finish, then closes every connection. */
   close(): Promise<void>;
 }
 
 export interface AssistantParts {
-  /** With a client id and secret: the start has put the emulator's where none are configured. */
+  /** The client id and secret are those of the emulator when none are configured. */
   readonly settings: Settings & { readonly clientId: string; readonly clientSecret: string };
   readonly storage: Storage;
-  /** Other instances of the assistant, or other processes, may have it, too. */
+  /** Whether other instances or processes may use this storage, too. */
   readonly isShared?: boolean;
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly logger: Logger;
-  /** The settings as the files and the environment have them now. Default: as given. */
+  /** Reads the settings afresh from the files and the environment. Default: `settings`. */
   readonly readSettings?: () => SettingsReport;
-  /** The address of a chat client beside it, once there is one. */
+  /** Returns the address of a chat client that runs beside it, once there is one. */
   readonly chatClient?: () => string | undefined;
-  /** What the limits of a turn and of the end go by. */
+  /** Times turns and the shutdown. */
   readonly timer?: Timer;
-  /** Prints a line for whoever started the assistant. Default: nowhere. */
+  /** Prints a line for the person who started the assistant. Default: prints nothing. */
   readonly print?: (line: string) => void;
 }
 
-/** Milliseconds that a turn waits for Atlassian: the channel sends its message again after fifteen seconds. */
+/** Milliseconds a turn waits for Atlassian: the channel resends its message after fifteen seconds. */
 const atlassianWithin = 10_000;
 const closed =
   'The configuration page is closed. To open it set configuration_password, or configuration = on for a key at each start.';
-/** Milliseconds that requests and turns under way may take when the assistant is closed. */
+/** Milliseconds that requests and turns under way get to finish when the assistant closes. */
 const endsWithin = 15_000;
 
-/** The runnable bot: restify, the Bot Framework endpoint, the two routes of the sign-in, liveness and readiness. */
+/** The runnable bot: restify, the Bot Framework endpoint, the two sign-in routes, liveness and readiness. */
 export async function startAssistant({
   settings,
   storage,
@@ -101,7 +101,7 @@ export async function startAssistant({
   const basePath = publicCallbackUrl === undefined ? '' : basePathOf(publicCallbackUrl);
   const http = { isBehindHttps: publicCallbackUrl?.startsWith('https:') === true, basePath, onError };
   const server = createHttpServer(http);
-  // Nobody knows a port that is yet to be chosen; at any other, messages would come before the routes are there.
+  // A port the system picks is known to nobody yet. On any other, messages would arrive before the routes are there.
   const port = settings.port === 0 ? await listen(server, 0, settings.host, 'port') : settings.port;
   const url = `http://localhost:${port}`;
 
@@ -189,7 +189,7 @@ export async function startAssistant({
 
   const providers = offeredProviders(applications, appId);
   const root = new AssistantDialog('assistant', login, login.chatFiles, providers);
-  /** Read beside who it is: where the sign-in stands that the browser's event tells of, and what a stranger is offered. */
+  /** Besides the identity: for the browser's event, where the sign-in stands; otherwise, which log-ins to offer. */
   const lookUp = async (context: TurnContext) =>
     Promise.all([
       login.identity(context),
@@ -233,15 +233,15 @@ export async function startAssistant({
   };
 }
 
-/** What `npm run doctor` finds, with what only the running assistant knows. */
+/** Runs the checks of `npm run doctor`, plus what only the running assistant knows. */
 async function checkEverything(...what: Parameters<typeof contextOver>) {
   const { runChecks } = await import('../doctor/index.js');
   return runChecks(await contextOver(...what));
 }
 
-/** Over this process's own store and keys: nobody else reaches what `memory:` holds. */
+/** Uses this process's own storage and keys: no other process can reach what `memory:` holds. */
 async function contextOver(storage: Storage, keys: readonly EncryptionKey[], grantedScopes?: readonly string[]) {
-  // Not loaded before somebody asks: a start need not wait for it.
+  // Loaded on demand, to keep the start fast.
   const { createContext } = await import('../doctor/index.js');
   const openStorage = () => ({ storage, embedded: true, close: async () => {} });
   const evidence = grantedScopes ? { grantedScopes } : {};

@@ -4,7 +4,7 @@ import type { AuditEvent } from '../audit/event';
 import type { AdministratorsAct } from '../configuration';
 import type { Users } from '../login/registrations';
 
-/** What an administrator did, as `AdministratorsAct` has it. */
+/** The `what` of an `AdministratorsAct` that erases a user. */
 const erasing = 'users/act/remove';
 
 export type AuditingOptions = Omit<AuditLogOptions, 'onError'> & {
@@ -12,13 +12,13 @@ export type AuditingOptions = Omit<AuditLogOptions, 'onError'> & {
   readonly onError: (what: string, error: unknown) => void;
 };
 
-/** What has to be accounted for goes to the log at once, and to the store. */
+/** Writes each audit event to the log at once, and to the store. */
 export function createAuditing({ logger, onError, ...options }: AuditingOptions) {
   const auditLog = createAuditLog({ ...options, onError: (error) => onError('audit', error) });
 
   function note(event: AuditEvent): void {
     logger.info(event, 'audit');
-    // Who was erased is named by the log alone.
+    // Only the log names the person who was erased.
     auditLog.add(event.what === erasing ? { ...event, whom: 'erased' } : event);
   }
 
@@ -28,7 +28,7 @@ export function createAuditing({ logger, onError, ...options }: AuditingOptions)
     noteAct: (act: AdministratorsAct) =>
       note({ v: 1, at: Date.now(), act: 'administration', by: 'administrator', ...act }),
 
-    /** The same users: who is removed is named in no event any more. */
+    /** The same users, except that `remove` also takes the person's name out of every audit event. */
     forgetting: (users: Users): Users => ({
       list: () => users.list(),
       data: (userName) => users.data(userName),

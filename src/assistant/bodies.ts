@@ -1,23 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import type { Timer } from '../platform/timer';
 
-/** Channels keep activities under 256 KiB. */
+/** Bytes. Channels keep activities under 256 KiB. */
 const bodyAtMost = 256 * 1024;
-/** Pieces of one body: a byte at a time, each costs as much as a packet. */
+/** Pieces of one body: sent a byte at a time, each would cost as much as a packet. */
 const piecesAtMost = 4096;
-/** Bytes of bodies that are being read, of all requests together. */
+/** Bytes of all bodies being read at the same time. */
 const bodiesAtMost = 8 * 1024 * 1024;
-/** Milliseconds; and after how many a body makes room for another: a channel's come at once. */
+/** Milliseconds to read a body, and after which it may be dropped to make room: a channel's body comes at once. */
 const readWithin = 10_000;
 const slowAfter = 1000;
 
-/** Why a body is not read, as an HTTP status. */
+/** Why a body was not read, as an HTTP status. */
 export type Unread = 408 | 413 | 503;
 
-/** Reads the bodies of messages, before anybody is authenticated, within what they may hold together. */
+/** Reads the bodies of messages, which nobody has authenticated yet, within a limit on what they hold together. */
 export function createBodies(timer: Timer) {
   let held = 0;
-  /** What ends each body that takes long, the longest first. */
+  /** Ends a slow body; the one that has taken longest comes first. */
   const slow = new Set<() => void>();
 
   function makeRoom(length: number): boolean {

@@ -11,17 +11,17 @@ import type { TurnLease } from '../plugin/turnLeases';
 
 export interface BotOptions {
   readonly root: Dialog;
-  /** What is said and typed belongs to one person in one conversation, whether the channel calls it a group or not. */
+  /** Dialog state belongs to one person in one conversation, group or not. */
   readonly conversationState: PrivateConversationState;
-  /** Looks up who has written, which need not wait for the conversation's state. */
+  /** Looks up who is writing; runs while the conversation's state is loaded. */
   readonly lookUp: (context: TurnContext) => Promise<unknown>;
-  /** Where instances share the store: keeps other instances from having a turn of the same person in the conversation meanwhile. */
+  /** With storage that instances share: keeps the others from running a turn of the same person and conversation meanwhile. */
   readonly lease?: ((context: TurnContext) => TurnLease) | undefined;
-  /** Notes whose state it is. */
+  /** Records which person the state belongs to. */
   readonly note: (context: TurnContext) => Promise<void>;
-  /** Microsoft tenants in lower case, whose people alone are answered in Teams. Absent: all. */
+  /** Microsoft tenants, in lower case: in Teams only their people get an answer. Absent: everybody does. */
   readonly tenants?: readonly string[] | undefined;
-  /** Spoken where the client names a language that there is not, or none, as Direct Line does when somebody comes. */
+  /** Used when the client names no language, as Direct Line does when somebody joins, or one the bot does not speak. */
   readonly language: string;
 }
 
@@ -34,8 +34,8 @@ const alone: TurnLease = {
 const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invoke];
 
 /**
- * What the assistant does on one turn. Not `runDialog` of the SDK, which sends the whole dialog state, results
- * included, as a trace activity at the end of each turn.
+ * Runs one turn of the assistant. The SDK's `runDialog` will not do: it sends the whole dialog state, results included,
+ * as a trace activity at the end of each turn.
  */
 export function createBot({
   root,
@@ -48,17 +48,17 @@ export function createBot({
 }: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
 
-  /** Reads what a turn needs: beside the question whose turn it is, where the store lets it, and anew where it was another's. */
+  /** Reads what a turn needs, while waiting for the lease where the store allows it, and again if another turn held the lease. */
   async function begin(context: TurnContext, { hadToWait, mayReadBeside }: TurnLease): Promise<TurnContext> {
     if (!mayReadBeside) await hadToWait;
     const reading = read(context);
-    // Where it was in vain nobody asks.
+    // If it turns out not to be needed, its failure does not matter.
     reading.catch(() => undefined);
     if (!mayReadBeside || !(await hadToWait)) {
       await reading;
       return context;
     }
-    // What the login has looked at belongs to a context.
+    // What the login has looked up is cached by context, so reading again takes a new one.
     const later = new TurnContext(context);
     for (const [name, value] of context.turnState) later.turnState.set(name, value);
     await read(later);
@@ -66,15 +66,15 @@ export function createBot({
   }
 
   async function read(context: TurnContext): Promise<void> {
-    // Whoever needs it and finds that it failed is told.
+    // The failure reaches whoever awaits the result.
     lookUp(context).catch(() => undefined);
     await conversationState.load(context, true);
   }
 
-  /** Resolves when it is said, and kept. */
+  /** Resolves once the answer is sent and the state saved. */
   async function answer(context: TurnContext): Promise<void> {
     const noted = note(context);
-    // Waited for below, unless the turn fails anyway.
+    // Awaited below, unless the turn fails first.
     noted.catch(() => undefined);
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();
@@ -102,7 +102,7 @@ export function createBot({
   };
 }
 
-/** Whoever names a tenant, and everybody in Teams, where all have one. */
+/** Tells whether an activity is from another tenant. In Teams everybody has a tenant, so one without it is foreign, too. */
 function isForeign(activity: Activity, tenants: readonly string[]): boolean {
   const tenant = tenantOf(activity).toLowerCase();
   return (tenant !== '' || channelOf(activity.channelId).hasTenants) && !tenants.includes(tenant);

@@ -6,13 +6,13 @@ type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
 type ClaimsIdentity = Parameters<Authentication['createConnectorFactory']>[0];
 
-/** A bot is reached at few service URLs, and each person at one. */
+/** A bot is reached at few service URLs, and each person at one of them. */
 const keptAtMost = 100;
 
 /**
- * The SDK's authentication, which makes a client of the connector and one of the token service at every turn, each with an HTTP
- * pipeline of its own. Here they are kept, by whom they speak for and to: they hold nothing of a turn or a person. Activities go
- * past that pipeline.
+ * The SDK's authentication creates a connector client and a token service client on every turn, each with its own HTTP
+ * pipeline. This one caches them by bot, service URL and audience: they hold nothing about a turn or a person. Activities
+ * bypass that pipeline.
  */
 export class BotAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly connectors = new LRUCache<string, ReturnType<ConnectorFactory['create']>>({ max: keptAtMost });
@@ -57,12 +57,12 @@ function kept<T extends {}>(
   if (known) return known;
   const made = make();
   clients.set(key, made);
-  // A failure is not kept.
+  // Failures are not cached.
   made.catch(() => clients.delete(key));
   return made;
 }
 
-/** Whom the clients speak for, where the SDK looks for it. Both are verified, and absent in development. */
+/** The bot that the clients speak for, in the claims where the SDK looks. Both are verified, and absent in development. */
 function botIn(claims: ClaimsIdentity): string | undefined {
   return claims.getClaimValue('aud') ?? claims.getClaimValue('appid') ?? undefined;
 }

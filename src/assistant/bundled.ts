@@ -13,10 +13,10 @@ const file = join(__dirname, 'assistant.bundle.js');
 const cacheFile = join(__dirname, 'assistant.bundle.cache');
 const sumBytes = 4;
 
-/** Whether all that `serve` loads at its start is in one file here: made by `npm run build`. */
+/** Whether `npm run build` has made the single file with everything that `serve` loads at its start. */
 export function hasBundle(): boolean {
   const { mtimeMs: madeAt } = statPacked(file) ?? { mtimeMs: 0 };
-  // While somebody works on the code, only `tsc` has compiled it since.
+  // During development `tsc` alone may have run since: the bundle is stale then.
   const { mtimeMs: compiledAt } = statSync(join(__dirname, '../../.tsbuildinfo'), { throwIfNoEntry: false }) ?? {
     mtimeMs: 0,
   };
@@ -24,13 +24,13 @@ export function hasBundle(): boolean {
 }
 
 /**
- * Runs the assistant (`runMain`), from the bundle where there is one, with the code that V8 compiled at an earlier start. That
- * fits one bundle and one V8, and is kept beside the bundle. Where nothing fits it is compiled as ever and kept, if it can be.
+ * Runs the assistant (`runMain`), from the bundle if there is one, with the code that V8 compiled at an earlier start. That cache
+ * lies beside the bundle and fits one bundle and one V8; without a fitting one the code is compiled and the cache written, if it can be.
  */
 export async function runAssistant(options: Parameters<Main['runMain']>[0]): Promise<void> {
   if (!hasBundle()) return (await import('./main.js')).runMain(options);
   mapTraces(file);
-  // Node.js warns of what is deprecated except in packages, which are in the bundle here.
+  // Node.js does not print deprecation warnings for packages; in the bundle it cannot tell which code is theirs.
   process.noDeprecation = true;
   const source = readPacked(file);
   const cachedData = readCache(source);
@@ -42,14 +42,14 @@ export async function runAssistant(options: Parameters<Main['runMain']>[0]): Pro
   const bundle = { exports: {} };
   (script.runInThisContext() as Load)(bundle.exports, createRequire(file), bundle, file, __dirname);
   await (bundle.exports as Main).runMain(options);
-  // After a start that failed nothing of what serves is compiled.
+  // A start that failed has not compiled the code that serves.
   const isCached = cachedData !== undefined && script.cachedDataRejected === false;
   if (!isCached && process.exitCode === undefined) writeCache(source, script.createCachedData());
 }
 
 type Load = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
-/** V8 looks at the length of the source and at its own version: what was damaged would bring the process down. */
+/** V8 checks only the length of the source and its own version: a damaged cache would crash the process. */
 function sumOf(source: Uint8Array, data: Uint8Array): number {
   return crc32(data, crc32(source));
 }
@@ -69,11 +69,11 @@ function writeCache(source: Uint8Array, data: Uint8Array): void {
   sum.writeUInt32LE(sumOf(source, data));
   const draft = `${cacheFile}.${process.pid}`;
   try {
-    // Whoever may read the bundle may read this.
+    // Readable by everybody who can read the bundle.
     writeFileSync(draft, Buffer.concat([data, sum]), { flag: 'wx' });
     renameSync(draft, cacheFile);
   } catch {
-    // Nobody may write here, as in most containers: the next start compiles, too.
+    // Read-only, as in most containers: the next start compiles again.
     rmSync(draft, { force: true });
   }
 }

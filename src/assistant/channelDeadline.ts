@@ -2,7 +2,7 @@ import type { Middleware } from 'botbuilder';
 import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
 
-/** Ends what a channel does not answer in so many milliseconds, and with it the turn: the SDK alone waits for ever. */
+/** Fails what the channel does not answer within so many milliseconds, and the turn with it: the SDK alone waits for ever. */
 export function createChannelDeadline(milliseconds: number, timer?: Timer): Middleware {
   const late = () => new Error(`The channel did not answer within ${milliseconds} ms.`);
   return {

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings';
 import { BotAuthentication } from './botAuthentication';
 import { createChannelDeadline } from './channelDeadline';
 
-/** Milliseconds after which a message fails that the channel does not answer. */
+/** Milliseconds after which sending a message fails if the channel has not answered. */
 const channelAnswersWithin = 10_000;
 
 type AppSettings = Pick<
@@ -12,7 +12,7 @@ type AppSettings = Pick<
   'microsoftAppId' | 'microsoftAppPassword' | 'microsoftAppType' | 'microsoftAppTenantId'
 >;
 
-/** The bot at the Bot Framework: who it is there, and how long it waits. */
+/** The bot's connection to the Bot Framework: its identity there, and how long it waits for channels. */
 export function createAdapter(settings: AppSettings, timer: Timer): CloudAdapter {
   const { microsoftAppId = '', microsoftAppPassword, microsoftAppType, microsoftAppTenantId } = settings;
   const adapter = new CloudAdapter(

@@ -2,41 +2,41 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import restify from 'restify';
 
-/** Connections at once. Each costs some 10 KiB while it only waits. */
+/** Concurrent connections. An idle one costs some 10 KiB. */
 const connectionsAtMost = 4000;
-/** Milliseconds for a request's headers, and for all of it. */
+/** Milliseconds for the headers of a request, for all of it, and between checks of both. */
 const headersWithin = 10_000;
 const requestWithin = 15_000;
 const lateSeenWithin = 1000;
-/** Node.js leaves out those behind them without a word, and one of those may be what a proxy has added. */
+/** Node.js silently drops headers beyond this, and one of those may be what a proxy has added. */
 const headersAtMost = 100;
-/** Requests of a connection that have no answer yet: hardly any client sends ahead, and a packet holds a thousand of them. */
+/** Requests on one connection that are still unanswered: hardly any client pipelines, and a packet can hold a thousand of them. */
 const aheadAtMost = 10;
 
 /** RFC 9110 section 7.2: a name, an IPv4 address or an IPv6 address in brackets, and a port. */
 const hostForm = /^(?:[\w.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
-/** What the types of restify leave out: handlers that run before everything else, and end it by returning false. */
+/** Missing from restify's types: handlers that run before everything else, and end the request by returning false. */
 interface WithFirst extends restify.Server {
   first(handler: (request: IncomingMessage, response: ServerResponse) => boolean): this;
 }
 
 export interface HttpServerOptions {
-  /** Whether people come by https: their browsers are told to do so always, RFC 6797. */
+  /** Whether the public address is https: browsers are told to use nothing else (RFC 6797). */
   readonly isBehindHttps?: boolean;
-  /** What public addresses begin with, such as `/bot`: a proxy may take it off on the way, or leave it. */
+  /** The path that public addresses begin with, such as `/bot`. A proxy may strip it or leave it. */
   readonly basePath?: string;
-  /** Is told what a route has thrown. */
+  /** Called with what a route has thrown. */
   readonly onError?: (what: string, error: unknown) => void;
 }
 
-/** On every answer, whoever sends it. */
+/** Headers of every response. */
 const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
 /**
- * A restify server with what restify leaves open closed. Its router throws, outside of every handler, on a `Host` or a
- * target that is no URL, which would end the process: such a request is 400 before the router sees it. Restify also takes
- * upgrades from Node.js and hands them to nobody, so that their connections would stay for ever.
+ * A restify server without restify's gaps. Its router throws, outside any handler, on a `Host` or a target that makes no
+ * URL, which would end the process: such a request gets 400 before the router sees it. Restify also accepts upgrades and
+ * hands them to nobody, so their connections would stay open for ever.
  */
 export function createHttpServer({
   isBehindHttps = false,
@@ -50,9 +50,9 @@ export function createHttpServer({
   http.maxHeadersCount = headersAtMost;
   http.headersTimeout = headersWithin;
   http.requestTimeout = requestWithin;
-  // Restify cannot be told: Node.js looks every 30 seconds who is late, and refuses a request without `Host` by itself.
+  // No options of restify's. By default Node.js looks for late requests every 30 seconds, and itself refuses one without `Host`.
   Object.assign(http, { connectionsCheckingInterval: lateSeenWithin, requireHostHeader: false });
-  // Without a listener Node.js takes a request for an upgrade as any other.
+  // Without a listener Node.js treats an upgrade like any other request.
   http.removeAllListeners('upgrade');
   http.on('clientError', (error, socket: Socket) => refuseConnection(error, socket, headers));
   const unanswered = new WeakMap<Socket, number>();
@@ -77,7 +77,7 @@ export function createHttpServer({
   (server as WithFirst).first((request, response) => {
     if (isTooFarAhead(request, response)) return false;
     guard(response);
-    // What no route wants of a body is not read: Node.js would read all of it, and throw it away.
+    // A body that no route has read stays unread: Node.js would otherwise read all of it, only to discard it.
     response.once('header', () => {
       if (hasBody(request) && !request.complete) response.setHeader('connection', 'close');
     });
@@ -90,10 +90,10 @@ export function createHttpServer({
     return true;
   });
   server.on('restifyError', (_request, _response, error: HttpError, next: () => void) => {
-    // Restify's own say what was asked wrongly; the text of any other is nobody's business.
+    // Restify's own errors say what was wrong with the request; the text of any other must not get out.
     if (!(error.statusCode !== undefined && error.statusCode < 500)) {
       onError('route', error);
-      // Its formatters ask either, by what the client accepts.
+      // Restify's formatters call one or the other, by what the client accepts.
       Object.assign(error, { toString: () => wrong.message, toJSON: () => wrong });
     }
     next();
@@ -101,7 +101,7 @@ export function createHttpServer({
   return server;
 }
 
-/** What monitors and link previews ask: many do so by HEAD, which is a GET whose answer has no body (RFC 9110 section 9.3.2). */
+/** For monitors and link previews: many use HEAD, which is a GET without a response body (RFC 9110 section 9.3.2). */
 export function getOrHead(
   server: restify.Server,
   path: string,
@@ -113,12 +113,12 @@ export function getOrHead(
 
 const wrong = { code: 'Internal', message: 'Something went wrong.' };
 
-/** What restify makes of anything that is thrown. */
+/** What restify turns any thrown error into. */
 interface HttpError extends Error {
   readonly statusCode?: number;
 }
 
-/** Whether there is one `Host` (RFC 9112 section 3.2), and the target is in origin-form (3.2.1) and makes a URL with it. */
+/** Whether there is exactly one `Host` (RFC 9112 section 3.2), and the target is in origin-form (3.2.1) and makes a URL with it. */
 function isWellFormed({ url = '', headersDistinct }: IncomingMessage): boolean {
   const [host = '', ...others] = headersDistinct['host'] ?? [];
   return others.length === 0 && url.startsWith('/') && hostForm.test(host) && URL.canParse(`http://${host}${url}`);
@@ -133,7 +133,7 @@ const statuses: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** For what is no HTTP: there is no response object. */
+/** For bytes that are not HTTP: there is no response object. */
 function refuseConnection(
   error: NodeJS.ErrnoException,
   socket: Socket,
@@ -146,6 +146,6 @@ function refuseConnection(
   const lines = Object.entries({ ...headers, connection: 'close', 'content-length': '0' });
   const status = statuses[error.code ?? ''] ?? '400 Bad Request';
   socket.end(`HTTP/1.1 ${status}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
-  // A client that sends on and never reads would keep the connection.
+  // A client that keeps sending and never reads would hold the connection.
   socket.once('finish', () => socket.destroy());
 }

@@ -5,8 +5,8 @@ import type { SettingName } from '../settings/settings';
 import { variableOf } from '../settings/settingsSources';
 
 /**
- * Returns the port, the value of `setting`: another one for 0. Rejects where it cannot listen there, with an `Error` that says by
- * which setting that is mended.
+ * Listens at `port`, which the setting `setting` gives; 0 picks a free one. Returns the port. Rejects, if it cannot listen
+ * there, with an `Error` that names the setting to change.
  */
 export function listen(server: restify.Server, port: number, host: string, setting: SettingName): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -33,11 +33,11 @@ function whyNot(error: unknown, port: number, host: string, setting: SettingName
   return say(`${host} is no address of this machine (${code ?? 'unknown error'}): set 0.0.0.0, or that of one`, 'host');
 }
 
-/** Listens no more; resolves when every request has its answer. */
+/** Stops listening; resolves once every request has its response. */
 export function endGently(server: restify.Server): Promise<void> {
   const http = server.server as Server;
   const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A browser keeps its connection open long after its page is there.
+  // A browser keeps its connection open long after it has the page.
   server.on('after', () => setImmediate(() => http.closeIdleConnections()));
   http.closeIdleConnections();
   return ended;

@@ -9,8 +9,8 @@ export interface LiveLoginOptions {
 }
 
 /**
- * A login that goes on with other settings when they are saved, whoever holds it: sign-ins and sessions are in the store. Its
- * functions are to be called on it, not taken from it.
+ * A login that takes on new settings when they are saved; nothing is lost, since sign-ins and sessions are in the store.
+ * Call its functions as methods: one taken off it keeps the old settings.
  */
 export function createLiveLogin({ settings, readSettings, create }: LiveLoginOptions) {
   const { callbackUrl } = settings;
@@ -26,7 +26,7 @@ export function createLiveLogin({ settings, readSettings, create }: LiveLoginOpt
     read: readSettings,
     renew() {
       if (readSettings().faults.length > 0) return false;
-      // The address is in the routes and in what was printed: it has to wait.
+      // The callback URL is in the routes and in what was printed: a new one has to wait for the next start.
       running = { ...nextSettings(setUp), callbackUrl };
       current = create(running);
       return true;

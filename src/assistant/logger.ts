@@ -1,7 +1,7 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { SignInEvent } from '../login/signInEvents';
 
-/** Fields that are never written, wherever they turn up. */
+/** Fields that are never logged, wherever they appear. */
 const secretFields = [
   'authorization',
   'cookie',
@@ -16,14 +16,14 @@ const secretFields = [
   'verifier',
 ];
 
-/** JSON lines, by default on standard error: standard output is for the one line a person reads at the start. */
+/** Logs JSON lines, by default to standard error: standard output is for the line that a person reads at the start. */
 export function createLogger(level: string, destination: DestinationStream = standardError()): Logger {
   return pino(
     {
       level,
       base: null,
       redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), censor: '[redacted]' },
-      // Errors of SDKs carry whole requests: what names the error is enough.
+      // Errors of SDKs carry whole requests: log only their name, message and stack.
       serializers: { err: describeError },
     },
     destination,
@@ -34,12 +34,12 @@ function standardError(): DestinationStream {
   return pino.destination({ dest: 2, sync: true });
 }
 
-/** Lines a minute of what libraries print: how often there is something, strangers decide, whose requests are refused. */
+/** Library messages logged a minute. Strangers decide how many there are: a refused request prints one. */
 const linesAtMost = 60;
 
 /**
- * What libraries print is a line like every other from now on: the bot SDK prints, over many lines, each request that it refuses.
- * What is no error is left out: nobody knows what is in it. `now` returns epoch milliseconds.
+ * Logs what libraries print to the console, an error a line: the bot SDK prints each request that it refuses over many lines.
+ * Anything but errors is dropped, since nobody knows what it contains. `now` returns epoch milliseconds.
  */
 export function takeConsole(logger: Logger, now: () => number = Date.now): void {
   let [minute, lines, leftOut] = [0, 0, 0];
@@ -56,10 +56,10 @@ export function takeConsole(logger: Logger, now: () => number = Date.now): void 
     };
 }
 
-/** What only an administrator can mend, or Atlassian. */
+/** Outcomes that only an administrator, or Atlassian, can fix. */
 const troubles: ReadonlySet<string> = new Set(['misconfigured', 'missing-scope', 'no-user-name', 'unavailable']);
 
-/** Writes one line for each step of a sign-in, all of one sign-in with the same `correlationId`. */
+/** Logs a line for each step of a sign-in; all steps of one share a `correlationId`. */
 export function logSignIns(logger: Logger): (event: SignInEvent) => void {
   return (event) => {
     if (event.step === 'finished' && troubles.has(event.outcome)) logger.warn(event, 'sign-in');

@@ -25,7 +25,7 @@ import { inspectSettings, reachableBy, readSettings, type Settings } from '../se
 
 interface MainOptions {
   readonly companions: boolean;
-  /** Of the command line. */
+  /** The command line's. */
   readonly args: readonly string[];
 }
 
@@ -34,9 +34,9 @@ interface Closable {
 }
 
 /**
- * Runs the assistant until a signal comes; a second one ends it at once. With `companions` also the chat client, where the
- * assistant is for this machine alone, and with no client id configured the Atlassian emulator, so that everything can be
- * tried without an account.
+ * Runs the assistant until a signal comes; a second one ends it at once. With `companions` it also starts the chat client, if only
+ * this machine can reach the assistant, and, if no client id is configured, the Atlassian emulator, so that everything can
+ * be tried without an account.
  */
 export async function runMain({ companions, args }: MainOptions): Promise<void> {
   const options = readStartOptions(args);
@@ -57,7 +57,7 @@ export async function runMain({ companions, args }: MainOptions): Promise<void> 
       process.exit(exitCode || 1);
     }
     isEnding = true;
-    // Why nothing started is told in one line of its own.
+    // A start that failed prints its own line.
     const isTold = hasStarted || exitCode === 0;
     if (isTold) logger.info(why, 'ending');
     for (const part of running.splice(0).toReversed())
@@ -66,7 +66,7 @@ export async function runMain({ companions, args }: MainOptions): Promise<void> 
     process.exit(exitCode);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0, { signal }));
-  // What is written is written to the end: nobody knows any more what else is wrong, so another process has to go on.
+  // Writes under way are finished, but nobody knows what else is broken: the process has to be replaced.
   for (const what of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(what, (error: unknown) => {
       logger.fatal({ err: error }, what);
@@ -81,26 +81,26 @@ export async function runMain({ companions, args }: MainOptions): Promise<void> 
     if (isEnding) return;
     hasStarted = true;
     process.stdout.write(`${said}\n`);
-    // What fails here fails once more, and is told, where it is needed.
+    // A failure here comes up again, and is reported, where the code is needed.
     await warmUp()
       .then(rehearse)
       .catch((error: unknown) => logger.warn({ err: error }, 'warming up'));
     logger.debug('warmed up');
   } catch (error) {
-    // What was closed under a start says so, and is not why it ends.
+    // A shutdown during the start makes it fail; that is not why it ends.
     if (isEnding) return;
     process.stderr.write(`${explain(error)}\n`);
     await end(1);
   }
 }
 
-/** Milliseconds that a second signal leaves to what is being written. */
+/** Milliseconds after a second signal for writes under way. */
 const storeWithin = 1000;
 
-/** Milliseconds that a start may wait for the store without a word. */
+/** Milliseconds a start waits for the store before it says so. */
 const silentFor = 3000;
 
-/** Starts everything, hands each part to `keep` for closing, and returns what to print. */
+/** Starts everything, passes each part to `keep` for closing, and returns what to print. */
 async function start(
   companions: boolean,
   { acceptLost }: StartOptions,
@@ -109,7 +109,7 @@ async function start(
 ): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const read = readSettings({ env: process.env, required });
-  // What serves alone is seldom watched where it prints keys.
+  // In production hardly anybody watches the output in which it would print a key.
   const { configuration = companions || read.configurationPassword !== undefined ? 'on' : 'off' } = read;
   const settings = { ...read, configuration };
   const sayStarted = () =>
@@ -130,7 +130,7 @@ async function start(
   const encryptionKeys = settings.encryptionKeys ?? besides();
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const lost = await checkEncryptionKeys(storage, encryptionKeys, { acceptLost }).catch((error: unknown) => {
-    // Nobody is to take it for the one that is gone.
+    // A new key must not be taken for the one that is gone.
     if (isMadeNow) rmSync(keyFile);
     throw keysError(error, report().whereIs('encryption_keys') ?? keyFile, storageSetting);
   });
@@ -139,7 +139,7 @@ async function start(
   const parts = {
     chatClient: () => chatClient,
     storage,
-    // Other processes may have the directory.
+    // Other processes may use the directory.
     isShared: !embedded || directory !== undefined,
     encryptionKeys,
     logger,
@@ -171,7 +171,7 @@ async function start(
   return `${openChat(chatClient)}\n${assistant.invitation}`;
 }
 
-/** Whether chat clients of this machine are all that reach it. */
+/** Whether only chat clients on this machine can reach it. */
 function isForThisMachine(settings: Settings): boolean {
   return settings.microsoftAppId === undefined && reachableBy(settings) === undefined;
 }
@@ -203,9 +203,9 @@ function keysError(error: unknown, where: string, storageSetting: string): unkno
   return new Error(message, { cause: error });
 }
 
-/** On the port after the assistant's, so that links in the chat outlive a restart; on any other when that is taken. */
+/** On the port after the assistant's, so that links in the chat survive a restart; on any other if that one is taken. */
 async function startEmulatorBeside({ port }: Settings, directory: string | undefined): Promise<Emulator> {
-  // Not loaded by an assistant that runs alone: that starts the sooner.
+  // Loaded on demand: an assistant without the emulator starts faster.
   const { startEmulator } = await import('../emulator/index.js');
   const state = directory === undefined ? {} : { stateFile: join(directory, 'emulator.json') };
   const startAt = (at: number) => startEmulator({ ...state, port: at });

@@ -2,8 +2,8 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { readPacked } from './packedFile';
 
 /**
- * From now on traces say where the code of a bundle was written: our own by file, line and column, a package's by its file.
- * Node.js does so too (`--enable-source-maps`), of what it has loaded itself, and reads the map at every start.
+ * Maps stack traces of a bundle back to the sources: ours to file, line and column, a package's to its file. Node.js's own
+ * `--enable-source-maps` maps only what it has loaded itself, and reads the map at every start.
  */
 export function mapTraces(bundle: string): void {
   let map: SourceMap | undefined;
@@ -28,7 +28,7 @@ export function mapTraces(bundle: string): void {
     [String(error), ...frames.map(described)].join('\n    at ');
 }
 
-/** As V8 gives it. */
+/** V8's call site. */
 interface Frame {
   getLineNumber(): number | null;
   getColumnNumber(): number | null;

@@ -7,29 +7,29 @@ import { within } from '../platform/within';
 import { createBodies, type Unread } from './bodies';
 import { readActivity } from './receivedActivity';
 
-/** Of everybody together. Each may hold its body until it has ended. */
+/** Concurrent turns, of everybody together. Each may hold its body until it ends. */
 const turnsAtMost = 1000;
-/** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
+/** Milliseconds until the channel gets a response, even if the turn still waits for something: Teams resends after 15 s. */
 const answersWithin = 11_000;
 
-/** Why a request is refused, as an HTTP status. */
+/** Why a request was refused, as an HTTP status. */
 type RefusalStatus = 400 | 401 | 403 | 415 | Unread;
 
 export interface MessagesRouteOptions {
   readonly adapter: Pick<CloudAdapter, 'process'>;
   readonly run: (context: TurnContext) => Promise<void>;
-  /** The bot's Microsoft app id: with one, nobody is heard without a bearer token. */
+  /** The bot's Microsoft app id: with one, requests need a bearer token. */
   readonly appId: string;
-  /** Where a conversation may be: the bot's answers, and its own token, go there. */
+  /** Hosts that a service URL may name: the bot's answers, with its own token, go there. */
   readonly serviceHosts: readonly string[];
   readonly timer: Timer;
   readonly onError: (what: string, error: unknown) => void;
 }
 
 /**
- * `POST /api/messages`. Reads the body itself: restify's parser runs before anybody is authenticated, unpacks
- * compressed bodies, which ends the process when they are malformed, and writes multipart files to the disk. Without a
- * bearer token, where one is needed, the headers are enough for a refusal.
+ * `POST /api/messages`. Reads the body itself: restify's parser runs before anybody is authenticated, unpacks compressed
+ * bodies, which ends the process when they are malformed, and writes multipart files to the disk. A missing bearer token
+ * is refused by the headers alone.
  */
 export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }: MessagesRouteOptions) {
   const bodies = createBodies(timer);
@@ -65,7 +65,7 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
       } catch (error) {
         if (!(error instanceof Late)) throw error;
         void turn.catch((failure: unknown) => onError('turn', failure));
-        // What it still says goes to the chat; an invoke's answer has no other way.
+        // What the turn still says goes to the chat; an invoke has nothing but its response.
         const isInvoke = 'type' in body && body.type === 'invoke';
         if (!isAuthentic) answer.header('retry-after', '1');
         answer.status(isAuthentic ? (isInvoke ? 504 : 202) : 503);
@@ -90,10 +90,10 @@ function parse(body: Buffer, serviceHosts: readonly string[]): object | RefusalS
   }
 }
 
-/** What proxies and tunnels add, each in its way. */
+/** Headers that proxies and tunnels add. */
 const byProxy = /^(forwarded|via|x-forwarded-.*|x-real-ip|(cf-connecting|true-client|x-client)-ip)$/;
 
-/** Whether a request was made for this machine and came by no proxy: without an app id the bot believes whoever asks. */
+/** Whether a request was made on this machine, through no proxy: without an app id the bot believes anybody. */
 function isLocal({ headers }: IncomingMessage): boolean {
   const { hostname } = new URL(`http://${headers.host ?? ''}`);
   return isLoopback(hostname) && !Object.keys(headers).some((name) => byProxy.test(name));
@@ -101,9 +101,7 @@ function isLocal({ headers }: IncomingMessage): boolean {
 
 class Late extends Error {}
 
-/**
- * The first answer counts. The SDK sends the text of its errors to whoever asked: what an invoke returns is never text.
- */
+/** Only the first response counts. No text is sent: the SDK sends its errors' text to the caller, and invokes never return text. */
 function answerOnce(response: BotResponse): BotResponse {
   let isAnswered = false;
   return {

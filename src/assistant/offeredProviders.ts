@@ -3,7 +3,7 @@ import type { Providers } from '../../dialogs/login/providerDialog';
 import type { BotChannel } from '../applications/application';
 import type { Applications } from '../applications/applications';
 
-/** The log-ins that applications offer where a turn is, looked up once a turn. */
+/** The log-ins that applications offer for a turn's bot and channel, looked up once a turn. */
 export function offeredProviders(applications: Applications, appId: string): Providers {
   const known = new WeakMap<Activity, ReturnType<Applications['providersFor']>>();
   return ({ activity }) => {
@@ -13,7 +13,7 @@ export function offeredProviders(applications: Applications, appId: string): Pro
   };
 }
 
-/** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */
+/** A bot goes by its app id and by its id in the channel, which in Teams is a number followed by the app id. */
 function botChannelOf({ recipient, channelId }: Activity, appId: string): BotChannel {
   const id = recipient?.id ?? '';
   return { botIds: [appId, id, id.replace(/^\d+:/, '')].filter(Boolean), channelId };

@@ -1,9 +1,9 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-// In the package from the registry large files of the assistant's are packed: most who have it run bots of their own.
+// The published package has the assistant's large files compressed: most who install it run bots of their own.
 
-/** Of a file, or of the packed one in its place. Throws where there is neither. */
+/** Reads a file, or its compressed copy if that is all there is. Throws if there is neither. */
 export function readPacked(file: string): Buffer {
   return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file) : gunzipSync(readFileSync(`${file}.gz`));
 }

@@ -11,9 +11,9 @@ export interface Playground {
 export interface PlaygroundOptions {
   /** The bot's `/api/messages`. */
   readonly endpoint: string;
-  /** Which channel it acts as: `emulator` or `msteams`. */
+  /** The channel it acts as: `emulator` or `msteams`. */
   readonly channelId: string;
-  /** Where the client is served; another one is taken when it is busy. */
+  /** Where the client is served; if that port is taken it picks another. */
   readonly port?: number;
 }
 
@@ -41,7 +41,7 @@ export async function startPlayground({ endpoint, channelId, port }: PlaygroundO
   const child = spawn(process.execPath, ['--require', join(__dirname, 'thisMachineOnly.js'), command, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // Also when this process ends without closing: the client must not outlive it.
+  // The client must not outlive this process, even if it ends without closing.
   process.once('exit', () => child.kill());
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const listening = new Promise<string>((resolve, reject) => {

@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { probeStorage } from '../storage/probeStorage';
 
 export interface Readiness {
-  /** `ready`, or why not. Once at a time, and once it is ready not again for two seconds, however often somebody asks. */
+  /** `ready`, or why not. Probes the store one call at a time, and not again for two seconds after a success. */
   status(): Promise<'ready' | 'storage does not answer' | 'ending'>;
-  /** From now on it is `ending`: nothing new is to come here. */
+  /** From now on the status is `ending`, so that no new requests come here. */
   end(): void;
 }
 

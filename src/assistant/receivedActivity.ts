@@ -3,9 +3,9 @@ import { z } from 'zod/v4';
 import { readAs } from '../platform/readAs';
 import { tenantOf } from '../../dialogs/chatUser';
 
-/** The SDK takes long over an activity of many properties; the protocol knows some forty. */
+/** The SDK is slow with an activity of many properties; the protocol has some forty. */
 const propertiesAtMost = 100;
-/** Objects and lists within one another: whatever writes them down again goes into each by itself. */
+/** Depth of nested objects and lists: serializing them recurses. */
 const deepest = 100;
 
 const text = z.string().nullish();
@@ -13,14 +13,14 @@ const time = z
   .string()
   .refine((value) => !Number.isNaN(Date.parse(value)))
   .nullish();
-/** Those of channels have some hundreds of characters. */
+/** Real channels' ids have some hundreds of characters. */
 const id = z.string().min(1).max(1000);
-/** The SDK sends the conversation's id as a header. */
+/** The SDK sends the conversation's id in a header. */
 const headerText = /^[\t\u0020-\u007e\u0080-\u00ff]+$/;
 const party = z.object({ id, name: text, role: text, aadObjectId: text });
 const attachment = z.object({ contentType: text, contentUrl: text, name: text, thumbnailUrl: text });
 
-/** What the Bot Framework promises of every activity, as far as the SDK or the dialogs fail without it. */
+/** What the Bot Framework promises of every activity, so far as the SDK or the dialogs would fail without it. */
 const activity = z.object({
   type: id,
   channelId: id,
@@ -50,7 +50,7 @@ const activity = z.object({
   membersRemoved: z.array(party).nullish(),
 });
 
-/** An activity as it came, without properties that are null. `undefined`, or an error, for what is none. */
+/** The activity in `json`, without properties that are null. Returns `undefined` or throws if it is none. */
 export function readActivity(json: string): Activity | undefined {
   const given: unknown = JSON.parse(json, (_name, value: unknown) =>
     typeof value === 'string' ? wellFormed(value) : value,
@@ -64,7 +64,7 @@ export function readActivity(json: string): Activity | undefined {
   return received;
 }
 
-/** Half a character has no place in a URL, and ids and words get there. */
+/** Replaces lone surrogates: ids and words end up in URLs, which cannot encode them. */
 function wellFormed(value: string): string {
   return value.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

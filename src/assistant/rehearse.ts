@@ -9,13 +9,13 @@ import { MemoryStorage } from '../storage/memoryStorage';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 
-/** Twice what most begin with, and a sentence: the words that it may be of are read at the first. */
+/** Twice the usual beginnings, and a sentence, which loads the vocabulary. */
 const said = ['hello', 'help', 'who am i', 'my screen flickers since Monday', 'log in', 'log in'];
 
 /**
- * Has a few turns with an assistant of its own, which knows nobody and keeps nothing, over a channel on this machine, so that V8 has
- * compiled what a turn runs through before somebody waits for it: the first one took the processor seven times as long as later
- * ones. Throws what a start may throw.
+ * Runs a few turns on a throwaway assistant, which knows nobody and keeps nothing, over a channel on this machine, so that V8 has
+ * compiled the code of a turn before somebody waits for it: the first one took seven times the processor time of later ones.
+ * Throws whatever a start may throw.
  */
 export async function rehearse(): Promise<void> {
   if (hasProxy()) return;

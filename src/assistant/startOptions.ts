@@ -11,11 +11,11 @@ Settings are read from the files that KBOT_CONF names (default conf/kbot.conf), 
 `;
 
 export interface StartOptions {
-  /** Whether records that no key opens may be let go. */
+  /** Whether records that no key opens may be discarded. */
   readonly acceptLost: boolean;
 }
 
-/** Reads what comes after `serve`. `undefined` where nothing is to be started: it has printed how it is used. */
+/** Parses the arguments of `serve`. Returns `undefined`, with the usage printed, if nothing is to be started. */
 export function readStartOptions(args: readonly string[]): StartOptions | undefined {
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
@@ -23,7 +23,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | undefi
     return undefined;
   }
   if (args.some((word) => word !== acceptOption)) {
-    // Not the word itself: somebody may have pasted a secret.
+    // Never the word itself: somebody may have pasted a secret.
     process.stderr.write(
       `The assistant takes ${acceptOption} or --help, and nothing else: what it is to do stands in its settings, such as port or PORT.\n`,
     );

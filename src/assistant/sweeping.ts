@@ -10,7 +10,7 @@ export interface SweepingOptions {
   readonly every?: number;
 }
 
-/** Sweeps the store now and then, a few records at a time between turns. Keeps no process alive. */
+/** Sweeps the store now and then, a few records at a time between turns. Does not keep the process alive. */
 export function startSweeping({ sweep, idle, onError, every = sweepEvery }: SweepingOptions): { end(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   let isEnding = false;
@@ -37,5 +37,5 @@ export function startSweeping({ sweep, idle, onError, every = sweepEvery }: Swee
   };
 }
 
-/** The assistant is being closed: the next one sweeps on. */
+/** Thrown when the assistant is closing; the next one continues the sweep. */
 class Ended extends Error {}

@@ -12,11 +12,11 @@ export interface TurnErrorsOptions {
   readonly onError: (what: string, error: unknown) => void;
 }
 
-/** What is said and done when a turn throws. */
+/** What is said and cleaned up when a turn throws. */
 export function createTurnErrors({ conversationState, readiness, onError }: TurnErrorsOptions) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     onError('turn', error);
-    // Nobody wrote: what could not be said now is said when the person writes.
+    // Nobody wrote anything: what could not be said now will be when the person writes.
     if (context.activity.type === ActivityTypes.Event) return;
     haveCommands(context, botCommands);
     const { errors: t } = textsOf(context.activity);
@@ -25,7 +25,7 @@ export function createTurnErrors({ conversationState, readiness, onError }: Turn
       await context.sendActivity(cause instanceof StoreError ? t.storeAway : t.unreadableRecord);
       return;
     }
-    // A dialog that throws on every message would hold the person for ever.
+    // A dialog that throws on every message would trap the person for ever.
     await conversationState.delete(context).catch((failure: unknown) => onError('clear dialogs', failure));
     const isStoreAway = (await readiness.status()) === 'storage does not answer';
     await context.sendActivity(isStoreAway ? t.storeAway : t.broken);

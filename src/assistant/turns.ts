@@ -2,33 +2,33 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { textsOf } from '../../dialogs/texts/languages';
 import type { Timer } from '../platform/timer';
 
-/** The bot's turns, whoever begins them: a message, or the browser's callback. */
+/** The bot's turns, started by a message or by the browser's callback. */
 export interface Turns {
-  /** One person's turns in one conversation run one after another. */
+  /** Runs a turn. One person's turns in one conversation run one after another. */
   readonly run: (context: TurnContext) => Promise<void>;
-  /** The same for what comes from outside: of one person in one conversation only so much waits, and whoever sends more is told, once. */
+  /** The same for activities from outside, up to a limit for one person in one conversation; over it the person is told, once. */
   readonly receive: (context: TurnContext) => Promise<void>;
-  /** Resolves when none is under way. */
+  /** Resolves when no turn is under way. */
   ended(): Promise<void>;
 }
 
-/** Milliseconds after which the person sees that the bot is at it, and how often again. */
+/** Milliseconds until the person sees the bot typing, and between repeats. */
 const typingAfter = 300;
 const typingEvery = 4000;
-/** Milliseconds after which the person is told that it takes longer. */
+/** Milliseconds until the person is told that it takes longer. */
 const patience = 10_000;
-/** Of one person in one conversation, the one under way included. People press and write on; nobody means twenty at once. */
+/** Turns of one person in one conversation, including the one under way. People click and type ahead, but never twenty at once. */
 const waitingAtMost = 20;
 
-/** What one person in one conversation waits for. */
+/** The turns of one person in one conversation. */
 interface Queue {
   last: Promise<void>;
   length: number;
-  /** Resolves when the person has been told that some was left out. */
+  /** Resolves when the person has been told that messages were dropped. */
   told?: Promise<void>;
 }
 
-/** `bot` is what the bot does on a turn. */
+/** `bot` handles one turn. */
 export function createTurns(bot: (context: TurnContext) => Promise<void>, timer: Timer): Turns {
   const running = new Set<Promise<void>>();
   const queues = new Map<string, Queue>();
@@ -70,7 +70,7 @@ export function createTurns(bot: (context: TurnContext) => Promise<void>, timer:
       await queue.told;
     },
     async ended() {
-      // A turn that ends may have begun another.
+      // A turn that ends may have started another.
       while (running.size > 0) await Promise.allSettled(running);
     },
   };
@@ -80,12 +80,12 @@ function keyOf({ activity: { channelId, conversation, from } }: TurnContext): st
   return JSON.stringify([channelId, conversation?.id, from?.id]);
 }
 
-/** What cannot be sent is no reason for anything to fail. */
+/** Failing to send this must not fail anything else. */
 async function tell(context: TurnContext): Promise<void> {
   await context.sendActivity(textsOf(context.activity).talk.tooMany).catch(() => undefined);
 }
 
-/** Signs of life while a message is answered. What cannot be sent is no reason for anything to fail. */
+/** Shows signs of life while a message is being answered. Failing to send them must not fail anything else. */
 function showSigns(context: TurnContext, timer: Timer): { end(): void } {
   if (context.activity.type !== ActivityTypes.Message) return { end: () => undefined };
   const send = (activity: Parameters<TurnContext['sendActivity']>[0]) =>

@@ -19,7 +19,7 @@ const rooms = [
 ];
 const packages: readonly (() => unknown)[] = [() => require('@opentelemetry/api'), () => require('htmlparser2')];
 
-/** Loads, once the assistant listens, what its start did not wait for: else the first person would. One at a time. */
+/** Loads, one module at a time, what the start did not wait for; otherwise the first person would. */
 export async function warmUp(): Promise<void> {
   for (const load of [...ownModules(), ...packages]) {
     await setImmediate();
@@ -29,12 +29,12 @@ export async function warmUp(): Promise<void> {
 }
 
 function ownModules(): readonly (() => unknown)[] {
-  // In a bundle they are loaded already, and their files would be others.
+  // A bundle has loaded them already, and loading their files would load them twice.
   if (basename(__filename) !== 'warmUp.js') return [];
   const folders = [...rooms.map((room) => join(__dirname, '..', room)), join(__dirname, '..', '..', 'dialogs')];
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      // Many a site's people never speak one of those.
+      // Many sites never need one of those languages.
       .filter((name) => name.endsWith('.js') && !name.startsWith('furtherLanguages'))
       .map((name) => () => require(join(folder, name)) as unknown),
   );
