@@ -1,6 +1,6 @@
-/** What an administrator did. Never what was entered, but for the name of a user. */
+/** What an administrator did. Holds nothing that was entered, except a user's name. */
 export interface AdministratorsAct {
-  /** `users/block`, `log-in`. */
+  /** For example `users/block` or `log-in`. */
   readonly what: string;
   readonly whom?: string;
   readonly outcome: 'done' | 'refused';

@@ -3,14 +3,14 @@ import { probe } from '../atlassian/probe';
 import { reachCallback, type CallbackReach } from '../doctor/callbackReach';
 import type { Nonces } from './nonces';
 
-/** `maybeOther`: an assistant answers, another instance perhaps. */
+/** `maybeOther`: an assistant answers, but it may be another instance. */
 export type CallbackCheck =
   | { readonly kind: 'here' | 'maybeOther' }
   | Pick<Extract<CallbackReach, { kind: 'elsewhere' }>, 'kind' | 'message' | 'advice'>;
 
 /**
- * Whether the callback URL leads to this very assistant: asks its origin for a word that only this process knows, then
- * the URL itself for the page of a callback without a sign-in. Asks no other origin than the callback's.
+ * Checks whether the callback URL leads to this very assistant: asks its origin for a word that only this process knows, then
+ * the URL itself for the page of a callback without a sign-in. Sends nothing to any other origin.
  */
 export async function checkCallback(callbackUrl: string, nonces: Nonces): Promise<CallbackCheck> {
   const { origin } = new URL(callbackUrl);

@@ -30,41 +30,41 @@ export interface ConfigurationOptions {
   readonly setUp: SetUp;
   readonly send: Send;
   readonly grants: GrantLog;
-  /** Who has signed in with the settings of now. Default: that is not known. */
+  /** Says who has signed in with the current settings. Default: unknown. */
   readonly signIns?: () => Promise<Said | undefined>;
-  /** Parts that follow the steps of the set-up. */
+  /** Sections after the steps of the set-up. */
   readonly sections?: readonly Section[];
-  /** The way in. Default: a key that works once. */
+  /** The password to log in with. Default: a key that works once. */
   readonly password?: string | undefined;
-  /** Whose word counts for where a browser is. Default: nobody's. */
+  /** Proxies whose word on a browser's address and host counts. Default: none. */
   readonly trustedProxies?: readonly string[] | undefined;
-  /** Where administrators' sessions are. Default: in the memory of this process. */
+  /** Stores administrators' sessions. Default: in the memory of this process. */
   readonly sessions?: SessionStore;
-  /** Where the page is, as a browser on this machine writes it: `http://localhost:3978`. */
+  /** The page's address for a browser on this machine: `http://localhost:3978`. */
   readonly url: string;
-  /** Whether that is a port of its own, which the callback URL does not lead to. */
+  /** Whether the page has a port of its own, which the callback URL does not lead to. */
   readonly isApart?: boolean;
-  /** The address of a chat client beside the assistant, once there is one. */
+  /** Returns the address of a chat client beside the assistant, once there is one. */
   readonly chatClient?: (() => string | undefined) | undefined;
   /** Prints a line where the assistant was started. */
   readonly print: (line: string) => void;
-  /** Is told what an administrator did: the section and the action, and to whom. Default: nobody is. */
+  /** Called with what an administrator did: the section and the action, and to whom. */
   readonly onAct?: (act: AdministratorsAct) => void;
-  /** Is told what went wrong beneath. The errors hold no secret. */
+  /** Called with errors that nobody else sees. They hold no secrets. */
   readonly onError: (what: string, error: unknown) => void;
-  /** Epoch milliseconds. */
+  /** Returns epoch milliseconds. */
   readonly now?: () => number;
 }
 
 /** The page on which an administrator sets the assistant up. */
 export interface Configuration {
-  /** For `GET` and `POST` of everything at and below `/configuration/`. */
+  /** Handles `GET` and `POST` of everything at and below `/configuration/`. */
   readonly route: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** For `GET /configuration/reach/*` where the callback URL leads, when the page itself is elsewhere. */
+  /** Handles `GET /configuration/reach/*` where the callback URL leads, if the page itself is elsewhere. */
   readonly reachRoute: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Takes a callback from Atlassian that belongs to a test sign-in; false, and untouched, where it belongs to a chat. */
+  /** Handles a callback from Atlassian if it belongs to a test sign-in; returns false, with nothing done, if it belongs to a chat. */
   callback(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** The line to print: the address, with a new key that works once. The one before works no more. */
+  /** Returns the line to print: the address, with a new key that works once. The key before it stops working. */
   invitation(): string;
 }
 
@@ -132,7 +132,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     redirect(response, 303, addressOf(home, section));
   }
 
-  /** The one thing that is for anybody: only this process itself knows what to ask for. */
+  /** The one thing open to anybody: only this process knows the nonce to ask with. */
   function wordFor({ method, url: target = '' }: IncomingMessage): string | undefined {
     const path = basePath + pathOf(target);
     if (method !== 'GET' || !path.startsWith(`${home}reach/`)) return undefined;
@@ -150,7 +150,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const session = await sessions.find(cookies.session(request) ?? '');
     const key = isNavigation(request) ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
-      // The address stands in the terminal still: who is in already may come by it again.
+      // The address is still in the terminal, and somebody already logged in may open it again.
       if (session) return redirect(response, 303, home);
       return entrance.useKey(request, response, key);
     }

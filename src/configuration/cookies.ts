@@ -3,17 +3,17 @@ import { cookieOf } from '../web/request';
 import { lastsFor } from './sessions';
 
 /**
- * The cookies of a session, which no other host and no page by http can set (RFC 6265bis section 4.1.3.2). The page is shown by
- * https and on this machine only: browsers count http://localhost as a safe place.
+ * The cookies of a session; no other host and no http page can set them (RFC 6265bis section 4.1.3.2). They work on https and on this
+ * machine: browsers treat http://localhost as secure.
  */
 export interface Cookies {
-  /** The session's id, for requests from this site alone. */
+  /** The session's id; `SameSite=Strict`. */
   session(request: IncomingMessage): string | undefined;
-  /** Tells the callback that a test sign-in came back to the browser it began in; `Lax`, since Atlassian sends it there. */
+  /** Shows the callback that a test sign-in returned to the browser it began in; `Lax`, since it is Atlassian that sends it there. */
   browser(request: IncomingMessage): string | undefined;
-  /** `Set-Cookie` headers for a new session. */
+  /** `Set-Cookie` headers of a new session. */
   begin(id: string, browser: string): string[];
-  /** `Set-Cookie` headers that take both away. */
+  /** `Set-Cookie` headers that delete both cookies. */
   end(): string[];
 }
 

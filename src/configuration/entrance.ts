@@ -11,18 +11,18 @@ import type { Sessions } from './sessions';
 import type { ConfigurationTexts } from './texts/configurationTexts';
 
 export interface EntranceOptions {
-  /** The way in. Absent: a key that works once. */
+  /** The password to log in with. Absent: a key that works once. */
   readonly password: string | undefined;
   readonly sessions: Sessions;
-  /** The path of the page, as `homeAt` has it. */
+  /** The path of the page, from `homeAt`. */
   readonly home: string;
-  /** Paths of its parts. */
+  /** The paths of its sections. */
   readonly parts: readonly string[];
-  /** Where it is: on this machine, and for everybody. */
+  /** Where the page is: for this machine, and for everybody else. */
   readonly url: string;
   readonly publicOrigin: string;
   readonly textsFor: (request: IncomingMessage) => ConfigurationTexts;
-  /** Where a browser is, to count its wrong tries by. */
+  /** The browser's address, by which its wrong tries are counted. */
   readonly clientAddress: (request: IncomingMessage) => string;
   readonly print: (line: string) => void;
   readonly onAct: (act: AdministratorsAct) => void;
@@ -32,17 +32,17 @@ export interface EntranceOptions {
 
 /** How an administrator gets in. */
 export interface Entrance {
-  /** The line to print: the address, with a new key that works once. The one before works no more. */
+  /** Returns the line to print: the address, with a new key that works once. The key before it stops working. */
   invitation(): string;
-  /** Lets in whoever has the key of that line. */
+  /** Logs in whoever has the key of that line. */
   useKey(request: IncomingMessage, response: ServerResponse, key: string): Promise<void>;
-  /** For whoever is not logged in, at whatever path. `isOurs`: whether a page of ours sent the form. */
+  /** Answers a request without a session, at any path. `isOurs`: whether a page of ours sent the form. */
   meet(request: IncomingMessage, response: ServerResponse, path: string, isOurs: boolean): Promise<void>;
 }
 
 /** Milliseconds. */
 const printedEvery = 60_000;
-/** Told of in an hour: what has to be accounted for has only so much room, which no stranger is to fill. */
+/** Refusals reported in an hour: the audit log has limited room, which strangers must not fill. */
 const refusalsAtMost = 20;
 
 export function createEntrance(options: EntranceOptions): Entrance {
@@ -114,7 +114,7 @@ export function createEntrance(options: EntranceOptions): Entrance {
         }
         return sendLogIn(request, response, 401, keyPrinted);
       }
-      // The cookie stays at home when another site leads here: from this page on it comes along.
+      // The cookie is not sent when another site links here; a refresh from our own page sends it.
       if (request.method === 'GET' && isFromElsewhere(request))
         response.setHeader('refresh', `0; url=${parts.find((known) => known === path) ?? home}`);
       sendLogIn(request, response);

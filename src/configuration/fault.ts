@@ -1,12 +1,12 @@
 import { html, type Html } from '../web/html';
 
-/** What stands beside a field that could not be taken: the attributes that lead a screen reader there, and the text. */
+/** Marks a field that could not be taken: the attributes that point a screen reader to the text, and the text. */
 export interface FaultMark {
   readonly attributes: Html;
   readonly text: Html;
 }
 
-/** `id` is the field's; `describedBy` is what describes it besides; without a fault there is nothing to mark. */
+/** `id` is the field's; `describedBy` is any other description of it. Without a fault nothing is marked. */
 export function markFault(id: string, fault: string | undefined, describedBy = ''): FaultMark {
   const own = fault === undefined ? [] : [`${id}-fault`];
   const ids = [...own, ...(describedBy === '' ? [] : [describedBy])].join(' ');

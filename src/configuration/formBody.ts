@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { readAtMost } from '../platform/readAtMost';
 
-/** Bytes: of anybody's form, and of an administrator's, who may send a list. */
+/** Bytes of a form: anybody's, and an administrator's, which may hold a list. */
 const bodyAtMost = 16 * 1024;
 export const longFormAtMost = 256 * 1024;
 
-/** The fields of a form that was sent; `undefined` for anything that is no form, and `longer`, unread, for more than `atMost` bytes. */
+/** Returns the fields of a posted form; `undefined` if it is no form, and `longer`, unread, if it has more than `atMost` bytes. */
 export async function readForm(
   request: IncomingMessage,
   atMost: number = bodyAtMost,

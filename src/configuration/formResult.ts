@@ -1,10 +1,10 @@
 import type { Notice } from './notice';
 
-/** A posted form, or one to show: each field's text by its name. */
+/** A form's fields, posted or to be shown: their texts by name. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** What came of a posted form, in words for the page. Names in it come from strangers: escape them. */
+/** The outcome of a posted form, in words for the page. Strangers chose the names in it: escape them. */
 export interface FormResult extends Notice {
-  /** What to say beside a field, by the part of the form it is about. */
+  /** What to say beside a field, by the field's part of the form. */
   readonly faults?: Readonly<Partial<Record<string, string>>>;
 }

@@ -1,6 +1,6 @@
-/** What a sign-in was granted. */
+/** The scopes that a sign-in was granted. */
 interface Granted {
-  /** With `offline_access` where there was a refresh token. */
+  /** Includes `offline_access` if there was a refresh token. */
   readonly scopes: readonly string[];
   /** Epoch milliseconds. */
   readonly at: number;
@@ -17,7 +17,7 @@ export function createGrantLog(now: () => number): GrantLog {
   let last: Granted | undefined;
   return {
     record(scopes) {
-      // Atlassian may leave out what it granted: that says nothing.
+      // Atlassian may omit the scopes it granted; that says nothing about them.
       if (scopes.some((scope) => scope !== 'offline_access')) last = { scopes: [...scopes], at: now() };
     },
     last: () => last,

@@ -7,7 +7,7 @@ import type { ConfigurationTexts } from './texts/configurationTexts';
 import type { Said } from '../platform/said';
 import { findingIn } from './texts/findings/findingIn';
 
-/** Everything that is served lies below, at whatever path the public addresses begin with. */
+/** Everything is served below this, whatever path the public addresses begin with. */
 export const homeAt = (basePath: string) => `${basePath}/configuration/`;
 
 export interface WorkPage {
@@ -18,7 +18,7 @@ export interface WorkPage {
   readonly script?: string | undefined;
 }
 
-/** A page for an administrator who is logged in. `current`: the section it shows; none for the list of all. */
+/** A page for a logged-in administrator. `current`: the section it shows; none for the overview. */
 export function workPage(
   texts: ConfigurationTexts,
   home: string,
@@ -57,7 +57,7 @@ export function workPage(
   };
 }
 
-/** A page for whoever is not logged in: without the list of what there is. */
+/** A page for somebody who is not logged in: without the list of sections. */
 export function plainPage(texts: ConfigurationTexts, status: number, title: string, body: Html, notice?: Notice): Page {
   return {
     texts,
@@ -73,7 +73,7 @@ export function addressOf(home: string, { id }: Section): string {
   return `${home}${id}/`;
 }
 
-/** Has the focus, so that a screen reader says it as soon as the page is there. */
+/** Has the focus, so that a screen reader reads it as soon as the page loads. */
 function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], said = [] }: Notice): Html {
   const lines = [
     ...details.map((line) => html`<p>${line}</p>`),
@@ -86,7 +86,7 @@ function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], said =
     : html`<div class="notice ${kind}" role="status" tabindex="-1" autofocus>${content}</div>`;
 }
 
-/** What another part of the assistant says, in the page's language. */
+/** A message from another part of the assistant, in the page's language. */
 export function saidIn(texts: ConfigurationTexts, said: Said): Html {
   return html`${findingIn(texts, said)}`;
 }

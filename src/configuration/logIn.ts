@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { isSame } from '../platform/isSame';
 import { createWrongTries } from './wrongTries';
 
-/** `pause`: milliseconds after which a password is looked at again; this one was not. */
+/** `pause`: milliseconds until a password is checked again; this one was not. */
 export type LogInOutcome = 'in' | 'wrong' | { readonly pause: number };
 
 /** Milliseconds. */
 export const keyLives = 15 * 60_000;
 
-/** The way in: a key that works once or, where one is configured, a password that stays. */
+/** Logs administrators in: by a key that works once or, if one is configured, by a lasting password. */
 export interface LogIn {
   readonly hasPassword: boolean;
-  /** A key that is good for 15 minutes; the one before it is good no more. With a password there is none. */
+  /** Returns a key good for 15 minutes, which replaces the one before; `undefined` if there is a password. */
   newKey(): string | undefined;
-  /** Nobody guesses 256 bits: wrong ones cost nothing, so that nobody can use them up for somebody else. */
+  /** Nobody guesses 256 bits, so wrong tries are not counted: nobody can use them up for somebody else. */
   useKey(key: string): Exclude<LogInOutcome, object>;
   /** `address`: where the browser is, to count its wrong tries by. */
   usePassword(password: string, address: string): LogInOutcome;
@@ -38,7 +38,7 @@ export function createLogIn(password: string | undefined, now: () => number): Lo
     },
     usePassword(given, address) {
       const pause = wrongTries.pause(address);
-      // Whoever has to wait does not learn whether it would have been right.
+      // During a pause nobody learns whether the password would have been right.
       if (pause > 0) return { pause };
       if (!isSame(password ?? newSecret(), given)) {
         wrongTries.wrong(address);

@@ -4,7 +4,7 @@ import type { Notice } from './notice';
 import type { ConfigurationTexts } from './texts/configurationTexts';
 import { textField } from './textField';
 
-/** All that anybody sees who is not logged in, whatever address below `/configuration/` was asked for. */
+/** All that somebody sees who is not logged in, at any address below `/configuration/`. */
 export function logInPage(
   texts: ConfigurationTexts,
   home: string,

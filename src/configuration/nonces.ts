@@ -7,7 +7,7 @@ const noncesAtMost = 20;
 /** Short-lived words by which the assistant recognises itself from outside. */
 export interface Nonces {
   make(): { readonly nonce: string; readonly answer: string };
-  /** What to answer to whoever asks for this nonce; once. */
+  /** Returns the answer for this nonce; once. */
   take(nonce: string): string | undefined;
 }
 

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../platform/loopback';
 
 /**
- * The origin under which a browser sees the page, by the host it asked for: this machine's own, or the callback URL's.
- * `undefined` for every other: there secrets could travel readable, or another name could lead here (DNS rebinding).
+ * Returns the origin at which a browser sees the page, from the host it asked for: this machine's own, or the callback URL's.
+ * `undefined` for any other: secrets could travel in the clear, or another name could resolve to us (DNS rebinding).
  */
 export function originOf(host: string, callbackUrl: string): string | undefined {
   const callback = new URL(callbackUrl);
@@ -14,8 +14,8 @@ export function originOf(host: string, callbackUrl: string): string | undefined 
 }
 
 /**
- * Whether a page of ours sent the form. Our pages have no referrer, and so their forms have the origin `null`: the
- * browser says by `Sec-Fetch-Site` that they are ours, or the origin has to do so.
+ * Whether a page of ours sent the form. Our pages send no referrer, which makes their forms' origin `null`: then
+ * `Sec-Fetch-Site` tells that they are ours; without that header the origin must.
  */
 export function isFromOurPage({ headers }: IncomingMessage, origins: readonly string[]): boolean {
   const { origin, 'sec-fetch-site': site } = headers;
@@ -23,13 +23,13 @@ export function isFromOurPage({ headers }: IncomingMessage, origins: readonly st
   return site === 'same-origin' && (origin === undefined || origin === 'null' || origins.includes(origin));
 }
 
-/** Whether a person went to a page: an image or a script of some other page does not. Old browsers do not say. */
+/** Whether a person went to a page, as opposed to another page loading it as an image or a script. Old browsers do not say. */
 export function isNavigation({ method, headers }: IncomingMessage): boolean {
   const destination = headers['sec-fetch-dest'];
   return method === 'GET' && (destination === undefined || destination === 'document');
 }
 
-/** Whether the browser came by a link of another site, so that cookies for this site alone stayed at home. */
+/** Whether the browser followed another site's link and therefore kept back cookies for this site alone. */
 export function isFromElsewhere({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
   return site === 'cross-site' || site === 'same-site';

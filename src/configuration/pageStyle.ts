@@ -1,4 +1,4 @@
-/** Added to the style of all pages. Colours keep a contrast of 4.5 in light and in dark. */
+/** Added to the style of all pages. Colours keep a contrast of 4.5 in light and dark mode. */
 export const pageStyle = `
 :root { --good: #216e4e; --good-page: #dcfff1; --bad: #ae2e24; --bad-page: #ffeceb; --warning: #7f5f01; --warning-page: #fff7d6;
   --line: #8590a2; --on-accent: #fff; }

@@ -6,7 +6,7 @@ import { needsRestart, type SetUp } from './setUp';
 import { findingIn } from './texts/findings/findingIn';
 import { list, type ConfigurationTexts } from './texts/configurationTexts';
 
-/** Writes settings to the settings file that wins, and says whether they will be in force. Shows no value. */
+/** Writes settings to the settings file that takes precedence, and says whether they will take effect. Shows no values. */
 export function saveSettings(
   setUp: SetUp,
   values: Readonly<Partial<Record<SettingName, string>>>,

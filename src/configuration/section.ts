@@ -3,43 +3,43 @@ import type { Notice } from './notice';
 import type { AdminSession } from './sessions';
 import type { ConfigurationTexts } from './texts/configurationTexts';
 
-/** Whether a step is done, as far as can be known. */
+/** Whether a step of the set-up is done, as far as is known. */
 export interface StepState {
   readonly kind: 'done' | 'open' | 'wrong';
   /** A few words. */
   readonly text: string;
 }
 
-/** Who looks at a section or sends one of its forms, and the language of their browser. */
+/** Whoever views a section or posts one of its forms, and the language of their browser. */
 export interface Visitor {
   readonly session: AdminSession;
   readonly texts: ConfigurationTexts;
 }
 
-/** One look at a section. */
+/** One view of a section. */
 interface Visit extends Visitor {
-  /** Where the browser sees the page, e.g. `http://localhost:3978`. */
+  /** The page's origin in the browser, e.g. `http://localhost:3978`. */
   readonly origin: string;
-  /** A form for one of the section's actions, guarded against forgery. `content` holds its fields and buttons. */
+  /** Makes a form for one of the section's actions, guarded against forgery. `content` is its fields and buttons. */
   readonly form: (action: string, content: Html) => Html;
 }
 
-/** A part of the configuration with a page of its own, `/configuration/<id>/`. */
+/** A part of the configuration with its own page, `/configuration/<id>/`. */
 export interface Section {
   /** Letters and dashes; part of the address. */
   readonly id: string;
-  /** The page's heading, and its name in the list of all. */
+  /** The page's heading, and its name in the list of sections. */
   title(texts: ConfigurationTexts): string;
-  /** For a step of the set-up. */
+  /** Only for a step of the set-up. */
   state?(texts: ConfigurationTexts): StepState | Promise<StepState>;
-  /** Whether people's own sign-ins show that it is done, where nobody has checked it. */
+  /** Whether people's own sign-ins show that the step is done, even if nobody has checked it. */
   readonly isShownBySignIns?: true;
-  /** What is under the heading. */
+  /** The content below the heading. */
   body(visit: Visit): Html | Promise<Html>;
-  /** A form was sent to `/configuration/<id>/<action>`; `undefined` for an action that there is not. */
+  /** Handles a form posted to `/configuration/<id>/<action>`; `undefined` for an unknown action. */
   post?(action: string, form: URLSearchParams, visitor: Visitor): Promise<Notice | undefined>;
-  /** A text to save, at `/configuration/<id>/<name>`; `undefined` for a name that there is not. */
+  /** A text to download, at `/configuration/<id>/<name>`; `undefined` for an unknown name. */
   file?(name: string): Promise<string | undefined>;
-  /** Helps where scripts are on; everything works without. */
+  /** An enhancement where scripts are on; everything works without it. */
   readonly script?: string;
 }

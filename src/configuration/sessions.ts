@@ -4,31 +4,31 @@ import { newSecret } from './logIn';
 import type { Notice } from './notice';
 import { saidSchema } from './texts/findings/findingIn';
 
-/** An administrator's browser that is logged in, as it was read. */
+/** A logged-in administrator's browser, as it was read from the store. */
 export interface AdminSession {
-  /** Of its record. */
+  /** The key of its record. */
   readonly key: string;
-  /** In every form. */
+  /** Against forgery, in every form. */
   readonly token: string;
-  /** In a cookie for the callback address: tells there that a test sign-in comes back to the browser that began it. */
+  /** In a cookie for the callback: shows there that a test sign-in returned to the browser it began in. */
   readonly browser: string;
-  /** What the last form came to, until it has been shown; `keep` writes it. */
+  /** The outcome of the last form, until it has been shown; `keep` saves it. */
   pending?: { readonly sectionId: string; readonly notice: Notice } | undefined;
-  /** What sections keep for whoever looks again, at whatever instance: JSON, by the section's id; `keep` writes it. */
+  /** What sections keep for the next view, at any instance: JSON, by the section's id; `keep` saves it. */
   kept: Readonly<Record<string, unknown>>;
 }
 
-/** What a section keeps of a session; `undefined` where nothing is, or something else. */
+/** Returns what a section keeps in a session; `undefined` if there is nothing, or it does not fit the schema. */
 export function keptIn<T>(session: AdminSession, sectionId: string, schema: z.ZodType<T>): T | undefined {
   return schema.safeParse(session.kept[sectionId]).data;
 }
 
 const keptSession = z.object({
-  /** A hash of the id and the way in: neither a dump nor the time of a look-up tells an id. */
+  /** A hash of the id and the way in: neither a dump nor the time of a look-up reveals an id. */
   key: z.string(),
   token: z.string(),
   browser: z.string(),
-  /** Epoch milliseconds, as the next one. */
+  /** Epoch milliseconds, like the next one. */
   endsAt: z.number(),
   seenAt: z.number(),
   pending: z
@@ -49,14 +49,14 @@ export const keptSessionsSchema = z.object({ sessions: z.array(keptSession) });
 
 type KeptSessions = z.infer<typeof keptSessionsSchema>['sessions'];
 
-/** Where the sessions are: in a store that all instances share, or in memory. */
+/** Stores the sessions: where all instances share them, or in memory. */
 export interface SessionStore {
   read(): Promise<KeptSessions>;
-  /** Writes what `decide` makes of them; leaves them on `undefined`. */
+  /** Writes what `decide` returns; leaves them unchanged on `undefined`. */
   change(decide: (kept: KeptSessions) => KeptSessions | undefined): Promise<void>;
 }
 
-/** Sessions of this process alone: a restart ends them all. */
+/** Keeps sessions in this process alone: a restart ends them all. */
 export function sessionsInMemory(): SessionStore {
   let sessions: KeptSessions = [];
   return {
@@ -68,14 +68,14 @@ export function sessionsInMemory(): SessionStore {
 }
 
 export interface Sessions {
-  /** `id` goes into the cookie and nowhere else. */
+  /** Begins a session. `id` goes into the cookie and nowhere else. */
   begin(): Promise<{ readonly id: string; readonly session: AdminSession }>;
   find(id: string): Promise<AdminSession | undefined>;
-  /** Those that have not ended. */
+  /** All sessions that have not ended. */
   all(): Promise<readonly AdminSession[]>;
-  /** Writes what is pending, or that nothing is any more, and what sections keep. */
+  /** Saves `pending`, or that there is none any more, and what sections keep. */
   keep(session: AdminSession): Promise<void>;
-  /** Changes what a section keeps as it stands now; `undefined` leaves it. Asked again whenever somebody was faster. */
+  /** Changes what a section keeps, from its current state; `undefined` leaves it. Called again if another write came first. */
   change(session: AdminSession, sectionId: string, change: (kept: unknown) => unknown): Promise<void>;
   end(id: string): Promise<void>;
 }
@@ -84,12 +84,12 @@ const sessionsAtMost = 20;
 /** Milliseconds without a request, and since the log-in. */
 export const idleFor = 30 * 60_000;
 export const lastsFor = 8 * 60 * 60_000;
-/** That a session is used is written no more often than this, in milliseconds. */
+/** The time of the last request is saved no more often than this, in milliseconds. */
 const seenEvery = 60_000;
 
 /**
- * The oldest session ends where there would be more than twenty; all end when the password is another or, where there is none,
- * with the process whose key was the way in. `now` returns epoch milliseconds.
+ * A twenty-first session ends the oldest. All end when the password changes or, without one, with the process whose key let
+ * them in. `now` returns epoch milliseconds.
  */
 export function createSessions(store: SessionStore, password: string | undefined, now: () => number): Sessions {
   const wayIn = password ?? newSecret();

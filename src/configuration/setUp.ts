@@ -1,6 +1,6 @@
 import type { Settings, SettingsReport } from '../settings/settings';
 
-/** What a sign-in needs of the settings. Holds a secret: never print it. */
+/** The settings that a sign-in needs. They include a secret: never print them. */
 export type ClientSettings = Pick<
   Settings,
   'previousClientSecret' | 'registration' | 'registeredDomains' | 'scope' | 'userNameAttribute' | 'authUrl' | 'apiUrl'
@@ -10,20 +10,20 @@ export type ClientSettings = Pick<
   readonly callbackUrl: string;
 };
 
-/** What the page knows of the assistant it belongs to. */
+/** What the page knows about the assistant it belongs to. */
 export interface SetUp {
-  /** What the assistant runs with now: the emulator's client where none was configured. */
+  /** The settings in force: the emulator's client if none was configured. */
   readonly running: ClientSettings;
-  /** What its next start will read. */
+  /** Reads what the next start will use. */
   readonly read: () => SettingsReport;
   /**
-   * Puts client, scopes, user name attribute and who may sign in in force as they are saved; the address has to wait for the next start. False, and
-   * nothing done, where the settings are faulty.
+   * Applies the saved client, scopes, user name attribute and who may sign in; a new callback URL has to wait for the next start.
+   * Returns false, with nothing done, if the settings are faulty.
    */
   readonly renew?: () => boolean;
 }
 
-/** What the next start will run with. Without a client id in the settings that is what runs now. */
+/** What the next start will use. Without a client id in the settings, the client in force. */
 export function nextSettings({ running, read }: SetUp): ClientSettings {
   const { settings } = read();
   const { clientId, clientSecret, callbackUrl = running.callbackUrl } = settings;
@@ -39,7 +39,7 @@ export function nextSettings({ running, read }: SetUp): ClientSettings {
       };
 }
 
-/** Whether the assistant has to be started again for what the settings say now. */
+/** Whether the settings as saved take effect only after a restart. */
 export function needsRestart(setUp: SetUp): boolean {
   const { running } = setUp;
   const next = nextSettings(setUp);

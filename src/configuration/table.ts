@@ -3,8 +3,8 @@ import { html, type Html } from '../web/html';
 type Cell = string | Html;
 
 /**
- * A table with a name for whoever hears it. On a phone its rows stand one below the other, each cell with its column's name: what is
- * a table no more for the eye stays one by its roles. `isNamed`: the first cell of a row is what the row is about.
+ * A table with a name for screen readers. On a phone its rows become blocks, each cell with its column's name; roles keep it a table
+ * for screen readers even so. `isNamed`: the first cell of a row is the row's header.
  */
 export function table(
   label: string,

@@ -12,22 +12,22 @@ import type { AdminSession, Sessions } from './sessions';
 import { nextSettings, type ClientSettings, type SetUp } from './setUp';
 import { lookAround, seenErrorOf, testSignInResultSchema, type TestSignInResult } from './testSignInResult';
 
-/** How a state of ours begins: none of a chat's sign-in has a dot. */
+/** The start of our states: those of a chat's sign-in have no dot. */
 export const statePrefix = 'test-sign-in.';
 const lives = 15 * 60_000;
-/** Of one session: each look at the page begins one. */
+/** Per session: each view of the page begins one. */
 const begunAtMost = 5;
 const sectionId = 'try-it';
 /** Accounts whose names are remembered. */
 const seenAtMost = 100;
 
-/** In a session: those that were begun, the newest last, and what the last one came to. */
+/** Kept in a session: the test sign-ins begun, newest last, and the result of the last one. */
 const keptSchema = z.object({
   begun: z.array(
     z.object({
       id: z.string(),
       verifier: z.string(),
-      /** Where the page is that it began on. */
+      /** The origin of the page it began on. */
       origin: z.string(),
       /** Epoch milliseconds. */
       at: z.number(),
@@ -38,25 +38,24 @@ const keptSchema = z.object({
 type Kept = z.infer<typeof keptSchema>;
 type Begun = Kept['begun'][number];
 
-/** Sign-ins of administrators that belong to no chat and leave nothing behind but what they showed. */
+/** Administrators' own sign-ins, which belong to no chat and leave nothing behind but their result. */
 export interface TestSignIns {
   /**
-   * Where the administrator goes to consent. Each has its own state and PKCE verifier, good for 15 minutes, and is in the session
-   * from when that is kept on: Atlassian's redirect may come to another instance.
+   * Returns where the administrator goes to consent. Each has its own state and PKCE verifier, good for 15 minutes. They are in the
+   * session once that is saved with `keep`: Atlassian's redirect may reach another instance.
    */
   begin(session: AdminSession, settings: ClientSettings, origin: string): string;
   /**
-   * Atlassian's redirect with a state of ours. `browser`: the cookie that came along, which has to be that of the
-   * session that began. Each state counts once. The tokens are forgotten when this returns: the origin where it began, or
-   * why nothing came of it.
+   * Handles Atlassian's redirect with a state of ours. `browser`: the cookie that came with it, which must be that of the session
+   * that began. Each state counts once. Forgets the tokens before it returns the origin where it began, or why it came to nothing.
    */
   finish(
     query: URLSearchParams,
     browser: string | undefined,
   ): Promise<{ readonly origin: string } | 'unknown' | 'wrong-browser'>;
-  /** What the session's last test sign-in came to. */
+  /** The result of the session's last test sign-in. */
   result(session: AdminSession): TestSignInResult | undefined;
-  /** Who an account is, where this instance has been told by a test sign-in. */
+  /** The name and e-mail address of an account, if a test sign-in has told this instance. */
   named(accountId: string): Named | undefined;
 }
 
@@ -78,13 +77,13 @@ export function createTestSignIns({ sessions, setUp, send, grants, now }: TestSi
   const oauthFor = ({ callbackUrl: redirectUri, authUrl: auth, apiUrl: api, ...settings }: ClientSettings) =>
     createOAuth({ ...settings, redirectUri, endpoints: { auth, api }, send, now });
 
-  /** The session that began this one. */
+  /** Finds the session that began this test sign-in. */
   async function sessionOf(id: string): Promise<AdminSession | undefined> {
     const isIt = (begun: Begun) => isSame(begun.id, id) && isLive(begun);
     return (await sessions.all()).find(({ kept }) => keptOf(kept[sectionId]).begun.some(isIt));
   }
 
-  /** True for whoever comes first. */
+  /** Returns it to the first caller only. */
   async function take(session: AdminSession, id: string): Promise<Begun | undefined> {
     let taken: Begun | undefined;
     await sessions.change(session, sectionId, (kept) => {
@@ -98,7 +97,7 @@ export function createTestSignIns({ sessions, setUp, send, grants, now }: TestSi
   async function redeem(settings: ClientSettings, verifier: string, code: string): Promise<TestSignInResult> {
     const oauth = oauthFor(settings);
     const tokens = await oauth.exchange(code, verifier);
-    // Not revoked at Atlassian: an account has one grant an app, and the person's chats live by it, too.
+    // Not revoked at Atlassian: an account has one grant per app, which the person's chats depend on, too.
     return lookAround({
       oauth,
       tokens,

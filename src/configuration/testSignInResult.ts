@@ -8,7 +8,7 @@ import type { GrantedSite, Profile, Tokens } from '../atlassian/types';
 import type { GrantLog } from './grantLog';
 import type { ClientSettings } from './setUp';
 
-/** What Atlassian answered instead, without anything of request and answer; without `code`, a mistake of our own. */
+/** The kind of error Atlassian returned, with nothing of the request or response; without `code`, a mistake of our own. */
 const seenErrorSchema = z.object({ code: z.string().optional(), status: z.number().optional() });
 export type SeenError = z.infer<typeof seenErrorSchema>;
 
@@ -16,7 +16,7 @@ export function seenErrorOf(error: unknown): SeenError {
   return error instanceof AtlassianError ? { code: error.code, status: error.status } : {};
 }
 
-/** A part of the answer, or what was in its way. */
+/** A part of the result, or what prevented it. */
 export type Attempt<T> =
   { readonly kind: 'found'; readonly value: T } | { readonly kind: 'failed'; readonly error: SeenError };
 
@@ -29,24 +29,24 @@ const attempt = <T extends z.ZodType>(value: T) =>
 const siteSchema = z.object({
   name: z.string(),
   url: z.string(),
-  /** Whether the grant holds there the service desk scopes that are asked for. */
+  /** Whether the grant includes, for this site, the service desk scopes that are asked for. */
   isUsable: z.boolean(),
   /** Names of the service desks. */
   desks: attempt(z.array(z.string())),
 });
 export type SeenSite = z.infer<typeof siteSchema>;
 
-/** What a test sign-in showed. Holds no token. Times are epoch milliseconds. */
+/** The result of a test sign-in. Holds no token. Times are epoch milliseconds. */
 export const testSignInResultSchema = z.union([
   z.object({ at: z.number(), problem: z.union([z.enum(['declined', 'refused']), seenErrorSchema]) }),
   z.object({
     at: z.number(),
-    /** Empty where Atlassian did not say. */
+    /** Empty if Atlassian did not say. */
     granted: z.array(z.string()).readonly(),
     /** Asked for and not granted, as far as is known. */
     withheld: z.array(z.string()).readonly(),
     userNameAttribute: z.enum(['account_id', 'email']),
-    /** Names and addresses are in no store. `userName` is absent where the profile lacks it. */
+    /** Names and addresses are never stored. `userName` is absent if the profile lacks it. */
     account: attempt(z.object({ accountId: z.string(), userName: z.string().optional(), type: z.string() })),
     sites: attempt(z.array(siteSchema)),
   }),
@@ -61,12 +61,12 @@ interface LookAroundOptions {
   readonly settings: ClientSettings;
   readonly send: Send;
   readonly grants: GrantLog;
-  /** Is told who it is. */
+  /** Called with the account's profile. */
   readonly onProfile: (profile: Profile) => void;
   readonly now: () => number;
 }
 
-/** Looks at all that the tokens reach. Never rejects for what Atlassian answers. Two calls, and one for each site. */
+/** Reads everything that the tokens reach. Never rejects because of Atlassian's responses. Two calls, and one for each site. */
 export async function lookAround(options: LookAroundOptions): Promise<TestSignInResult> {
   const { oauth, tokens, settings, grants, onProfile, now } = options;
   const granted = tokens.scopes.length > 0 ? grantedScopes(tokens) : [];

@@ -1,27 +1,27 @@
 import { html, type Html } from '../web/html';
 import { markFault } from './fault';
 
-/** A line to type, as a form of the configuration shows it. */
+/** A one-line input of a configuration form. */
 export interface TextField {
   readonly id: string;
   readonly label: string;
-  /** By which it is posted. Default: its id. */
+  /** Its name in the posted form. Default: its id. */
   readonly name?: string;
   readonly value?: string;
-  /** What is said of it below. */
+  /** The hint below it. */
   readonly note?: Html | string;
-  /** Why what was typed could not be taken. */
+  /** Why the value was not accepted. */
   readonly fault?: string | undefined;
   /** Default: `off`. */
   readonly autocomplete?: string;
   readonly isRequired?: boolean;
-  /** Characters that it takes. */
+  /** Maximum length in characters. */
   readonly longest?: number;
-  /** What it has besides, such as its type. */
+  /** Further attributes, such as its type. */
   readonly attributes?: Html;
 }
 
-/** With all that a screen reader says of it. */
+/** Complete with what a screen reader needs. */
 export function textField(field: TextField): Html {
   const { id, label, name = id, value, note, fault, isRequired = false, longest } = field;
   const { autocomplete = 'off', attributes = html`` } = field;

@@ -1,6 +1,7 @@
 /**
- * Keeps what is typed and not saved yet for this tab of the browser, whatever comes between: another page, a log-in that has ended,
- * a refusal. Never what a field hides, or one that says `data-unkept`: a secret may stand in it by mistake. Gone when it is saved, and with the log-out. Of use only where scripts are on.
+ * Keeps what is typed but not saved yet, in this tab of the browser, across other pages, an expired log-in or a refusal. Never the
+ * value of a password field or of one marked `data-unkept`: a secret may stand there by mistake. Cleared by saving and by logging
+ * out. Works only where scripts are on.
  */
 export const typedScript = `{
 const fields = [...document.querySelectorAll('main form :is(input, textarea, select):not([type=hidden], [type=password], [readonly], [data-unkept])')];

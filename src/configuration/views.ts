@@ -9,14 +9,14 @@ import type { Said } from '../platform/said';
 import { findingIn } from './texts/findings/findingIn';
 import type { ConfigurationTexts } from './texts/configurationTexts';
 
-/** What an administrator sees who is logged in. */
+/** The pages of a logged-in administrator. */
 export interface Views {
-  /** The list of all, or a section. */
+  /** The overview, or a section. */
   show(response: ServerResponse, path: string, visitor: Visitor, origin: string): Promise<void>;
   missing(response: ServerResponse, visitor: Visitor): void;
-  /** For a form that no page of ours sent. */
+  /** For a form that was not sent by a page of ours. */
   refused(response: ServerResponse, visitor: Visitor): void;
-  /** A form that holds too much. */
+  /** For a form that is too long. */
   tooLong(response: ServerResponse, visitor: Visitor): void;
 }
 
@@ -24,9 +24,9 @@ export interface ViewsOptions {
   readonly home: string;
   readonly sections: readonly Section[];
   readonly setUp: SetUp;
-  /** Who has signed in with the settings of now; nothing where nobody has. */
+  /** Says who has signed in with the current settings; `undefined` if nobody has. */
   readonly signIns: () => Promise<Said | undefined>;
-  /** Writes that a notice has been shown, and what the section keeps. */
+  /** Saves that a notice has been shown, and what the section keeps. */
   readonly keep: (session: AdminSession) => Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export function createViews({ home, sections, setUp, signIns, keep }: ViewsOptio
   const restart = ({ shell }: ConfigurationTexts): Notice | undefined =>
     needsRestart(setUp) ? { kind: 'warning', text: shell.restart } : undefined;
 
-  /** What a section has to save, below its own address. */
+  /** Finds the text that a section offers for download, below its address. */
   async function fileAt(path: string): Promise<{ readonly name: string; readonly text: string } | undefined> {
     const section = sections.find((one) => path.startsWith(at(one)));
     const name = section && path.slice(at(section).length);

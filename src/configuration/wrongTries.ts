@@ -1,21 +1,21 @@
 import { LRUCache } from 'lru-cache';
 import { entriesAtMost } from '../platform/entriesAtMost';
 
-/** Wrong passwords from one address that cost nothing: people mistype. */
+/** Wrong passwords from one address without a pause: people mistype. */
 const freeTries = 2;
-/** Milliseconds: after the first that costs, each time twice as long, and at most. */
+/** Milliseconds: the first pause, doubled each time, and the longest. */
 const firstPause = 1000;
 const longestPause = 60_000;
-/** Milliseconds after which those of an address are forgotten. */
+/** Milliseconds after which an address's tries are forgotten. */
 const rememberedFor = 15 * 60_000;
 const addressesAtMost = 1000;
 
 /**
- * Makes guessing slow and keeps nobody out for long: a pause after each wrong password, which grows, for the address it came
- * from. What it remembers is bounded.
+ * Slows down guessing without locking anybody out for long: each wrong password brings a longer pause for the address it came
+ * from. Remembers a bounded number of addresses.
  */
 export interface WrongTries {
-  /** Milliseconds until a password from there is looked at; 0: now. */
+  /** Milliseconds until a password from there is checked; 0: now. */
   pause(address: string): number;
   wrong(address: string): void;
   right(address: string): void;
@@ -40,7 +40,7 @@ export function createWrongTries(now: () => number): WrongTries {
   };
 }
 
-/** Whoever has an IPv6 address has the 2^64 beside it. */
+/** Counts an IPv6 network as one: whoever has one such address has the 2^64 beside it. */
 function placeOf(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = '', tail] = address.split('::');

@@ -4,18 +4,18 @@ import type { Applications } from '../../applications/applications';
 import type { Fields, FormResult } from '../formResult';
 import { list, named, type ConfigurationTexts } from '../texts/configurationTexts';
 
-/** What a provider can be chosen from; `none` leaves it empty. */
+/** The choices for a provider; `none` leaves it empty. */
 export const providerKinds = ['none', 'jira', 'azure'] as const;
 
-/** The names of a log-in's two fields, for each of those an application may have. */
+/** The field names of each log-in that an application may have. */
 export const logIns = Array.from(
   { length: providersAtMost },
   (_, index) => ({ kind: `provider${index + 1}`, connection: `connection${index + 1}` }) as const,
 );
 
 /**
- * The names of an application's form: `id` and `version` (hidden), `name`, `botId`, `channels` (ids with commas or
- * spaces between), and for each of four log-ins, from 1, `provider1` (a value of `providerKinds`) and `connection1`.
+ * The field names of an application's form: `id` and `version` (hidden), `name`, `botId`, `channels` (ids separated by commas or
+ * spaces), and for each of four log-ins, numbered from 1, `provider1` (one of `providerKinds`) and `connection1`.
  */
 const applicationFields: readonly string[] = [
   'id',
@@ -26,13 +26,13 @@ const applicationFields: readonly string[] = [
   ...logIns.flatMap(Object.values<string>),
 ];
 
-/** What a page shows after an application's form was sent. */
+/** What a page shows after an application's form was posted. */
 export interface ApplicationFormResult extends FormResult {
-  /** The form to show again, with what was entered; absent when it is done with. */
+  /** The form to show again, with what was entered; absent when it is no longer needed. */
   readonly form?: Fields;
 }
 
-/** The fields of an application's form; without an application those of an empty one. */
+/** The fields of an application's form; without an application, those of an empty one. */
 export function applicationForm(application?: Application): Fields {
   const { id = '', version = '', name = '', botId = '', channels = [], providers = [] } = application ?? {};
   const chosen = logIns.map(({ kind, connection }, index): Fields => {
@@ -45,7 +45,7 @@ export function applicationForm(application?: Application): Fields {
   return Object.assign({ id, version, name, botId, channels: channels.join(', ') }, ...chosen);
 }
 
-/** Does what a form asks for: `save` an application, or `remove` it. Unknown fields are ignored, missing ones empty. */
+/** Carries out a posted form: `save`s or `remove`s an application. Unknown fields are ignored; missing ones count as empty. */
 export async function postApplication(
   texts: ConfigurationTexts,
   applications: Applications,
@@ -109,7 +109,7 @@ function sayFault(texts: ConfigurationTexts, fault: ApplicationFault): string {
   }
 }
 
-/** An application in a few lines: where it is for, and what it offers. */
+/** Describes an application in a few lines: where it applies, and what it offers. */
 export function describe(
   texts: ConfigurationTexts,
   { name, botId, channels, providers }: Application,

@@ -12,14 +12,14 @@ import { textField } from '../textField';
 
 type Form = (action: string, content: Html) => Html;
 
-/** A form as it was entered, and what was wrong with its parts. */
+/** A form as it was entered, and what was wrong with its fields. */
 const enteredSchema = z.object({
   form: z.record(z.string(), z.string()),
   faults: z.record(z.string(), z.string()),
 });
 type Entered = z.infer<typeof enteredSchema>;
 
-/** Which log-ins each application offers, from a list. */
+/** Lists the applications, and edits which log-ins each of them offers. */
 export function createApplicationsSection(applications: Applications): Section {
   const sectionId = 'applications';
 
@@ -28,7 +28,7 @@ export function createApplicationsSection(applications: Applications): Section {
     title: ({ applications: t }) => t.title,
 
     async body({ session, texts, form }) {
-      // What was entered and could not be saved yet, until it is shown.
+      // Entered but not saved yet: shown once.
       const entered = keptIn(session, sectionId, enteredSchema);
       if (entered) session.kept = { ...session.kept, [sectionId]: undefined };
       const known = await applications.list();

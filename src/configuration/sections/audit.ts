@@ -6,9 +6,9 @@ import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTe
 
 const shownAtMost = 100;
 
-/** What was done, by whom: sign-ins, refusals, writes at Atlassian, and what administrators did. */
+/** The audit events: sign-ins, refusals, writes at Atlassian, and what administrators did. */
 export interface AuditSource {
-  /** The newest first. */
+  /** Newest first. */
   read(options?: { readonly atMost?: number }): Promise<readonly AuditEvent[]>;
 }
 

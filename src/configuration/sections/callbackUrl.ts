@@ -19,7 +19,7 @@ const longestAddress = 200;
 
 type Texts = ConfigurationTexts['callback'];
 
-/** The exact callback URL to paste into the console, and whether it leads here. */
+/** Shows the exact callback URL to paste into the console, and checks that it leads here. */
 export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
   let checked: { readonly url: string; readonly found: CallbackCheck } | undefined;
 
@@ -93,7 +93,7 @@ function change(setUp: SetUp, texts: ConfigurationTexts, address: string): Notic
   const { callback: t } = texts;
   const url = webUrl(address);
   if (!url) return { kind: 'bad', text: t.writeSo };
-  // Whatever of the assistant's own addresses was pasted.
+  // Any of the assistant's own addresses may be pasted.
   const [path = ''] = url.pathname.split(/\/(?:oauth2|configuration|api)(?:\/|$)/, 1);
   const callbackUrl = callbackUrlAt(url.origin + path);
   try {
@@ -123,7 +123,7 @@ function advice(t: Texts, callbackUrl: string): Html {
   return html`${isLoopback(hostname) ? local : html``} ${pathname.endsWith('/') ? html`` : slash}`;
 }
 
-/** The button is of use only where scripts are on. */
+/** The button works only where scripts are on. */
 const copyScript = `
 const button = document.getElementById('copy');
 const field = document.getElementById('callback-url');

@@ -10,7 +10,7 @@ import { table } from '../table';
 import { list, type ConfigurationTexts } from '../texts/configurationTexts';
 import { saidSchema } from '../texts/findings/findingIn';
 
-/** What is shown of a check's result. */
+/** What the page shows of a check's result. */
 const resultsSchema = z.array(
   z.object({
     id: z.string(),
@@ -21,7 +21,7 @@ const resultsSchema = z.array(
   }),
 );
 
-/** Looks at everything at once: the settings, the addresses, Atlassian, the storage, the keys, the clock. */
+/** Checks everything at once: the settings, the addresses, Atlassian, the storage, the keys, the clock. */
 export function createChecksSection(run: () => Promise<readonly CheckResult[]>): Section {
   const id = 'checks';
 
@@ -55,7 +55,7 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
   };
 }
 
-/** No more than what is known. */
+/** Claims no more than is known. */
 function verdictOf({ checks: t }: ConfigurationTexts, found: readonly CheckResult[]): Notice {
   const { problems, warnings, unchecked } = countsOf(found);
   if (problems > 0) return { kind: 'bad', text: t.toMend(problems) };
@@ -65,7 +65,7 @@ function verdictOf({ checks: t }: ConfigurationTexts, found: readonly CheckResul
   return { kind: 'good', text: isAllKnown ? t.nothing : t.nothingSeen };
 }
 
-/** By name, once each. */
+/** Names each once. */
 function notCheckedIn(texts: ConfigurationTexts, found: readonly CheckResult[]): readonly string[] {
   const ids = new Set(found.filter(({ status }) => status === 'notChecked').map(({ id }) => id));
   const names = [...ids].map((id) => titleOf(texts, id));

@@ -17,13 +17,13 @@ import { sayOfSettings } from '../../settings/sentences';
 
 type Texts = ConfigurationTexts['credentials'];
 
-/** Client id and secret: entered, checked with Atlassian, written to the settings file, and never shown again. */
+/** The client id and secret: entered, checked with Atlassian, written to the settings file, and never shown again. */
 export function createCredentials(setUp: SetUp, send: Send): Section {
   const id = 'client-id-and-secret';
   let checked: { readonly clientId: string; readonly clientSecret: string; readonly check: ClientCheck } | undefined;
 
   function ask(clientId: string, clientSecret: string): Promise<ClientCheck> {
-    // The client is asked of whoever the settings name, also while the emulator stands in for want of a client id.
+    // Ask the server that the settings name, even while the emulator stands in because no client id is set.
     const { authUrl, apiUrl } = setUp.read().settings;
     return checkClient({ ...nextSettings(setUp), authUrl, apiUrl, clientId, clientSecret }, send);
   }
@@ -34,7 +34,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
     return found;
   }
 
-  /** The secret that another takes the place of, as long as Atlassian takes it: other instances still have it alone. */
+  /** The secret being replaced, if Atlassian still accepts it: other instances may have no other yet. */
   async function formerSecret(clientId: string, clientSecret: string): Promise<string> {
     const { settings } = setUp.read();
     const former = settings.clientSecret;
@@ -143,14 +143,14 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
   };
 }
 
-/** The client id, unless it can be none: a secret may stand there, which is never shown again. */
+/** The client id, unless it cannot be one: it may be a secret pasted into the wrong field, and those are never shown again. */
 function shownAgain(clientId = '', clientSecret = ''): string | undefined {
   const isNone =
     valueFault('jira_oauth2_client_id', clientId) ?? pairSlip(clientId, clientSecret) ?? looksSecret(clientId);
   return isNone ? undefined : clientId;
 }
 
-/** By the rules for the settings file. */
+/** Applies the rules of the settings file. */
 function slipIn(t: Texts, clientId: string, clientSecret: string): Notice | undefined {
   const ofId = valueFault('jira_oauth2_client_id', clientId);
   if (ofId !== undefined) return { kind: 'bad', text: t.badId, said: [sayOfSettings('itFault', { fault: ofId })] };
@@ -207,7 +207,7 @@ function noticeOf(t: Texts, check: ClientCheck): Notice {
   }
 }
 
-/** Where a setting stands; nothing where the program that started this gave it. */
+/** Where a setting is written; nothing if whatever started this process gave it. */
 function inBrackets(texts: ConfigurationTexts, where: Said | undefined): Html {
   return where === undefined ? html`` : html` (${saidIn(texts, where)})`;
 }

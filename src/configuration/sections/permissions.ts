@@ -11,7 +11,7 @@ import { dateIn, type ConfigurationTexts } from '../texts/configurationTexts';
 
 type Texts = ConfigurationTexts['permissions'];
 
-/** The APIs and scopes to tick in the developer console, beside what is asked for and what was granted. */
+/** The APIs and scopes to tick in the developer console, beside those asked for and those granted. */
 export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
   return {
     id: 'permissions',
@@ -54,7 +54,7 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
   };
 }
 
-/** API and label are the console's words, which is in English. */
+/** API and label are quoted from the console, which is in English. */
 function row(t: Texts, { scope, api, label }: Scope, asked: readonly string[], granted: readonly string[] | undefined) {
   const where = api ?? (scope === 'offline_access' ? t.nothingToTick : t.lookForIt);
   const title = label === undefined ? html`` : html`${label}<br />`;

@@ -9,7 +9,7 @@ type Texts = ConfigurationTexts['tryIt'];
 
 /**
  * Signs the administrator in through the real flow, and shows what a user of the chat would reach. `chatClient`: the address
- * of one that runs beside the assistant.
+ * of a chat client that runs beside the assistant.
  */
 export function createTryIt(
   setUp: SetUp,
@@ -57,7 +57,7 @@ function startLink(t: Texts, address: string, isAgain: boolean): Html {
     <p class="quiet">${t.note}</p>`;
 }
 
-/** Where the page has to be for the cookies to reach the callback: at its host, whatever the port. */
+/** The origin at which the page must be for its cookies to reach the callback: at the callback's host, on any port. */
 function atCallback(callbackOrigin: string, origin: string): string {
   const [callback, page] = [new URL(callbackOrigin), new URL(origin)];
   if (callback.protocol !== page.protocol) return callbackOrigin;
@@ -65,7 +65,7 @@ function atCallback(callbackOrigin: string, origin: string): string {
   return page.origin;
 }
 
-/** The way back from Atlassian would not end here. */
+/** Shown instead if the redirect from Atlassian would not end here. */
 function elsewhere(t: Texts, callbackOrigin: string, origin: string, isChanged: boolean): Html {
   const code = (address: string) => html`<code>${address}</code>`;
   const address = `${atCallback(callbackOrigin, origin)}/configuration/`;
@@ -74,7 +74,7 @@ function elsewhere(t: Texts, callbackOrigin: string, origin: string, isChanged: 
   </p>`;
 }
 
-/** What is in the way of a user, in a few words. */
+/** What would stop a user, in a few words. */
 function problemIn(t: Texts, result: TestSignInResult): string | undefined {
   if (!('granted' in result)) return sayProblem(t, result.problem);
   const { account, sites, withheld } = result;
@@ -91,7 +91,7 @@ function sayProblem(t: Texts, problem: 'declined' | 'refused' | SeenError): stri
   return problem === 'refused' ? t.requestRefused : sayError(t, problem);
 }
 
-/** One sentence about what went wrong at Atlassian, without anything of the request or the answer. */
+/** Says in a sentence what went wrong at Atlassian, quoting nothing of the request or the response. */
 function sayError({ errors: t }: Texts, { code, status }: SeenError): string {
   switch (code) {
     case undefined:

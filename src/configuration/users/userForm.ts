@@ -5,42 +5,42 @@ import type { Fields, FormResult } from '../formResult';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 const pageSize = 50;
-/** Users of a page, to find a site. */
+/** Users of a page to look into for a site. */
 const lookedIntoAtMost = 3;
 
-/** What can be done with a user. */
+/** What an administrator can do with a user. */
 export const userActions = ['register', 'block', 'sign-out', 'remove'] as const;
 export type UserAction = (typeof userActions)[number];
 
 export interface ListedUser extends User {
-  /** As Atlassian says, while the user is signed in; only where it may be shown. */
+  /** From Atlassian, while the user is signed in; only if it may be shown. */
   readonly email?: string | undefined;
 }
 
-/** A page of users, those who wait first, then the most recently used. */
+/** A page of users: those who wait first, then the most recently used. */
 export interface UserList {
   readonly users: readonly ListedUser[];
-  /** How many there are of each status, whatever was looked for. */
+  /** How many there are of each status, whatever the search. */
   readonly counts: Readonly<Record<UserStatus, number>>;
-  /** How many fit what was looked for. */
+  /** How many match the search. */
   readonly found: number;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
-  /** An Atlassian site that somebody on the page is signed in to: it tells administrators who its people are. */
+  /** An Atlassian site that somebody on the page is signed in to; there administrators see who its people are. */
   readonly siteUrl?: string | undefined;
 }
 
-/** What is shown of users beside their user names. */
+/** What is shown of users besides their user names. */
 export interface ShownOfUsers {
   readonly names?: boolean;
   readonly emails?: boolean;
 }
 
 /**
- * A page of 50 users. `query` holds `search` (part of a name, a user name or, where they are shown, an e-mail address, any case),
- * `status` and `page`, all of them optional: what a link to the page carries. Reads all 256 records of users and, where e-mail
- * addresses are shown, what is stored of those on the page, or of all of whom one may be looked for; where names are not, of a few.
+ * Returns a page of 50 users. `query` is what a link to the page carries: `search` (part of a name, a user name or, if shown, an
+ * e-mail address, in any case), `status` and `page`, all optional. Reads all 256 records of users; where e-mail addresses are
+ * shown, also the data of those on the page, or in a search of all with that status; where names are not, of a few.
  */
 export async function listUsers(
   users: Pick<Users, 'list' | 'data'>,
@@ -68,14 +68,14 @@ export async function listUsers(
   };
 }
 
-/** One of those looked into first: whoever is on the page is most often at the same. */
+/** Looks into the first few only: the users on a page mostly share a site. */
 async function siteOf(users: Pick<Users, 'data'>, some: readonly User[]): Promise<string | undefined> {
   const signedIn = some.filter(({ chats }) => chats > 0).slice(0, lookedIntoAtMost);
   const found = await Promise.all(signedIn.map(({ userName }) => users.data(userName)));
   return found.flatMap((data) => data?.chats.flatMap(({ sites = [] }) => sites) ?? [])[0]?.url;
 }
 
-/** So many at a time: the store has people to answer, too. */
+/** Reads a batch at a time: the store has people to serve, too. */
 async function withEmails(users: Pick<Users, 'data'>, some: readonly User[]): Promise<ListedUser[]> {
   const listed: ListedUser[] = [];
   for (let from = 0; from < some.length; from += pageSize)
@@ -89,7 +89,7 @@ async function withEmail(users: Pick<Users, 'data'>, user: User): Promise<Listed
   return { ...user, email: chats.map(({ account }) => account?.email).find((email) => email !== undefined) };
 }
 
-/** Does what a form asks for with the user named by its field `userName`. */
+/** Carries out a posted action on the user named by its field `userName`. */
 export async function postUser(
   texts: ConfigurationTexts,
   users: Users,
@@ -97,7 +97,7 @@ export async function postUser(
   fields: Fields,
   attribute: UserNameAttribute,
 ): Promise<FormResult> {
-  // Whoever was registered with such characters once can be blocked and erased still.
+  // A user once registered with invisible characters can still be blocked and erased.
   const userName = action === 'register' ? seen(fields['userName'] ?? '') : (fields['userName'] ?? '').trim();
   if (userName === '' || isTooLong(userName)) return noName(texts);
   const isNamed = action === 'register' || action === 'block';
@@ -107,7 +107,7 @@ export async function postUser(
     : act(texts, users, action, userName);
 }
 
-/** Whether it can be the value of that field: with another nobody would be known by what is registered or blocked. */
+/** Whether it can be a value of that attribute; registering or blocking anything else would match nobody. */
 const isOf = (attribute: UserNameAttribute, userName: string) => userName.includes('@') === (attribute === 'email');
 
 const wrongKind = (texts: ConfigurationTexts, attribute: UserNameAttribute, userName: string): FormResult => ({
@@ -115,7 +115,7 @@ const wrongKind = (texts: ConfigurationTexts, attribute: UserNameAttribute, user
   text: texts.users.otherAttribute(attribute, named(texts, userName)),
 });
 
-/** Registers everybody in a list: one user name a line, or with commas between. Those that are there already stay as they are. */
+/** Registers everybody in a list: user names separated by line breaks or commas. Those already registered stay as they are. */
 export async function importUsers(
   texts: ConfigurationTexts,
   users: Users,
@@ -135,7 +135,7 @@ export async function importUsers(
   return { kind: 'good', text: t.areRegistered(names.length) };
 }
 
-/** As a name is read: what is copied from a page may bring along characters that nobody sees, and nobody is known by. */
+/** Strips invisible characters, which copying from a page may bring along; no real user name has any. */
 function seen(name: string): string {
   return name.replaceAll(/\p{C}/gu, '').trim();
 }

@@ -18,13 +18,13 @@ import { textField } from '../textField';
 
 const fieldsSchema = z.record(z.string(), z.string());
 const keptSchema = z.object({
-  /** What the administrator looks for. */
+  /** What the administrator searches for. */
   query: fieldsSchema.optional(),
-  /** What was wrong with what was entered last, until it is shown. */
+  /** What was wrong with the last input, until it is shown. */
   faults: fieldsSchema.optional(),
-  /** A list that could not be taken, to be mended. */
+  /** A list that was not accepted, to be corrected. */
   names: z.string().optional(),
-  /** A name that could not be. */
+  /** A name that was not accepted. */
   name: z.string().optional(),
   /** What could not be saved of who may sign in. */
   whoMay: fieldsSchema.optional(),
@@ -41,11 +41,11 @@ export interface UsersSectionOptions {
   readonly auditLog: Pick<AuditLog, 'read'>;
   readonly userNameAttribute: () => UserNameAttribute;
   readonly shows?: ShownOfUsers;
-  /** With it the page also changes who may sign in. */
+  /** With it the page can also change who may sign in. */
   readonly setUp?: SetUp;
 }
 
-/** Who signed in, who waits to be registered, and what is done about them. */
+/** Shows who signed in and who waits to be registered, and acts on them. */
 export function createUsersSection(
   users: Users,
   { auditLog, userNameAttribute, shows = {}, setUp }: UsersSectionOptions,
@@ -189,7 +189,7 @@ function search({ users: t }: ConfigurationTexts, query: Fields, showsEmail = fa
     <button class="second">${t.look}</button>`;
 }
 
-/** Of a path. What does not decode names nobody. */
+/** Decodes part of a path. What cannot be decoded names nobody. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -55,7 +55,7 @@ function row(
   ];
 }
 
-/** Without `who` of somebody whom the form names. */
+/** Without `who` it acts on the user named in the form. */
 function button({ users: t }: ConfigurationTexts, action: UserAction, who?: string): Html {
   const label = t.actions[action];
   return html`<button
@@ -68,10 +68,10 @@ function button({ users: t }: ConfigurationTexts, action: UserAction, who?: stri
   </button>`;
 }
 
-/** Not over with the session. */
+/** Actions that last beyond the session. */
 type Lasting = 'block' | 'remove';
 
-/** What ends more than a session says first what it does. */
+/** An action that ends more than a session is explained and confirmed first. */
 export function askedFirst(texts: ConfigurationTexts, action: Lasting, who?: string): Html {
   const { users: t } = texts;
   const ask = t.ask(t.actions[action]);
@@ -89,7 +89,7 @@ function actionsFor({ status, chats }: User): readonly UserAction[] {
   ];
 }
 
-/** Ways to the pages before and after it. */
+/** Links to the previous and the next page. */
 export function pages(
   { users: t }: ConfigurationTexts,
   { page, pages: all }: UserList,

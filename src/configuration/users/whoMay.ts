@@ -7,7 +7,7 @@ import { nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
 import { textField } from '../textField';
 
-/** Who gets in: whoever signs in, or those registered and the people of some domains. `entered`: what could not be saved. */
+/** Who may sign in: everybody, or those registered and people of some domains. `entered`: what could not be saved. */
 export function whoMayForm({ users: t }: ConfigurationTexts, setUp: SetUp, entered: Fields | undefined): Html {
   const { registration, registeredDomains } = nextSettings(setUp);
   const chosen = entered?.['registration'] ?? registration;
@@ -35,7 +35,7 @@ export function whoMayForm({ users: t }: ConfigurationTexts, setUp: SetUp, enter
     <button class="second">${t.saveWho}</button>`;
 }
 
-/** `undefined` for a form that is not ours. */
+/** Returns `undefined` for a form that is not ours. */
 export function saveWhoMay(texts: ConfigurationTexts, setUp: SetUp, fields: Fields): Notice | undefined {
   const { registration = '', domains = '' } = fields;
   if (registration !== 'open' && registration !== 'registered') return undefined;
