@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Branding } from '../channel/branding';
 
-/** HTML that is safe to send. Made only by the `html` tag, which escapes every value that is not itself `Html`. */
+/** HTML that is safe to send. Only the `html` tag makes it, and escapes every value that is not itself `Html`. */
 export interface Html {
   readonly markup: string;
 }
@@ -33,25 +33,25 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** One page of ours: a constant of this package but for names, which are escaped. */
+/** One of our pages: constant text, except for names, which are escaped. */
 export interface Page {
   readonly status: number;
-  /** The language it is in. Default: English. */
+  /** The language of the page. Default: English. */
   readonly texts?: { readonly language: string; readonly isRightToLeft: boolean };
   readonly title: string;
   /** The `data-code` attribute of `<main>`. */
   readonly code?: string;
   readonly body: Html;
   readonly branding?: Branding | undefined;
-  /** A path of ours that a browser goes on to at once, in place of this page's address: also in its history. */
+  /** A path of ours that the browser goes on to at once; it replaces this page in the history, too. */
   readonly goesOnTo?: string;
-  /** A script of this package's own. With it the page stays reachable from the window that opened it. */
+  /** A script of this package's own. A page with a script stays reachable from the window that opened it. */
   readonly script?: string;
-  /** For a page that a person works on: its forms may be sent to this host, and no window that opened it reaches it. */
+  /** For a page that a person works on: its forms may be posted to this host, and no window that opened it can reach it. */
   readonly workplace?: {
-    /** Stands before `<main>`. */
+    /** Comes before `<main>`. */
     readonly header: Html;
-    /** Added to the style that all pages have. */
+    /** Added to the style that all pages share. */
     readonly style: string;
   };
 }
@@ -79,7 +79,7 @@ strong { overflow-wrap: anywhere; }
 /** Seconds. */
 const retryAfter = 10;
 
-/** Sends a text to be saved under this name. */
+/** Sends a text as a download with this name. */
 export function sendFile(response: ServerResponse, name: string, text: string): void {
   setHeaders(response);
   response.setHeader('content-type', 'application/octet-stream');
@@ -88,7 +88,7 @@ export function sendFile(response: ServerResponse, name: string, text: string): 
   response.end(text);
 }
 
-/** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
+/** Sends a page that cannot be framed or cached, runs no script but its own, and sends no referrer. */
 export function sendPage(response: ServerResponse, page: Page): void {
   const {
     status,
@@ -107,7 +107,7 @@ export function sendPage(response: ServerResponse, page: Page): void {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}${images}`;
   setHeaders(response);
   if (status === 503) response.setHeader('retry-after', retryAfter);
-  // HTML, "shared declarative refresh steps": at once means in place of. Needs no script.
+  // HTML, "shared declarative refresh steps": a refresh at once replaces the page. Needs no script.
   if (goesOnTo !== undefined) response.setHeader('refresh', `0; url=${goesOnTo}`);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader(
@@ -140,7 +140,7 @@ ${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}
   );
 }
 
-/** What a policy has to allow. */
+/** The source that the content security policy has to allow for this logo. */
 function sourceOf(logo: string): string {
   return logo.startsWith('data:') ? 'data:' : new URL(logo).origin;
 }

@@ -7,7 +7,7 @@ import { handCodeToTeams } from './teamsScript';
 import { handCodeToWebChat } from './webChatScript';
 import type { PageTexts } from './texts/pageTexts';
 
-/** The closed set of codes an error page carries, for whoever helps and for tests from outside. */
+/** All codes that an error page can carry, for support and for tests from outside. */
 type PageCode =
   | 'denied'
   | 'expired'
@@ -21,7 +21,7 @@ type PageCode =
   | 'cancelled'
   | 'store';
 
-/** The code and the HTTP status of each. */
+/** The code and HTTP status of each failure. */
 const failurePages: Readonly<Record<Failure, readonly [PageCode, number]>> = {
   denied: ['denied', 403],
   cancelled: ['cancelled', 410],
@@ -55,7 +55,7 @@ export function failurePage(texts: PageTexts, reason: Failure): Page {
   };
 }
 
-/** What stands between double asterisks is bold. */
+/** Text between double asterisks becomes bold. */
 function paragraph(text: string): Html {
   const parts = text
     .split('**')
@@ -63,14 +63,14 @@ function paragraph(text: string): Html {
   return html`<p>${parts}</p> `;
 }
 
-/** A name of somebody's own making: short, in one line, and with no say in how the text around it is laid out. */
+/** A name that somebody chose: shortened, on one line, and isolated so that it cannot affect the text around it. */
 function named({ noName }: PageTexts, name: string): Html {
   return html`<bdi><strong>${cleanText(name, 80) || noName}</strong></bdi>`;
 }
 
 /**
- * Shows the code that the person who asked has to give in the chat; in a channel's own pop-up, and to the web pages that may
- * have it, hands it over as well.
+ * Shows the code to type into the chat. In a channel's own pop-up, or for the web pages that may have it, a script hands it over
+ * as well.
  */
 export function codePage(
   texts: PageTexts,

@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
-/** What trusted proxies say of a request that they passed on. */
+/** Reads what trusted proxies say about a request they forwarded. */
 interface Proxies {
-  /** The address it came from. */
+  /** The address that the request came from. */
   readonly clientAddress: (request: IncomingMessage) => string;
-  /** The host that the browser asked for, with its port; empty where nobody says. */
+  /** The host that the browser asked for, with its port; empty if there is none. */
   readonly host: (request: IncomingMessage) => string;
 }
 
 /**
- * Finds the address a request came from, and the host it was for. `X-Forwarded-For` is believed as far as proxies wrote it that are trusted: addresses
- * or networks such as `10.0.0.0/8`. Each proxy adds the address that it saw at the end; what is before is anybody's. `X-Forwarded-Host`
- * is believed where a trusted proxy has passed the request on: it rewrites `Host`.
+ * Finds a request's client address and the host it was for. `trustedProxies` are addresses or networks such as `10.0.0.0/8`. Each
+ * proxy appends the address it saw to `X-Forwarded-For`: entries that trusted proxies wrote are believed, and anybody can have written
+ * those before. `X-Forwarded-Host` is believed if a trusted proxy forwarded the request, since it rewrites `Host`.
  */
 export function createProxies(trustedProxies: readonly string[]): Proxies {
   const trusted = new BlockList();
@@ -46,7 +46,7 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
   return isIP(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
-/** IPv4 as it is written, also where a socket for both kinds gives it. */
+/** An IPv4 address in its usual form, even if a dual-stack socket gives it as IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

@@ -9,12 +9,12 @@ import { cookieOf, cookiesOf, queryOf } from './request';
 import { pageTextsFor } from './texts/pageLanguage';
 import { codePage, donePage, failurePage } from './pages';
 
-/** Fits restify, Express and `node:http` alike, and never rejects. Two arguments and `async`, or restify refuses it. */
+/** Works with restify, Express and `node:http`, and never rejects. `async` with two arguments, or restify refuses it. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-// `Secure` also on http://localhost: browsers count it as a safe place.
+// `Secure` even on http://localhost: browsers treat it as secure.
 const cookieName = '__Host-jira-sign-in';
-/** Sign-ins under way in one browser, each with a cookie of its own. */
+/** Sign-ins under way in one browser, each with its own cookie. */
 const cookiesAtMost = 5;
 const nameFor = (flowId: string) => `${cookieName}-${flowId.slice(0, 8)}`;
 const cookieAttributes = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=900';
@@ -22,18 +22,18 @@ const cookieAttributes = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=900';
 /** @internal */
 export interface RoutesOptions {
   readonly browser: BrowserFlow;
-  /** The path of the callback URL, as the browser knows it. */
+  /** The path of the callback URL, as the browser sees it. */
   readonly callbackPath: string;
-  /** Pages that may take the code for the person: origins, and at most one with a path, to which the browser goes on. Default: none. */
+  /** Pages that may take the code for the person: origins, and at most one with a path, where the browser goes. Default: none. */
   readonly webChatPages?: readonly string[];
   readonly branding?: Branding | undefined;
-  /** Goes on in a chat whose sign-in has moved on. `since`: the request, by `performance.now()`. Never rejects. */
+  /** Continues a chat whose sign-in has moved on. `since`: when the request came, by `performance.now()`. Never rejects. */
   readonly resume: (chat: Chat, since: number) => Promise<void>;
-  /** Is told what went wrong beneath, without secrets. */
+  /** Called with errors that nobody else sees, without secrets. */
   readonly onError: (what: string, error: unknown) => void;
 }
 
-/** The two routes the browser meets. @internal */
+/** The two routes that the browser visits. @internal */
 export function createRoutes({ browser, callbackPath, webChatPages = [], branding, resume, onError }: RoutesOptions): {
   startRoute: Route;
   callbackRoute: Route;
@@ -65,7 +65,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
       case 'settled':
       case 'code':
       case 'done':
-        // Which of them the page is about, now that its address does not tell.
+        // Once the query is gone from the address, the cookie tells which sign-in the page is about.
         if (query.size > 0)
           redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
         else if (view.kind === 'code')
@@ -76,8 +76,8 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
         const page = failurePage(texts, view.reason);
         const refused = `${callbackPath}?refused=${view.reason}`;
         const isCallback = what === 'callback route' && query.size > 0;
-        // At 503 they stay in the address: it can be loaded again once what was away is there. What was not made here
-        // gets its answer at once; a browser goes on to the same page by itself.
+        // At 503 the query stays in the address, so that the person can reload once the outage is over. A link that was not
+        // made here is refused at once, and the browser goes on to the same page by itself.
         if (!isCallback || page.status === 503) send(response, page);
         else if (view.reason === 'unknown-link') send(response, { ...page, goesOnTo: refused });
         else redirect(response, 303, refused);
@@ -87,7 +87,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
     if (chat) await resume(chat, since);
   }
 
-  /** Whatever is thrown: `node:http` and Express 4 take a rejection for the end of the process. */
+  /** Makes a route never reject: `node:http` and Express 4 end the process on a rejection. */
   function settled(what: string, route: Route): Route {
     return async (request, response) => {
       try {
@@ -97,7 +97,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
         try {
           onError(what, error);
         } catch {
-          // It was told.
+          // The bot's own `onError` threw: nobody else can be told.
         }
       }
     };
@@ -105,7 +105,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
 
   return {
     startRoute: settled('start route', async (request, response) => {
-      // Chat clients and mail scanners append things of their own to links.
+      // Chat clients and mail scanners append parameters and text to links.
       const link = (queryOf(request).get('signin') ?? '').slice(0, linkLength);
       await reply(request, response, 'start route', () => browser.openLink(link));
     }),
@@ -120,18 +120,18 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
   };
 }
 
-/** Why a callback was refused, at the address that it then leads to; `undefined` at any other. */
+/** Why a callback was refused, from the address that its redirect led to; `undefined` for any other address. */
 function refusedIn(query: URLSearchParams): Failure | undefined {
   return query.size === 1 ? failures.find((reason) => reason === query.get('refused')) : undefined;
 }
 
-/** The end of an answer that could not be made. */
+/** Ends a response that failed. */
 function end(request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) response.end();
   else sendPage(response, failurePage(pageTextsFor(request), 'internal'));
 }
 
-/** The cookies of sign-ins, the one first whose page is asked for. */
+/** The cookies of sign-ins, first that of the page asked for. */
 function flowCookies(request: IncomingMessage): readonly string[] {
   const cookies = cookiesOf(request, `${cookieName}-`);
   const wanted = cookieOf(request, cookieName) ?? '';
@@ -139,7 +139,7 @@ function flowCookies(request: IncomingMessage): readonly string[] {
   return [...new Set([...(first === undefined ? [] : [first]), ...cookies.values()])];
 }
 
-/** Names of the oldest where the one that is added would be too many: browsers send the oldest first, RFC 6265 section 5.4. */
+/** Names of the oldest cookies to drop before one is added: browsers send the oldest first, RFC 6265 section 5.4. */
 function surplus(request: IncomingMessage, added: string): readonly string[] {
   const others = [...cookiesOf(request, `${cookieName}-`).keys()].filter((name) => name !== added);
   return others.slice(0, 1 - cookiesAtMost);

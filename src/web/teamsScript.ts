@@ -1,9 +1,9 @@
 import { script } from './teamsLibrary.json';
 
 /**
- * A script that gives Teams the code, which comes back as a `signin/verifyState` invoke from whoever pressed the button.
+ * A script that hands the code to Teams, which returns it as a `signin/verifyState` invoke from the person who pressed the button.
  * Outside Teams, or where scripts are off, nothing happens and the person types the code. Microsoft's library is part of
- * this module: bundlers leave files behind that are looked up while a page is made.
+ * this module, since bundlers leave out files that are read at run time.
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/auth-flow-bot
  */
 export function handCodeToTeams(code: string): string {

@@ -1,8 +1,8 @@
 /**
- * A script that gives the code, with the conversation it is for, to the pages that host the chat and are listed: to the window
- * that opened this one, and to other windows of the same origin. Where a return page is listed it goes there, because Web Chat
- * opens links without an opener. The code in the fragment reaches no server, and is of no use to anybody but the chat user who
- * asked, in that conversation; a ticket in its place would need a request that other sites can make.
+ * A script that hands the code and its conversation to the listed pages, which host the chat: to the window that opened this one, or
+ * to other windows of the same origin. If a return page is listed it goes there, because Web Chat opens links without an opener.
+ * The code in the fragment reaches no server, and is useless to anybody but the chat user who asked, in that conversation; a ticket
+ * in its place would need a request that other sites can make, too.
  */
 export function handCodeToWebChat(code: string, conversation: string, pages: readonly string[]): string {
   const returns = pages.filter((page) => new URL(page).pathname !== '/');
@@ -23,7 +23,7 @@ else ${
   }new BroadcastChannel('atlassianSignIn').postMessage(given);`;
 }
 
-/** A value as it may stand in a script of a page. */
+/** A value that is safe inside a script of a page. */
 function inScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
