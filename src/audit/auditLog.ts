@@ -10,38 +10,38 @@ import { isSameUser } from './userName';
 
 /** Days that events are kept. */
 const auditDays = 90;
-/** Events in one record, and records of one day: more than these 10,000 are in the log alone. */
+/** Events per record, and records per day: beyond these 10,000, events go to the log alone. */
 const eventsAtMost = 200;
 const pagesAtMost = 50;
-/** Events wait so many milliseconds to be written together: nobody waits for them. */
+/** Milliseconds that events wait to be written together; nobody waits for them. */
 const writtenWithin = 2000;
-/** Events that wait while the store is away. */
+/** Most events that wait while the store is unavailable. */
 const waitingAtMost = 2000;
 const day = 24 * 60 * 60_000;
 
-/** The events of the last 90 days, sealed, in a store that all instances share. What the log has is not waited for here. */
+/** The events of the last 90 days, sealed, in a store that all instances share. Callers do not wait: the log has each event already. */
 export interface AuditLog {
-  /** Keeps an event. It is written within two seconds, or when the assistant ends. */
+  /** Adds an event. It is written within two seconds, or when the assistant ends. */
   add(event: AuditEvent): void;
-  /** Writes what waits. Rejects with what the store throws; what was not written waits on. */
+  /** Writes the events that wait. Rejects with what the store throws; events not written go on waiting. */
   flush(): Promise<void>;
-  /** The newest first. `about`: of one user; `chats`: and of these, where nobody had said yet who it is. */
+  /** Returns events, newest first. `about`: one user's; `chats`: and those of these chats, where the user may not have been known yet. */
   read(options?: {
     readonly about?: string;
     readonly chats?: readonly string[];
     readonly atMost?: number;
   }): Promise<readonly AuditEvent[]>;
-  /** Takes out of every event who it was, by name or chat; returns of how many. That something was done stays. */
+  /** Removes who it was, by name or chat, from every event; returns how many it changed. What was done remains on record. */
   forget(userName: string, chats?: readonly string[]): Promise<number>;
 }
 
 export interface AuditLogOptions {
   readonly storage: Storage;
   readonly encryptionKeys: readonly EncryptionKey[];
-  /** Is told when events could not be written. */
+  /** Called when events could not be written. */
   readonly onError: (error: unknown) => void;
   readonly onUnreadable?: RecordsOptions['onUnreadable'];
-  /** Epoch milliseconds. */
+  /** Returns epoch milliseconds. */
   readonly now?: () => number;
   readonly timer?: Timer;
 }
@@ -77,7 +77,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     }
   }
 
-  /** As many as there is room for; returns how many. */
+  /** Appends as many events as there is room for; returns how many. */
   async function append(key: string, events: readonly AuditEvent[]): Promise<number> {
     let room = 0;
     await records.change(key, (page) => {
@@ -95,7 +95,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     return writing;
   }
 
-  /** Each page of each day, the newest first. */
+  /** The keys of each day's pages, newest first. */
   async function* keys(): AsyncGenerator<readonly string[]> {
     for (let ago = 0; ago <= auditDays; ago += 1) {
       const date = dateOf(now() - ago * day);
@@ -112,7 +112,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   return {
     add(event) {
       waiting.push(event);
-      // The log has them: here the newest count.
+      // The log has them all: keep the newest here.
       if (waiting.length > waitingAtMost) waiting = waiting.slice(-waitingAtMost);
       stopTimer ??= timer(writtenWithin, () => void flush().catch(onError));
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Under what somebody signed in, as a hash: what that shows holds for the same client, callback and Atlassian alone. */
+/** A hash of the set-up somebody signed in with: the sign-in proves something only for the same client, callback and Atlassian. */
 export function setUpMark(setUp: {
   readonly clientId: string;
   readonly callbackUrl: string;

@@ -2,10 +2,10 @@ import { isLoopback } from '../platform/loopback';
 import { unfit } from './sentences';
 
 const callbackPath = '/oauth2/jira/callback/';
-/** After a path of plain names, where the assistant shares its host with others. */
+/** The end of a callback URL's path, after the path of plain names below which an assistant may share its host. */
 const endsRight = /^((?:\/[\w~.-]+)*)\/oauth2\/jira\/callback\/?$/;
 
-/** Where the browser comes back to: as it is set, or as the assistant derives it from its port. */
+/** The callback URL: as it is set, or derived from the assistant's port. */
 export function callbackUrlOf({
   callbackUrl,
   port,
@@ -16,21 +16,21 @@ export function callbackUrlOf({
   return callbackUrl ?? callbackUrlAt(`http://localhost:${port}`);
 }
 
-/** The callback URL of an assistant at this address, an origin or a path below one. */
+/** The callback URL of an assistant at this address: an origin, or a path below one. */
 export function callbackUrlAt(address: string): string {
   return address.replace(/(?<!\/)\/+$/, '') + callbackPath;
 }
 
-/** What all public routes begin with, `/bot` for `https://host/bot/oauth2/jira/callback/`; empty for most. */
+/** The path that all public routes begin with: `/bot` for `https://host/bot/oauth2/jira/callback/`, empty for most. */
 export function basePathOf(callbackUrl: string): string {
   const [, basePath = ''] = endsRight.exec(new URL(callbackUrl).pathname) ?? [];
   return basePath;
 }
 
-/** Kept as it is written: Atlassian compares it byte by byte. Throws an `Error` that says what it must be. */
+/** Returns the URL unchanged: Atlassian compares it byte by byte. Throws an `Error` that says what it must be. */
 export function readCallbackUrl(value: string): string {
   const url = webUrl(value);
-  // As it is written, too: `callback/.` is another address to whoever compares bytes.
+  // Also as written: to whoever compares bytes, `callback/.` is another address.
   if (!url || !endsRight.test(url.pathname) || !value.endsWith(url.pathname)) {
     throw unfit('mustEndIn', { path: callbackPath });
   }
@@ -39,7 +39,7 @@ export function readCallbackUrl(value: string): string {
   return value;
 }
 
-/** As `readCallbackUrl`, and no host that only stands for somebody's own. */
+/** Like `readCallbackUrl`, but refuses hosts that are only examples, or Atlassian's. */
 export function readOwnCallbackUrl(value: string): string {
   const url = readCallbackUrl(value);
   const { hostname } = new URL(url);
@@ -48,22 +48,22 @@ export function readOwnCallbackUrl(value: string): string {
   return url;
 }
 
-/** Of Atlassian's own hosts and its customers' sites. */
+/** Whether a host is Atlassian's own or a customer's site there. */
 export function isAtlassians(hostname: string): boolean {
   return /(^|\.)(atlassian\.(com|net)|jira\.com)$/.test(hostname);
 }
 
-/** Those kept for examples (RFC 2606), those that say whose they should be, and any of several. */
+/** Hosts reserved for examples (RFC 2606), placeholders such as `your-host`, and wildcards. */
 const sampleHost = /\*|(^|\.)(example(\.(com|net|org))?|invalid)$|^(your|my)-/;
 
-/** Codes, tokens and the client secret never go over a network in clear text. */
+/** Throws if codes, tokens and the client secret would cross a network in clear text. */
 export function refuseReadable({ protocol, hostname }: URL): void {
   if (protocol === 'http:' && !isLoopback(hostname)) {
     throw unfit('mustBeginWithHttps');
   }
 }
 
-/** `undefined` for what is no address of a web server as people write one; `new URL` would take more. */
+/** Returns `undefined` unless it is a web address as people write one; `new URL` would accept more. */
 export function webUrl(value: string): URL | undefined {
   return /^https?:\/\/[^\s\\@]+$/i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
 }

@@ -2,10 +2,10 @@ import { consoleSettings } from '../atlassian/developerConsole';
 import type { Said } from '../platform/said';
 import { sayOfSettings, unfit } from './sentences';
 
-/** Characters of a client id or a secret, at most. */
+/** The most characters that a client id or a secret may have. */
 export const longestValue = 512;
 
-/** What else is copied from Atlassian's pages. */
+/** Other values that people copy from Atlassian's pages. */
 const others = [
   [/^https?:\/\//i, 'mustNotBeAddress'],
   [/^ari:/i, 'mustNotBeAppsId'],
@@ -14,7 +14,7 @@ const others = [
   [/\.\.\.|\u2026|\*\*\*|\u2022\u2022/, 'mustBeInFull'],
 ] as const;
 
-/** A client id or a secret as the console shows it. Throws an `Error` that says what it must be, and never repeats it. */
+/** Reads a client id or a secret as the console shows it. Throws an `Error` that says what it must be, and never quotes it. */
 export function readClientValue(value: string): string {
   if (value.length > longestValue) throw unfit('mustBeCopiedAlone');
   const [, what] = others.find(([isIt]) => isIt.test(value)) ?? [];
@@ -27,10 +27,10 @@ export function readClientValue(value: string): string {
   return value;
 }
 
-/** How Atlassian begins a secret; no client id looks so. */
+/** Atlassian's secrets begin like this; no client id does. */
 export const looksSecret = (value: string): boolean => value.startsWith('ATOA');
 
-/** What is wrong with a secret beside this client id, in words that follow its name. */
+/** Returns what is wrong with a secret, given the client id, in words that follow the setting's name. */
 export function pairSlip(clientId: string, clientSecret: string): Said | undefined {
   if (clientId === clientSecret) return sayOfSettings('mustNotBeClientId', { console: consoleSettings });
   return looksSecret(clientId) && !looksSecret(clientSecret) ? sayOfSettings('mustChangePlaces') : undefined;

@@ -1,15 +1,15 @@
-/** One line `name = value` of a settings file. */
+/** A line `name = value` of a settings file. */
 export interface ConfLine {
   readonly name: string;
-  /** `undefined` where the line has no `=`. */
+  /** `undefined` if the line has no `=`. */
   readonly value: string | undefined;
   /** From 1. */
   readonly line: number;
 }
 
 /**
- * Reads Kbot's form of a settings file: `name = value`, one a line, split at the first `=`, both sides trimmed, no
- * quotes; `#` starts a comment only at the start of a line. What a name means is the reader's business.
+ * Parses a settings file in Kbot's format: one `name = value` per line, split at the first `=`, both sides trimmed, no quotes; `#`
+ * starts a comment only at the start of a line. Does not check the names.
  */
 export function parseKbotConf(text: string): ConfLine[] {
   return text
@@ -21,7 +21,7 @@ export function parseKbotConf(text: string): ConfLine[] {
     });
 }
 
-/** Reads one line, without its end; `undefined` for a comment and for an empty one. */
+/** Parses one line, given without its line break; `undefined` for a comment or an empty line. */
 export function parseConfLine(content: string): Omit<ConfLine, 'line'> | undefined {
   if (content.startsWith('#') || !content.trim()) return undefined;
   const [name = '', ...rest] = content.split('=');

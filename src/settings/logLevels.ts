@@ -1,10 +1,10 @@
 import { sayOfSettings as say } from './sentences';
 import { SettingsError, type Environment } from './settingsSources';
 
-/** From the one that says most to the one that says nothing. */
+/** From the most verbose to silent. */
 export const logLevels: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
-/** What is wrong with `LOG_LEVEL`: the assistant's, in an environment that others have, too. An empty one is not there. */
+/** Returns what is wrong with `LOG_LEVEL`, which other programs share. Empty counts as unset. */
 export function logLevelFault({ LOG_LEVEL: level }: Environment): SettingsError | undefined {
   if (!level || logLevels.includes(level)) return undefined;
   const where = say('someVariable');

@@ -1,10 +1,10 @@
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import { settingNames, type SettingName } from './settingsSchema';
 
-/** Shorter names are near to too many others: of those two letters have to be swapped. */
+/** Names shorter than this resemble too many others: in those only two swapped letters count as a slip. */
 const shortest = 8;
 
-/** The setting that somebody meant who wrote this name; `undefined` for a setting's own name, and for anybody else's. */
+/** Returns the setting that a misspelled name must mean; `undefined` for a correct or an unrelated name. */
 export function nearMiss(name: string): SettingName | undefined {
   if (settingNames.some((known) => known === name)) return undefined;
   const given = plain(name);

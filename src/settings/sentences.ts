@@ -2,7 +2,7 @@ import { encryptionKeysSentences } from '../records/encryptionKeys';
 import { unfitFiles } from '../platform/readSmallFile';
 import { SaidError, sayingOf, wordsOf, type Said, type Values } from '../platform/said';
 
-/** Where a setting is, or is to be. */
+/** The places where a setting is or can be set. */
 const places = {
   lineOfFile: '{file}, line {line}',
   environmentVariable: 'environment variable {variable}',
@@ -77,7 +77,7 @@ const valueFaults = {
   fileIsNotThere: 'is not there',
 } as const;
 
-/** All that the settings' reader says. */
+/** Every message about settings. */
 export const settingsSentences = {
   ...places,
   ...valueFaults,
@@ -113,7 +113,7 @@ export function settingsWords(said: Said): string {
   return wordsOf(said, { sentences: settingsSentences });
 }
 
-/** What a value must be and is not: thrown by what reads it. */
+/** The error to throw for a value that is not what it must be. */
 export function unfit<Name extends keyof typeof settingsSentences>(
   name: Name,
   ...values: Values<(typeof settingsSentences)[Name]>

@@ -5,20 +5,20 @@ import { isEncoded, parseStorageUrl, supportedStorage } from '../storage/storage
 import { isAtlassians, refuseReadable, webUrl } from './callbackUrl';
 import { sayOfSettings, unfit } from './sentences';
 
-// From the text of a setting to its value. What these throw says what to give, never what was given: that may be a secret.
+// From a setting's text to its value. The errors say what to enter and never quote what was: it may be a secret.
 
 export function readScopes(value: string): readonly string[] {
   if (!/^[\w:.-]+(\s+[\w:.-]+)*$/.test(value)) throw unfit('mustBeScopesAlone');
   const list = [...new Set(value.split(/\s+/))];
   for (const scope of list) {
     const meant = scopeMeant(scope);
-    // So near to a scope that it is no secret.
+    // Close enough to a scope to be no secret.
     if (meant !== undefined) throw unfit('mustHaveScope', { meant, scope });
   }
   return list;
 }
 
-/** An origin that stands for one of Atlassian's two hosts: none of Atlassian's other ones can. */
+/** Reads an origin in place of one of Atlassian's two hosts; any other host of Atlassian's is refused. */
 export function readOrigin(host: keyof typeof atlassianCloud) {
   return (value: string): string => {
     const url = webUrl(value);
@@ -34,7 +34,7 @@ export function readOrigin(host: keyof typeof atlassianCloud) {
   };
 }
 
-/** Of the forms that are named where another cannot be read, or with what a manual has in brackets. */
+/** The formats as error messages show them, or with a manual's placeholders in brackets. */
 const sampleStorage =
   /^lmdb:PATH$|^rediss?:\/\/(\[?[^:@/]*:PASSWORD@|(.*@\]?)?HOST(?![\w.-])[^@]*$|.*<[^<>]*>)|;CONNECTION_STRING$/;
 
@@ -97,7 +97,7 @@ export function readTenant(value: string): string {
   return value;
 }
 
-/** Of words with commas or spaces between them, in lower case. */
+/** Splits words at commas or spaces, in lower case. */
 export function readList(value: string): readonly string[] {
   return value
     .toLowerCase()
@@ -132,7 +132,7 @@ export function readProxies(value: string): readonly string[] {
   return list;
 }
 
-/** `*.` before a top-level domain, or before one of those below which countries give out names. */
+/** `*.` before a top-level domain, or before a second-level one in which countries register names. */
 const openToAll = /^\*\.([^.]+|(ac|co|com|edu|gob|gouv|gov|ne|net|or|org)\.[a-z]{2})$/;
 
 export function readHosts(value: string): readonly string[] {

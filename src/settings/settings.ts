@@ -23,32 +23,32 @@ export type { SettingName, Settings } from './settingsSchema';
 
 export interface SettingsSource {
   readonly env: Environment;
-  /** Read if it is there and `KBOT_CONF` names no other. Default `conf/kbot.conf`. */
+  /** Read if it exists and `KBOT_CONF` names no other. Default `conf/kbot.conf`. */
   readonly file?: string;
-  /** Settings without which the caller cannot go on. */
+  /** Settings that the caller cannot do without. */
   readonly required?: readonly SettingName[];
 }
 
-/** All that reading the settings brought to light. */
+/** Everything found while reading the settings. */
 export interface SettingsReport {
-  /** With the default in place of each setting that is faulty. Holds secrets: never print it. */
+  /** Faulty settings have their defaults here. Holds secrets: never print it. */
   readonly settings: Settings;
-  /** In the order they were met; without any the settings are good. */
+  /** In the order they were found; if there are none the settings are good. */
   readonly faults: readonly SettingsError[];
-  /** What is in force, and may not be what was meant. */
+  /** Settings that take effect, but may not be what was meant. */
   readonly warnings: readonly SettingsError[];
-  /** The settings files, the last one wins; they need not be there. */
+  /** The settings files, which need not exist; the last one wins. */
   readonly files: readonly string[];
-  /** `undefined` for a setting that is not set. */
+  /** Returns where a setting is set; `undefined` if it is not. */
   readonly placeOf: (name: SettingName) => Said | undefined;
   /** The same in English: `conf/kbot.conf, line 3`, `environment variable PORT`. */
   readonly whereIs: (name: SettingName) => string | undefined;
 }
 
-/** In a shell. */
+/** A shell command. */
 const makeKey = 'echo "encryption_keys = k1:$(openssl rand -base64 32)"';
 
-/** Reads the settings files, then the environment, which wins. Throws the first `SettingsError` and nothing else. */
+/** Reads the settings files, then the environment, which takes precedence. Throws the first `SettingsError` and nothing else. */
 export function readSettings(source: SettingsSource): Settings {
   const { settings, faults } = inspectSettings(source);
   const [first] = faults;
@@ -56,7 +56,7 @@ export function readSettings(source: SettingsSource): Settings {
   return settings;
 }
 
-/** Reads them as `readSettings` does, and goes on after what is wrong. */
+/** Reads the settings like `readSettings`, but continues after faults. */
 export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }: SettingsSource): SettingsReport {
   const faults: SettingsError[] = [];
   const warnings: SettingsError[] = [];
@@ -85,7 +85,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
     const place = placeOf(name);
     return place && settingsWords(place);
   };
-  /** Where to set what is missing. */
+  /** Where to set a missing setting. */
   const at = (setting: SettingName) => ({ setting, file: files.at(-1) ?? '', variable: variableOf(setting) });
   const need = (name: SettingName, said: Said) => {
     if (!found.has(name)) report(new SettingsError(said, name));
@@ -100,7 +100,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   needWith('jira_oauth2_client_id', 'jira_oauth2_client_secret');
   needWith('jira_oauth2_client_secret', 'jira_oauth2_client_id');
   needWith('jira_oauth2_client_secret_previous', 'jira_oauth2_client_secret');
-  // Without an app id the bot believes everybody: a slip in its name must not lead there.
+  // Without an app id the bot believes everybody: misspelling its name must not lead there.
   needWith('MicrosoftAppPassword', 'MicrosoftAppId');
 
   const settings = read(found, report);
@@ -127,7 +127,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   return { settings, faults, warnings, files, placeOf, whereIs };
 }
 
-/** The setting by which others than this machine reach the bot; `undefined` where none does. */
+/** Returns the setting that makes the bot reachable from other machines; `undefined` if none does. */
 export function reachableBy({ host, callbackUrl }: Settings): SettingName | undefined {
   if (!isLoopback(host)) return 'host';
   return callbackUrl === undefined || isLoopback(new URL(callbackUrl).hostname)

@@ -28,19 +28,18 @@ import { SaidError, type Said, type Value } from '../platform/said';
 import { sayOfSettings, unfit } from './sentences';
 
 /**
- * Every setting by its name: what it is called in `Settings`, how its text is read, what it is when it is not there, and
- * whether it is a secret.
+ * Every setting by its name: its key in `Settings`, how its text is read, its default, and whether it is a secret.
  */
 const table = {
   jira_oauth2_client_id: setting('clientId', as(readClientValue).optional()),
-  /** There when `clientId` is, and only then. */
+  /** Set if and only if `clientId` is. */
   jira_oauth2_client_secret: secret('clientSecret', as(readClientValue).optional()),
-  /** The secret before it, while a new one takes its place. */
+  /** The previous secret, while a new one takes its place. */
   jira_oauth2_client_secret_previous: secret('previousClientSecret', as(readClientValue).optional()),
   jira_oauth2_scope: setting('scope', as(readScopes).prefault(defaultScope.join(' '))),
   jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).prefault('account_id')),
   jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).prefault('open')),
-  /** In lower case: whoever has an e-mail address there is registered by signing in. */
+  /** In lower case: people with an e-mail address there are registered by signing in. */
   registered_domains: setting('registeredDomains', as(readDomains).prefault('')),
   /** Absent: derived from the port, see `callbackUrlOf`. */
   jira_oauth2_callback_url: setting('callbackUrl', as(readOwnCallbackUrl).optional()),
@@ -48,9 +47,9 @@ const table = {
   jira_oauth2_auth_url: setting('authUrl', as(readOrigin('auth')).prefault(atlassianCloud.auth)),
   jira_oauth2_api_url: setting('apiUrl', as(readOrigin('api')).prefault(atlassianCloud.api)),
   storage_url: secret('storageUrl', as(readStorageUrl).prefault('lmdb:data')),
-  /** Absent: made beside the embedded store. */
+  /** Absent: generated beside the embedded store. */
   encryption_keys: secret('encryptionKeys', as(parseEncryptionKeys).optional()),
-  /** 0: a free one. */
+  /** 0: any free port. */
   port: setting('port', as(readPort).prefault('3978')),
   /** Absent: this machine alone without an app id, every address with one; see `settingsSchema`. */
   host: setting('host', as(readListenAddress).optional()),
@@ -58,25 +57,25 @@ const table = {
   MicrosoftAppPassword: secret('microsoftAppPassword', as(readAppPassword).optional()),
   MicrosoftAppType: setting('microsoftAppType', as(readAppType).optional()),
   MicrosoftAppTenantId: setting('microsoftAppTenantId', as(readTenant).optional()),
-  /** Whether a bot without an app id, which believes everybody, may be reached by others than this machine. */
+  /** Whether a bot without an app id, which believes everybody, may be reachable from other machines. */
   allow_anonymous: setting('allowAnonymous', as(readYesOrNo).prefault('no')),
   /** Whether Direct Line's tokens name their users, so that `dl_` ids can be believed. */
   trust_direct_line_ids: setting('trustDirectLineIds', as(readYesOrNo).prefault('no')),
-  /** Pages that may take the code for the person: origins, and the address of a return page. */
+  /** Pages that may take the code for the person: origins, and the address of one return page. */
   web_chat_origins: setting('webChatOrigins', as((value) => readWebChatPages(readList(value))).prefault('')),
-  /** Of chat and pages, where the client or the browser names none that there is. */
+  /** For chat and pages, when the client or browser asks for no language that is supported. */
   default_language: setting('language', oneOf(['en', 'de', 'fr', 'es', 'ja', 'ar']).prefault('en')),
-  /** In lower case. Absent: people of every tenant are answered. */
+  /** In lower case. Absent: people of every tenant get answers. */
   teams_tenants: setting('teamsTenants', as(readTenants).optional()),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
   allow_service_urls: setting('allowServiceUrls', as(readHosts).optional()),
-  /** Addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` are believed. */
+  /** Addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` headers are believed. */
   trusted_proxies: setting('trustedProxies', as(readProxies).optional()),
-  /** Where the configuration page is; a number: at a port of its own. Absent: `on`, and where the assistant serves alone `off` without a password. */
+  /** A number: a port of its own for the configuration page. Absent: `on`, except that `serve` without a password means `off`. */
   configuration: setting('configuration', as(readOnOffOrPort).optional()),
-  /** Whether what Atlassian calls people is kept, for the list of users. */
+  /** Whether people's names at Atlassian are stored, for the list of users. */
   keep_names: setting('keepNames', as(readYesOrNo).prefault('no')),
-  /** Whether the page's list of users has their e-mail addresses, which are kept for that. */
+  /** Whether people's e-mail addresses are stored and shown in the list of users. */
   show_email_addresses: setting('showEmailAddresses', as(readYesOrNo).prefault('no')),
   /** Absent: the start prints a key for the configuration page. */
   configuration_password: secret('configurationPassword', as(readPassword).optional()),
@@ -87,14 +86,14 @@ export type SettingName = keyof Table;
 
 type Values = { readonly [Name in SettingName as Table[Name]['key']]: z.output<Table[Name]['schema']> };
 
-/** What an administrator may set. Holds secrets: never print it. */
+/** The settings an administrator can make. Holds secrets: never print it. */
 export type Settings = Omit<Values, 'host'> & { readonly host: string };
 
 export const settingNames = Object.keys(table).filter(isSetting);
 
 export const secretSettings: readonly SettingName[] = settingNames.filter((name) => table[name].isSecret);
 
-/** What may be logged: by their names, without those that are secrets. */
+/** The settings that may be logged, by name: all but the secrets. */
 export function publicSettings(settings: Settings): Readonly<Record<string, unknown>> {
   const shown = settingNames.filter((name) => !table[name].isSecret);
   return Object.fromEntries(shown.map((name) => [name, settings[table[name].key]]));
@@ -106,13 +105,13 @@ export function isSetting(name: string): name is SettingName {
 
 const texts = Object.fromEntries(settingNames.map((name) => [name, table[name].schema] as const));
 
-/** Reads the texts of the settings, by their names. */
+/** Reads the settings' texts, given by name. */
 export const settingsSchema = z.object(texts).transform((found): Settings => {
   const named = Object.fromEntries(settingNames.map((name) => [table[name].key, found[name]])) as Values;
   return { ...named, host: named.host ?? (named.microsoftAppId ? '0.0.0.0' : '127.0.0.1') };
 });
 
-/** What a setting's text must be and is not, in words that follow its name; never the text itself. */
+/** Returns what a setting's text must be and is not, in words that follow its name; never quotes the text. */
 export function valueFault(name: SettingName, text: string): Said | undefined {
   const slip = valueSlip(text);
   if (slip) return slip;
@@ -145,7 +144,7 @@ function oneOf<const Words extends readonly string[]>(values: Words) {
   });
 }
 
-/** Text that `read` understands. What it throws says what to give, never what was given: that may be a secret. */
+/** A text that `read` parses. Its errors say what to enter and never quote what was: it may be a secret. */
 function as<T>(read: (value: string) => T) {
   return z.string().transform((value, context): T => {
     try {
@@ -158,7 +157,7 @@ function as<T>(read: (value: string) => T) {
   });
 }
 
-/** What `as` has put beside an issue. */
+/** Gets the message that `as` attached to an issue. */
 function saidIn(params: Readonly<Record<string, unknown>> | undefined): Said | undefined {
   return params?.['said'] as Said | undefined;
 }

@@ -8,25 +8,25 @@ import { sayOfSettings as say, settingsWords } from './sentences';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
 import { isNearFileName, nameFault, type UnknownName } from './unknownNames';
 
-/** One line for the administrator: the setting, where it is, what to do. Holds no value of any setting. */
+/** One line for the administrator: the setting, where it is, what to do. Never contains a setting's value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
   constructor(
     readonly said: Said,
-    /** The setting it is about, if it is about one. */
+    /** The setting at fault, if it is a particular one. */
     readonly setting?: SettingName,
-    /** Where to mend it; absent where the message names the file. */
+    /** Where to fix it; absent if the message names the file. */
     readonly where?: Said,
   ) {
     super(settingsWords(said));
   }
 }
 
-/** Takes what is wrong, so that reading goes on to the next line. */
+/** Records a fault, so that reading can continue. */
 export type Report = (fault: SettingsError) => void;
 
-/** A setting's text as it was found. */
+/** A setting's text, and where it was found. */
 export interface SettingText {
   readonly value: string;
   readonly where: Said;
@@ -35,23 +35,23 @@ export interface SettingText {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The files that `KBOT_CONF` names, with the platform's path delimiter between them: product, site, customer, where the
- * last one wins. A file whose own name holds the delimiter is one file.
+ * The files that `KBOT_CONF` names, separated by the platform's path delimiter: product, site, customer, of which the last one
+ * wins. An existing file whose own name contains the delimiter counts as one file.
  */
 export function filesIn(value: string): string[] {
   return existsSync(value) ? [value] : value.split(delimiter).filter(Boolean);
 }
 
-/** Where another setting begins in what should be a value. */
+/** Where another setting begins inside a value. */
 const another = new RegExp(String.raw`(?<!\s)\s+(?=(?:${settingNames.join('|')})\s*=)`);
 
-/** Where what was found goes: what is reported stops a start. */
+/** Where findings go; a reported one prevents the start. */
 export interface Reports {
   readonly report: Report;
   readonly warn: Report;
 }
 
-/** A file with a client id beside this one, which is read and is not there; `undefined` where there is none. */
+/** Finds a file with a client id near `path`, which does not exist itself; `undefined` if there is none. */
 export function unreadFile(path: string): string | undefined {
   const above = join(dirname(path), '..');
   return [`${path}.example`, join(above, basename(path)), join(above, '.env')].find((file) =>
@@ -59,7 +59,7 @@ export function unreadFile(path: string): string | undefined {
   );
 }
 
-/** Nothing where it cannot be read: it may be a directory, or somebody else's. */
+/** Empty if it cannot be read: it may be a directory, or somebody else's. */
 function textOf(file: string): string {
   try {
     return readSmallFile(file).toString();
@@ -68,7 +68,7 @@ function textOf(file: string): string {
   }
 }
 
-/** The settings in a file, an empty text where a line has none; other names are somebody else's, except `jira_oauth2_*`. */
+/** The settings in a file, with an empty text if a line has no value. Ignores other programs' names, but not unknown `jira_oauth2_*`. */
 export function settingsInFile(
   path: string,
   mustExist: boolean,
@@ -97,7 +97,7 @@ export function settingsInFile(
   return found;
 }
 
-/** One, or all of those whose lines were joined. */
+/** The line's setting, and any others that were joined onto the same line. */
 function settingsInLine(name: SettingName, value: string): [SettingName, string][] {
   const [own = '', ...others] = ` ${value}`.split(another);
   const more = others.map((other): [string, string] => {
@@ -108,8 +108,8 @@ function settingsInLine(name: SettingName, value: string): [SettingName, string]
 }
 
 /**
- * The settings in the environment, or in the files that variables with `_FILE` at their ends name. An empty variable is not there:
- * Compose files pass on so what nobody has set.
+ * The settings in environment variables, or in files named by variables that end in `_FILE`. Empty variables count as unset:
+ * Compose files pass on unset ones like that.
  */
 export function settingsInEnvironment(env: Environment, report: Report): [SettingName, SettingText][] {
   const known = new Set(settingNames.flatMap(variablesOf).flatMap((name) => [name, `${name}_FILE`]));
@@ -133,12 +133,12 @@ export function settingsInEnvironment(env: Environment, report: Report): [Settin
   );
 }
 
-/** The environment's names of a setting, the preferred one last. */
+/** The environment variables for a setting, the preferred one last. */
 function variablesOf(name: SettingName): string[] {
   return name.startsWith('Microsoft') ? [name.toUpperCase(), name] : [name.toUpperCase()];
 }
 
-/** The environment's name of a setting. */
+/** The preferred environment variable for a setting. */
 export function variableOf(name: SettingName): string {
   return variablesOf(name).at(-1) ?? name;
 }
@@ -148,7 +148,7 @@ function reportUnknown(unknown: UnknownName, where: Said, report: Report): void 
   if (fault) report(new SettingsError(fault.said, fault.setting, where));
 }
 
-/** What is wrong with a value, by its setting and where that is. */
+/** The error for a setting's value, with the place where it is set. */
 export function faultOf(setting: SettingName, where: Said | undefined, fault: Said): SettingsError {
   return new SettingsError(say('settingFault', { setting, where: where ?? '', fault }), setting, where);
 }
@@ -163,7 +163,7 @@ function readText(path: string, mustExist: boolean, report: Report): string {
     return isUtf16(bytes) ? refuse(say('fileIsUtf16', { file: path })) : bytes.toString();
   } catch (error) {
     const code = errorCode(error);
-    // Windows hides how a name ends.
+    // Windows hides file name extensions.
     if (code === 'ENOENT' && existsSync(`${path}.txt`))
       return refuse(say('fileIsTxt', { file: path, other: `${path}.txt` }));
     if (code === 'ENOENT' && !mustExist) return '';
@@ -179,13 +179,13 @@ function whyUnread(error: unknown): Said {
   return say('fileCannotBeRead', { code: errorCode(error) ?? 'unknown error' });
 }
 
-/** By its mark or, without one, by the zero beside the first letter. */
+/** Detected by its byte order mark or, without one, by the zero byte of the first letter. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 }
 
-/** The one line of a file that holds a value. */
+/** Reads a value from a file that holds nothing else, on one line. */
 function readValue(file: string, refuse: (what: Said) => void): string | undefined {
   try {
     const bytes = readSmallFile(file);

@@ -4,15 +4,15 @@ import { isSetting, settingNames, type SettingName } from './settingsSchema';
 import type { Said } from '../platform/said';
 import { sayOfSettings as say } from './sentences';
 
-/** A name that is no setting's, though somebody may have meant one. */
+/** A name that is not a setting's, but may have been meant as one. */
 export interface UnknownName {
-  /** What is there, before the `=`. */
+  /** The text before the `=`. */
   readonly name: string;
-  /** How settings are spelled where it is. */
+  /** Spells a setting the way it would be spelled in that place. */
   readonly spelled: (setting: SettingName) => string;
 }
 
-/** What to say of it: of the name only what is near to a setting's. */
+/** What to say about it; quotes the name only so far as it resembles a setting's. */
 export interface NameFault {
   readonly said: Said;
   readonly setting?: SettingName;
@@ -20,11 +20,11 @@ export interface NameFault {
 
 const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_'));
 
-/** `undefined` for somebody else's name, a comment, or words. */
+/** Returns `undefined` for another program's name, a comment, or prose. */
 export function nameFault({ name, spelled }: UnknownName, where: Said): NameFault | undefined {
   if (/^(#|;|\/\/)/.test(name)) return undefined;
   const bare = bareName(name);
-  // The environment is everybody's: there such a name is somebody else's.
+  // In the environment, which all programs share, such a name belongs to another.
   const isInFile = ours.every((known) => spelled(known) === known);
   const otherwise = isInFile ? bare.replace(/^(jira|atlassian)_(?!oauth)/, 'jira_oauth2_') : bare;
   const setting =
@@ -50,7 +50,7 @@ export function nameFault({ name, spelled }: UnknownName, where: Said): NameFaul
   return { said: say('noSuchSetting', { name: first, where, settings: ours }) };
 }
 
-/** Of a variable by which somebody meant to name the settings files. */
+/** Whether somebody probably meant `KBOT_CONF` by this variable. */
 export function isNearFileName(variable: string): boolean {
   const given = variable
     .toLowerCase()
@@ -59,7 +59,7 @@ export function isNearFileName(variable: string): boolean {
   return variable !== 'KBOT_CONF' && isOneSlipAway(given, 'kbotconf');
 }
 
-/** Without what belongs to other kinds of files (`export NAME`, `- NAME`, `"name"`), and without what cannot be seen. */
+/** Strips the syntax of other file formats (`export NAME`, `- NAME`, `"name"`), and invisible characters. */
 function bareName(name: string): string {
   return name
     .replaceAll(/\p{Cf}/gu, '')

@@ -2,24 +2,24 @@ import type { Said } from '../platform/said';
 import { sayOfSettings as say } from './sentences';
 
 /**
- * What is wrong with a value, whatever setting it is of, in words that follow the setting's name; `undefined` where nothing is.
- * Never repeats the value: that may be a secret.
+ * Returns what is wrong with a value of any setting, in words that follow the setting's name; `undefined` if it is fine. Never
+ * quotes the value, which may be a secret.
  */
 export function valueSlip(value: string): Said | undefined {
   return slips.find(({ isIn }) => isIn(value))?.say(value);
 }
 
-/** Neither seen nor trimmed: format characters, and spaces that are no plain ones. */
+/** Neither visible nor trimmed: format characters, and spaces other than the plain one. */
 const invisible = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/u;
 
-/** Of a manual, of a template that nobody has filled in, or of somebody who meant to come back. */
+/** Placeholders of a manual or an unfilled template, and notes such as "to do". */
 const placeholder =
   /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\$\(.*\)|\$env:\w+|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|undefined|x{3,64}|\*{3,64})$/i;
 
-/** Of a shell, which nothing fills in here. */
+/** A shell variable; nothing expands it here. */
 const variable = /^\$[A-Z][A-Z0-9_]+$/;
 
-/** Of a page's source, in place of a character. */
+/** An HTML entity, from the source of a page. */
 const source = /&(amp|lt|gt|quot|#x?[0-9a-f]{1,6});/i;
 
 const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => Said }[] = [
@@ -32,7 +32,7 @@ const slips: readonly { readonly isIn: (value: string) => boolean; readonly say:
     say: () => say('mustBeBare'),
   },
   {
-    // What is no UTF-8 has become this.
+    // Bytes that are not UTF-8 were decoded to this.
     isIn: (value) => value.includes('\uFFFD'),
     say: () => say('mustBeUtf8'),
   },

@@ -2,8 +2,8 @@ import { refuseReadable, webUrl } from './callbackUrl';
 import { unfit } from './sentences';
 
 /**
- * Pages that may take the code for the person: origins, and the address of one return page. Throws an `Error` that says what
- * they must be.
+ * Reads the pages that may take the code for the person: origins, and the address of one return page. Throws an `Error` that says
+ * what they must be.
  */
 export function readWebChatPages(pages: readonly string[]): readonly string[] {
   const urls = pages.map((page) => {

@@ -7,13 +7,13 @@ import { writeWhole } from '../platform/writeWhole';
 import { parseConfLine } from './kbotConf';
 
 /**
- * Sets values in a settings file of Kbot's form, and keeps every other line as it is. The file is written whole beside
- * the old one and renamed into its place, readable by its owner alone; what was there before is in `<file>.bak`.
- * Throws what the file system throws, an `UnfitFile` for what is no ordinary file, and a `TypeError` for a value that does not fit on a line.
+ * Sets values in a settings file of Kbot's format, leaving every other line as it is. Writes a new file, readable by its owner
+ * alone, and renames it into place; the old text goes to `<file>.bak`. Throws what the file system throws, an `UnfitFile` if it is
+ * no ordinary file, and a `TypeError` for a value that does not fit on a line.
  */
 export function writeKbotConf(file: string, values: Readonly<Record<string, string | undefined>>): void {
   const target = realPathOf(file);
-  // Whoever may would take the machine's /dev/null away with it.
+  // With the permission to, renaming would replace the machine's /dev/null.
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats && !stats.isFile() && !stats.isDirectory()) throw new UnfitFile(target, 'fileIsNoFile');
   const old = readIfThere(target);
@@ -23,10 +23,10 @@ export function writeKbotConf(file: string, values: Readonly<Record<string, stri
   writeWhole(target, text, renameSync);
 }
 
-/** The text with these values, each in its own line where it has one, else at the end; an empty one takes its line away. */
+/** Returns the text with these values set: on their lines, or else at the end. An empty value removes its line. */
 export function withValues(text: string, values: Readonly<Record<string, string | undefined>>): string {
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  // Every other part is a line's end, kept as it is.
+  // Every other part is a line break, kept as it is.
   const parts = text.split(/(\r\n|\n|\r)/);
   const missing: string[] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -36,7 +36,7 @@ export function withValues(text: string, values: Readonly<Record<string, string 
     let isThere = false;
     for (const [index, part] of parts.entries()) {
       if (index % 2 === 1 || parseConfLine(part)?.name !== name) continue;
-      // An older value must not stay behind, even where a later line wins.
+      // An older value must not stay in the file, even if a later line takes precedence.
       parts[index] = (part.startsWith('\uFEFF') ? '\uFEFF' : '') + (value && line);
       if (value === '' && index + 1 < parts.length) parts[index + 1] = '';
       isThere = true;
@@ -49,7 +49,7 @@ export function withValues(text: string, values: Readonly<Record<string, string 
   return `${kept}${gap}${missing.join(newline)}${newline}`;
 }
 
-/** Where a link leads: what is renamed into the place of a link would take the place of the link alone. */
+/** Follows links: a rename would replace only the link. */
 function realPathOf(file: string): string {
   try {
     return realpathSync(file);
