@@ -18,9 +18,9 @@ export const applicationSchema = z.object({
 
 /** A bot, some channels or both, and the log-ins offered there. */
 export interface Application {
-  /** Random; empty for one that is to be made. */
+  /** Random; empty for a new application. */
   readonly id: string;
-  /** Changes with every save: whoever saves says which version they have seen. */
+  /** Changes with every save, so that a save can name the version it is based on. */
   readonly version: string;
   readonly name: string;
   /** The bot's Microsoft app id, or its id in the channel. Empty: every bot. */
@@ -31,25 +31,25 @@ export interface Application {
   readonly providers: readonly Provider[];
 }
 
-/** The bot and the channel of a message. */
+/** The bot and channel that a message came through. */
 export interface BotChannel {
   /** Every id the bot is known by. */
   readonly botIds: readonly string[];
   readonly channelId: string;
 }
 
-/** What is wrong with a part of an application. `most`: as many fit; `name`: of the one that is in its way. */
+/** What is wrong with a part of an application. `most`: the limit; `name`: the application it conflicts with. */
 export type ApplicationFault =
   | { readonly kind: 'noName' | 'nameTaken' | 'badBotId' | 'badChannel' | 'twice' | 'noConnection' }
   | { readonly kind: 'longName' | 'tooMany' | 'tooManyChannels' | 'tooManyLogIns'; readonly most: number }
   | { readonly kind: 'sameChats'; readonly name: string };
 
-/** For each part of an application that cannot be saved as it is. */
+/** The fault of each part that prevents an application from being saved. */
 export type ApplicationFaults = Readonly<
   Partial<Record<'name' | 'botId' | 'channels' | 'providers', ApplicationFault>>
 >;
 
-/** What there is until something is saved: Log in with Jira (Cloud), for every bot and channel. */
+/** The only application until something is saved: Log in with Jira (Cloud), for every bot and channel. */
 export const everyChat: Application = {
   id: 'default',
   version: '0',
@@ -59,7 +59,7 @@ export const everyChat: Application = {
   providers: [{ kind: 'jira' }],
 };
 
-/** The application that names a botChannel most closely: bot and channel, bot, channel, neither. */
+/** The application that matches most specifically: by bot and channel, bot, channel, or neither. */
 export function closest(applications: readonly Application[], botChannel: BotChannel): Application | undefined {
   const botIds = botChannel.botIds.map((id) => id.toLowerCase());
   const { id: channelId } = channelOf(botChannel.channelId);
@@ -70,7 +70,7 @@ export function closest(applications: readonly Application[], botChannel: BotCha
     .toSorted((one, other) => weight(other) - weight(one))[0];
 }
 
-/** What is wrong with an application beside the others; empty when nothing is. */
+/** Returns what is wrong with an application, given the others; empty if nothing is. */
 export function faultsOf(application: Application, others: readonly Application[]): ApplicationFaults {
   const { name, botId, channels, providers } = application;
   const rival = others.find((other) => claimsTheSame(application, other));
@@ -101,7 +101,7 @@ function fault(field: keyof ApplicationFaults, wrong: boolean, found: Applicatio
   return wrong ? { [field]: found } : {};
 }
 
-/** No message could tell the two apart. */
+/** Whether some message would match both equally well. */
 function claimsTheSame(one: Application, other: Application): boolean {
   if (one.botId.toLowerCase() !== other.botId.toLowerCase()) return false;
   if (one.channels.length === 0 || other.channels.length === 0) return one.channels.length === other.channels.length;

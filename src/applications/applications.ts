@@ -20,30 +20,30 @@ const applicationsSchema = z.object({ applications: z.array(applicationSchema).r
 
 type Saved =
   | { readonly kind: 'saved'; readonly application: Application }
-  /** Somebody else has saved it meanwhile or, where `current` is absent, removed it. Nothing was written. */
+  /** Somebody else has saved it since or, if `current` is absent, removed it. Nothing was written. */
   | { readonly kind: 'changed'; readonly current: Application | undefined }
   | { readonly kind: 'invalid'; readonly faults: ApplicationFaults };
 
 /**
- * The applications, at most 50, in one record: what is saved holds for the next message, in every instance. Until
- * something is saved there is `everyChat`.
+ * The applications, at most 50, in one record: a save applies from the next message on, in every instance. Until something is saved
+ * there is `everyChat`.
  */
 export interface Applications {
-  /** Lays the record down, so that every later change is a compare-and-swap. Call it at the start. */
+  /** Creates the record, so that every later change is a compare-and-swap. Call it at the start. */
   prepare(): Promise<void>;
   list(): Promise<readonly Application[]>;
-  /** Makes an application (empty `id`) or replaces the version that the administrator has seen. */
+  /** Creates an application (empty `id`), or replaces the version that the administrator has seen. */
   save(application: Application): Promise<Saved>;
-  /** False when it is gone, or not of this version any more. */
+  /** Returns false if it is gone, or no longer at this version. */
   remove(id: string, version: string): Promise<boolean>;
-  /** The log-ins offered at a botChannel: those of the application that names it most closely. One read of the storage. */
+  /** The log-ins offered at a `BotChannel`: those of the most specific application. Reads the storage once. */
   providersFor(botChannel: BotChannel): Promise<readonly Provider[]>;
 }
 
 export interface ApplicationsOptions {
   readonly storage: Storage;
   readonly encryptionKeys: readonly EncryptionKey[];
-  /** Is told where the record does not open. */
+  /** Called when the record cannot be opened. */
   readonly onUnreadable?: RecordsOptions['onUnreadable'];
 }
 
@@ -58,7 +58,7 @@ export function createApplications({ storage, encryptionKeys, onUnreadable }: Ap
     await records.change(recordKeys.applications, (current) => (current ? undefined : { applications: [everyChat] }));
   }
 
-  /** Leaves the record as it is on `undefined`. */
+  /** On `undefined` the record stays as it is. */
   async function change(decide: (known: readonly Application[]) => readonly Application[] | undefined) {
     await prepare();
     const { written } = await records.change(recordKeys.applications, (current) => {

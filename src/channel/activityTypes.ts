@@ -1,4 +1,4 @@
-/** The types of activities that matter here, as they stand on the wire: §2 of the Bot Framework's activity schema. */
+/** The activity types that matter here, as sent on the wire: section 2 of the Bot Framework's activity schema. */
 export const ActivityTypes = {
   ConversationUpdate: 'conversationUpdate',
   Event: 'event',
@@ -7,5 +7,5 @@ export const ActivityTypes = {
   Message: 'message',
 } as const;
 
-/** The name of the event with which an adapter goes on in a conversation. */
+/** The name of the event with which an adapter continues a conversation. */
 export const continueConversation = 'ContinueConversation';

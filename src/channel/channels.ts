@@ -4,33 +4,33 @@ import { rehearsalChannel } from '../platform/rehearsalChannel';
 export interface Channel {
   /** Its id in lower case and without a sub-channel: `msteams` for `msteams:COPILOT`. */
   readonly id: string;
-  /** What people call it. */
+  /** The name that people use. */
   readonly displayName: string;
-  /** Shows Adaptive Cards and the buttons of hero cards. Where it does not, the same is asked in words. */
+  /** Shows Adaptive Cards and the buttons of hero cards. Without it, questions are asked in words. */
   readonly adaptiveCards: boolean;
-  /** What was sent may be changed: it is tried. Direct Line refuses it always. */
+  /** Messages may be updated; that can still fail. Direct Line always refuses. */
   readonly updatesMessages: boolean;
-  /** A button of an Adaptive Card that was pressed is seen in the chat: in the card that takes its place, or by itself. */
+  /** The chat shows that a button of an Adaptive Card was pressed: in the card that replaces it, or by itself. */
   readonly showsPresses: boolean;
-  /** The colours of what stands in a card are read on its background, light and dark. */
+  /** Coloured text in a card is readable on its background, light or dark. */
   readonly safeColours: boolean;
-  /** Megabytes: a file is chosen with a paper clip and leaves with Send, and of more the bot never hears. Absent: files are sent in one go. */
+  /** Megabytes: files are attached first and leave with Send, and the bot never hears of larger ones. Absent: each file is sent at once. */
   readonly clipAtMost?: number;
-  /** Everybody in it is of a Microsoft tenant. */
+  /** Everybody in it belongs to a Microsoft tenant. */
   readonly hasTenants: boolean;
-  /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
+  /** Opens a sign-in card's button as its own pop-up, which takes the code from the page and closes. */
   readonly popUp: boolean;
-  /** Stands in web pages, which may take the code from the page that shows it. */
+  /** Runs inside web pages, which can take the code from the page that shows it. */
   readonly inWebPages: boolean;
   /**
-   * Who says which user id an activity has. `channel`: it knows its users. `client`: anybody may claim to be anybody, an
-   * e-mail's or a text message's sender too. `token`: the client, unless the bot gives out Direct Line tokens that name their
-   * users, whose ids then begin with `dl_`.
+   * Who vouches for an activity's user id. `channel`: it knows its users. `client`: anybody may claim to be anybody, including the
+   * sender of an e-mail or a text message. `token`: the client, unless the bot issues Direct Line tokens that name their users,
+   * whose ids then begin with `dl_`.
    */
   readonly userIds: 'channel' | 'token' | 'client';
 }
 
-/** What is true of a channel of which nothing else is said. */
+/** The defaults of a channel. */
 const plain = {
   adaptiveCards: false,
   updatesMessages: false,
@@ -48,7 +48,7 @@ const directLine = {
   ...cards,
   updatesMessages: false,
   showsPresses: false,
-  // Of its dark style too, which whoever hosts it makes.
+  // The page that hosts it may give it a dark style of its own.
   safeColours: false,
   clipAtMost: 4,
   inWebPages: true,
@@ -71,7 +71,7 @@ const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<
   ['groupme', known],
 ]);
 
-/** The channel of an activity's `channelId`; an unknown one is called by its id. */
+/** Returns the channel of an activity's `channelId`; an unknown one goes by its id. */
 export function channelOf(channelId: string): Channel {
   const [name = ''] = channelId.split(':', 1);
   const id = name.toLowerCase();

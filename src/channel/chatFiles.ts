@@ -5,31 +5,31 @@ import type { ChatAttachment, ChatTurn } from './chatTurn';
 import type { ReceivedFile } from './receivedFile';
 import { isAllowed } from './serviceHosts';
 
-/** Hosts that keep the files people send in Teams. Their addresses are signed: they are fetched without a token. */
+/** Hosts of files that people send in Teams. Their addresses are signed: no token is needed. */
 export const publicFileHosts: readonly string[] = ['*.sharepoint.com', '*.sharepoint.us', '*.onedrive.com'];
 
 export interface ChatFilesOptions {
-  /** Where files may be fetched from. */
+  /** Hosts that files may be fetched from. */
   readonly hosts: readonly string[];
-  /** Bytes of a message's files together. Default 25 MiB, which is Jira's own default. */
+  /** Limit in bytes for all files of a message. Default 25 MiB, which is Jira's own default. */
   readonly maxBytes?: number;
 }
 
 const teamsFile = 'application/vnd.microsoft.teams.file.download.info';
-/** A channel's own store: its token opens it, and the SDK's client has that token. */
+/** A file in the channel's own store, which needs the token that the SDK's client has. */
 const storedHere = /\/v3\/attachments\/([^/]+)\/views\/([^/?]+)$/;
-/** RFC 2397: in the message itself. */
+/** RFC 2397: the file is in the message itself. */
 const inlineFile = /^data:/i;
 const fetchWithin = 30_000;
 const filesAtMost = 20;
 
-/** A turn with the client that its adapter has for the channel. */
+/** A turn with its adapter's client for the channel. */
 interface ConnectedTurn extends ChatTurn {
   readonly turnState: { get(key: symbol): unknown };
   readonly adapter: { readonly ConnectorClientKey: symbol };
 }
 
-/** What is used of the `ConnectorClient` of the Bot Framework SDK, and of that of the Agents SDK. */
+/** The part of `ConnectorClient` that is used: the Bot Framework SDK's, or the Agents SDK's. */
 type Store =
   | {
       readonly attachments: {
@@ -42,12 +42,12 @@ type Store =
   | { getAttachment(id: string, view: string): Promise<NodeJS.ReadableStream> };
 
 /**
- * Gets the files of a message: a Teams file by its signed address, an image pasted in Teams from the channel's own store,
- * anything else from where the channel says it is, if that host is allowed. No token of the bot goes to any address.
+ * Gets the files of a message: a Teams file by its signed address, an image pasted in Teams from the channel's own store, anything
+ * else from the address that the channel gives, if its host is allowed. The bot's token goes to the channel's own store only.
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
  */
 export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFilesOptions) {
-  /** `room`: the most bytes it may have. */
+  /** `room`: the most bytes that the file may have. */
   async function receive(context: ConnectedTurn, attachment: ChatAttachment, room: number): Promise<ReceivedFile> {
     const name = attachment.name || 'file';
     const url = addressOf(attachment);
@@ -66,7 +66,7 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
     }
   }
 
-  /** This machine is the channel's own store or nothing: whatever else listens here is not for strangers to point at. */
+  /** A loopback address must be the channel's own store: strangers must not point the bot at anything else on this machine. */
   function isFetchable(url: string, { activity: { serviceUrl = '' } }: ChatTurn): boolean {
     if (!isAllowed(url, hosts)) return false;
     const { hostname, origin } = new URL(url);
@@ -96,7 +96,7 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
 
   return {
     has: ({ activity }: ChatTurn): boolean => filesOf(activity.attachments).length > 0,
-    /** One after another: what a message brings is to fit into the memory together. */
+    /** Fetches one after another: all files of a message together must fit into memory. */
     async receive(
       context: ConnectedTurn,
       sent: readonly ChatAttachment[] = filesOf(context.activity.attachments),
@@ -114,14 +114,14 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
   };
 }
 
-/** Of a path's part. It becomes one again: throws for what would lead elsewhere. */
+/** Decodes part of a path, which will become one again: throws if it would lead elsewhere. */
 function nameIn(part: string): string {
   const name = decodeURIComponent(part);
   if (/^\.{1,2}$|[/\\]/.test(name)) throw new Error('That is no name of a file.');
   return name;
 }
 
-/** Throws for what is no base64, where it is said to be. */
+/** Throws if the data is not the base64 it claims to be. */
 function contentIn(url: string): Uint8Array {
   const comma = url.indexOf(',');
   const [head, data] = [url.slice(0, comma), url.slice(comma + 1)];
@@ -132,7 +132,7 @@ function contentIn(url: string): Uint8Array {
   return bytes;
 }
 
-/** Teams adds the message itself as HTML; cards are no files. */
+/** Excludes the HTML copy of the message that Teams adds, and cards. */
 export function filesOf(attachments: readonly ChatAttachment[] = []): readonly ChatAttachment[] {
   return attachments.filter(
     ({ contentType }) => contentType !== 'text/html' && !contentType?.startsWith('application/vnd.microsoft.card.'),

@@ -1,18 +1,18 @@
 import type { SkillIdentity } from './parentBot';
 
 /**
- * What the package itself needs of a turn: the same in the `TurnContext` of the Bot Framework SDK and in that of the
- * Microsoft 365 Agents SDK, whose classes are not each other's. What arrives may lack anything.
+ * The part of a turn that this package needs, shared by the `TurnContext` of the Bot Framework SDK and that of the Microsoft 365
+ * Agents SDK, which are unrelated classes. Anything in an activity may be missing.
  */
 export interface ChatTurn {
   readonly activity: ChatActivity;
 }
 
-/** What goes on in a conversation from outside a turn: the Bot Framework SDK's `CloudAdapter`. */
+/** Continues a conversation from outside a turn, like the Bot Framework SDK's `CloudAdapter`. */
 export interface ChatAdapter<Turn> {
   /**
-   * @param bot Its app id; with an audience, who it is to the bot that has it as a skill.
-   * @param audience The app id of that bot. Left out where there is none.
+   * @param bot Its app id; with an audience, its identity towards the bot that uses it as a skill.
+   * @param audience The app id of that bot. Left out if there is none.
    */
   continueConversationAsync(
     bot: string | SkillIdentity,
@@ -22,7 +22,7 @@ export interface ChatAdapter<Turn> {
   ): Promise<void>;
 }
 
-/** An activity as either SDK has read it. */
+/** An activity as either SDK has parsed it. */
 export interface ChatActivity {
   readonly type?: string | undefined;
   readonly id?: string | undefined;

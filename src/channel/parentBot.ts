@@ -1,15 +1,15 @@
 import type { ChatTurn } from './chatTurn';
 
-/** A turn with what its adapter has verified of who sent it. */
+/** A turn with the claims about its sender that the adapter has verified. */
 interface VerifiedTurn extends ChatTurn {
-  /** In the Agents SDK: the claims of the token. */
+  /** In the Agents SDK: the token's claims. */
   readonly identity?: unknown;
   readonly turnState?: { get(key: symbol): unknown };
   /** In the Bot Framework SDK the claims are in the turn's state, under this key. */
   readonly adapter?: { readonly BotIdentityKey?: symbol };
 }
 
-/** Whom a bot speaks to as a skill, as the Bot Framework SDK's `ClaimsIdentity` has it. */
+/** The identity of a skill towards the bot that uses it, shaped like the Bot Framework SDK's `ClaimsIdentity`. */
 export interface SkillIdentity {
   readonly claims: { readonly type: string; readonly value: string }[];
   getClaimValue(type: string): string | null;
@@ -18,8 +18,8 @@ export interface SkillIdentity {
 const connectors = ['https://api.botframework.com', 'https://api.botframework.us'];
 
 /**
- * The Microsoft app id of the bot that has this one as a skill, in a turn that came from it: by the rules of
- * `SkillValidation.isSkillClaim`. `undefined` where the turn came from a channel, and in development, where nobody is verified.
+ * Returns the Microsoft app id of the bot that uses this one as a skill, if the turn came from it, by the rules of
+ * `SkillValidation.isSkillClaim`. `undefined` if the turn came from a channel, and in development, where nobody is verified.
  * https://learn.microsoft.com/azure/bot-service/skills-conceptual#bot-to-bot-authentication
  */
 export function parentOf(turn: ChatTurn): string | undefined {
@@ -29,7 +29,7 @@ export function parentOf(turn: ChatTurn): string | undefined {
   return sender;
 }
 
-/** Of the bot `appId` where it answers the bot `parent`. */
+/** The identity of the bot `appId` when it answers the bot `parent`. */
 export function skillIdentity(appId: string, parent: string): SkillIdentity {
   const claims = { ver: '1.0', aud: appId, appid: parent };
   return {

@@ -5,14 +5,14 @@ import { createAgent, createPlainAgent } from '../platform/agent';
 import { hasProxy } from '../platform/hasProxy';
 import { readAtMost } from '../platform/readAtMost';
 
-/** One of each for the process: whoever posts finds the connections of all. */
+/** Shared by the whole process, so that connections are reused. */
 const agents = { http: createPlainAgent(), https: createAgent() };
 /** Milliseconds. */
 const longestCall = 30_000;
 const maxAnswer = 64 * 1024;
 
 const triesAgainAtMost = 3;
-/** Milliseconds before the second try, doubled before each one after it. */
+/** Milliseconds before the first retry, doubled for each one after it. */
 const firstWait = 1000;
 const passing = new Set(['ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND']);
 
@@ -34,16 +34,16 @@ class ChannelError extends Error {
   }
 }
 
-/** The SDK's, as far as it matters. */
+/** The part of the SDK's client that matters. */
 interface Client {
   readonly conversations: object;
   readonly credentials: { signRequest(request: never): Promise<unknown> };
 }
 
 /**
- * Has a client of the connector send and change activities over kept connections, for a quarter of the processor time that its own
- * pipeline takes, which checks and copies each by a table. What is sent, and what is tried again, is the same. Behind a proxy, and
- * for all else, the client does what it did.
+ * Makes a connector client send and update activities over kept-alive connections, for a quarter of the processor time of its own
+ * pipeline, which checks and copies each activity field by field. Requests and retries are the same. Behind a proxy, and for
+ * everything else, the client works as before.
  */
 export function postActivities<C extends Client>(client: C, serviceUrl: string, wait: typeof delay = delay): C {
   if (hasProxy()) return client;
@@ -65,14 +65,14 @@ export function postActivities<C extends Client>(client: C, serviceUrl: string, 
   Object.assign(client.conversations, {
     sendToConversation: (id: string, activity: object) => send('POST', `${at(id)}/activities`, activity),
     replyToActivity: (id: string, to: string, activity: object) =>
-      // The SDK's name for it; what no header can hold stands in the path alone.
+      // Sent by the SDK, too; an id that no header can hold is in the path only.
       send('POST', at(id, to), activity, /^[\x20-\x7e]*$/.test(id) ? { 'x-ms-conversation-id': id } : {}),
     updateActivity: (id: string, activityId: string, activity: object) => send('PUT', at(id, activityId), activity),
   });
   return client;
 }
 
-/** What the client's credentials put at a request. */
+/** The headers that the client's credentials add to a request. */
 async function signature({ credentials }: Client): Promise<OutgoingHttpHeaders> {
   const headers: Record<string, string> = {};
   const signed = { headers: { set: (name: string, value: string) => void (headers[name] = value) } };
@@ -107,7 +107,7 @@ function call(url: string, method: 'POST' | 'PUT', headers: OutgoingHttpHeaders,
   });
 }
 
-/** Milliseconds until it is worth another try; `undefined` when it is not. As the SDK has it. */
+/** Milliseconds to wait before a retry; `undefined` if it is not worth one. The SDK's rules. */
 function waitBefore(failed: Answer | Error, tries: number): number | undefined {
   if (failed instanceof Error) return 'code' in failed && passing.has(String(failed.code)) ? growing(tries) : undefined;
   const { status, retryAfter } = failed;
@@ -119,7 +119,7 @@ function waitBefore(failed: Answer | Error, tries: number): number | undefined {
   return mayPass ? growing(tries) : undefined;
 }
 
-/** Those who failed at the same moment are not to come back at the same moment. */
+/** Random, so that requests which failed together do not retry together. */
 function growing(tries: number): number {
   const longest = firstWait * 2 ** tries;
   return longest / 2 + Math.random() * (longest / 2);
@@ -129,7 +129,7 @@ function parsed(text: string): object {
   try {
     return Object(JSON.parse(text)) as object;
   } catch {
-    // It is there; only its id is not known.
+    // The activity was accepted; only its id is unknown.
     return {};
   }
 }

@@ -1,4 +1,4 @@
-/** A file that came with a message, or why it could not be taken. */
+/** A file that came with a message, or why it was not accepted. */
 export type ReceivedFile =
   | { readonly kind: 'file'; readonly name: string; readonly mimeType: string; readonly content: Uint8Array }
   | {

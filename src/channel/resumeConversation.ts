@@ -8,7 +8,7 @@ export interface ResumeConversationOptions<Turn> {
   readonly adapter: ChatAdapter<Turn>;
   /** Empty in development. */
   readonly appId: string;
-  /** Hosts a conversation may be resumed at: the bot's own token is sent there. */
+  /** Hosts at which a conversation may be resumed: the bot's own token is sent there. */
   readonly serviceHosts: readonly string[];
   /** Runs the bot on a turn, as for any activity. */
   readonly run: (context: Turn, chat: Chat) => Promise<void>;
@@ -16,9 +16,8 @@ export interface ResumeConversationOptions<Turn> {
 }
 
 /**
- * Runs the bot on a `ContinueConversation` event in a chat, from wherever the browser's callback arrived. Best effort:
- * the sign-in is stored, and the next message of the person finds it. `since`: when the callback arrived, by
- * `performance.now()`.
+ * Runs the bot on a `ContinueConversation` event in a chat, whichever instance the browser's callback reached. Best effort: the
+ * sign-in is stored, and the person's next message finds it. `since`: when the callback arrived, by `performance.now()`.
  */
 export function createResumeConversation<Turn>({
   adapter,
@@ -32,7 +31,7 @@ export function createResumeConversation<Turn>({
     const { serviceUrl } = reference;
     const goOn = (context: Turn) => run(context, chat);
     try {
-      // A token for a parent is of use nowhere else: it may be wherever it says, as in its own turns.
+      // A token for a parent is useless anywhere else, so any service URL will do, as in the parent's own turns.
       if (parent === undefined ? !isAllowed(serviceUrl, serviceHosts) : !isWebAddress(serviceUrl))
         throw new Error('the service URL of the conversation is not allowed');
       if (parent === undefined) await adapter.continueConversationAsync(appId, reference, goOn);

@@ -1,6 +1,6 @@
 import { loopbackHosts } from '../platform/loopback';
 
-/** The Bot Framework's public channel hosts. `*.` stands for any host below. */
+/** The Bot Framework's public channel hosts. `*.` matches any subdomain. */
 export const publicServiceHosts: readonly string[] = [
   'smba.trafficmanager.net',
   '*.botframework.com',
@@ -8,12 +8,12 @@ export const publicServiceHosts: readonly string[] = [
   '*.botframework.azure.cn',
 ];
 
-/** Hosts that a conversation may be at where none are named: without an app id, in development, this machine's, too. */
+/** Hosts of conversations by default; without an app id, that is in development, they include this machine. */
 export function serviceHostsFor(appId: string): readonly string[] {
   return appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts;
 }
 
-/** https; http on a loopback host only. */
+/** Whether it is https, or http on a loopback host. */
 export function isWebAddress(serviceUrl: unknown): serviceUrl is string {
   if (typeof serviceUrl !== 'string' || !URL.canParse(serviceUrl)) return false;
   const { protocol, hostname, username, password } = new URL(serviceUrl);
@@ -21,7 +21,7 @@ export function isWebAddress(serviceUrl: unknown): serviceUrl is string {
   return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.includes(hostname));
 }
 
-/** Such an address on a listed host, in whatever case that is written. */
+/** Whether it is such an address on a listed host; case does not matter. */
 export function isAllowed(serviceUrl: unknown, hosts: readonly string[]): boolean {
   if (!isWebAddress(serviceUrl)) return false;
   const { hostname } = new URL(serviceUrl);

@@ -1,31 +1,31 @@
-// Control characters but tab and line feed, and everything that reorders or hides text.
+// Control characters except tab and line feed, and everything that reorders or hides text.
 const unsafe =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/** The same without FSI and PDI, which turn nothing but what is between them. */
+/** The same except FSI and PDI, which affect only the text between them. */
 const unsafeShown =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2067\ufeff\ufff9-\ufffb]/g;
 
-/** Text of strangers for a place that shows it as it is: no control or bidi characters, one line, at most `length` long. */
+/** Strangers' text for display as it is: on one line, without control or bidi characters, at most `length` characters. */
 export function cleanText(text: string, length: number): string {
   return inLine(text, unsafe, /\s+/g, length);
 }
 
-/** The same with its line breaks. */
+/** The same, keeping line breaks. */
 export function cleanLines(text: string, length: number): string {
   return inLines(text, unsafe, length);
 }
 
-/** A sentence of ours with text of strangers in it, on one line: what is isolated in it stays so, and French keeps its spaces. */
+/** A sentence of ours that quotes strangers, on one line: isolates inside it stay, and so do the spaces of French. */
 export function shownText(text: string, length: number): string {
   return paired(inLine(text, unsafeShown, /\s{2,}|[^\S\u00a0\u202f]/g, length));
 }
 
-/** The same with its line breaks. */
+/** The same, keeping line breaks. */
 export function shownLines(text: string, length: number): string {
   return paired(inLines(text, unsafeShown, length));
 }
 
-/** Carriage returns, and the separators of lines and paragraphs: they part words, and go with what is unsafe otherwise. */
+/** Carriage returns and the line and paragraph separators: they separate words, but would be stripped as unsafe. */
 const lineEnds = /\r\n?|[\u2028\u2029]/g;
 
 function inLine(text: string, without: RegExp, spaces: RegExp, length: number): string {
@@ -40,7 +40,7 @@ function inLines(text: string, without: RegExp, length: number): string {
 
 const [isolate, popIsolate] = ['\u2068', '\u2069'];
 
-/** Without an isolate that nothing ends on its line, or an end of nothing: it could be of a stranger's text. */
+/** Drops unpaired isolates and ends of isolates on a line: they could come from a stranger's text. */
 function paired(text: string): string {
   if (!text.includes(isolate) && !text.includes(popIsolate)) return text;
   return text.split('\n').map(pairedLine).join('\n');
@@ -62,16 +62,16 @@ const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{S
 const isolates = /\u2068[^\u2068\u2069]*\u2069/g;
 
 /**
- * Text in a sentence or a card that has letters which run the other way: isolated, so that neither turns the order of the other
- * (UAX #9, FSI and PDI). What has letters in isolates alone has no direction of its own: around it an isolate would run from the
- * left. An address stays as it is: a client could take the mark for a part of it.
+ * Isolates text that has letters of the other direction, so that it and the sentence or card around it do not reorder each other
+ * (UAX #9, FSI and PDI). Text whose letters are all inside isolates has no direction of its own: an isolate around it would run
+ * from the left, so it gets none. Nor do addresses: a client could take the mark for part of one.
  */
 export function isolated(text: string, isRightToLeft: boolean): string {
   const runsOtherWay = (isRightToLeft ? leftToRight : rightToLeft).test(text) && !/^https?:\S+$/.test(text);
   return runsOtherWay ? text.split('\n').map(isolatedLine).join('\n') : text;
 }
 
-/** Without the colon and the space that lead on to what follows: they are the sentence's. */
+/** Leaves out a final colon and space, which belong to the sentence. */
 function isolatedLine(line: string): string {
   const inner = line.trimStart().replace(/(?<![:\s])[:\s]+$/, '');
   const hasDirection = /\p{L}/u.test(inner.replace(isolates, ''));
@@ -79,8 +79,8 @@ function isolatedLine(line: string): string {
 }
 
 /**
- * A text whose client knows no direction: it may lay out each line from the left, or go by its first letter, which may be of a name.
- * Where the text runs from the right a mark tells the one, an isolate up to the line's end the other (UAX #9, RLM and RLI).
+ * Text for a client that knows no direction: it may lay out each line from the left, or go by its first letter, which may be part of
+ * a name. For right-to-left text a mark settles the first case, and an isolate to the end of the line the second (UAX #9, RLM and RLI).
  */
 export function laidOut(text: string, isRightToLeft: boolean): string {
   return isRightToLeft ? text.replace(/^(?=.)(?!https?:)/gm, '\u200f\u2067') : text;
