@@ -1,6 +1,6 @@
 import { storeAdvices } from '../storage/probeStorage';
 
-/** All that the doctor says to do, by names. */
+/** All advice of the doctor, by name. */
 export const advices = {
   ...storeAdvices,
   addToApplication: 'Add it to one of them.',

@@ -9,13 +9,13 @@ export type CallbackReach =
   | { readonly kind: 'assistant' }
   | {
       readonly kind: 'elsewhere';
-      /** Whether somebody else's browser may still get there: a machine need not reach its own public address. */
+      /** False if other people's browsers may still get there: a machine cannot always reach its own public address. */
       readonly isCertain: boolean;
       readonly message: Said;
       readonly advice: Advice;
     };
 
-/** Asks the callback URL for the page of a callback without a sign-in. Asks no other address. */
+/** Requests the callback URL's page for a callback without a sign-in. Sends nothing to any other address. */
 export async function reachCallback(callbackUrl: string, ask: typeof probe = probe): Promise<CallbackReach> {
   const there = await ask(callbackUrl);
   if (there.kind === 'failed') return failed(new URL(callbackUrl), there.cause);

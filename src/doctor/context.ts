@@ -11,40 +11,40 @@ import { probe, type ProbeResult } from '../atlassian/probe';
 import { eventsOf } from './events';
 import { signInsOf, usersOf, type SignIns } from './signIns';
 
-/** What only a sign-in brings to light. */
+/** What only a sign-in reveals. */
 interface Evidence {
   /** The scopes that the last sign-in was granted. */
   readonly grantedScopes?: readonly string[];
 }
 
-/** All that the checks look at. Holds secrets: never print it. */
+/** Everything the checks work with. Holds secrets: never print it. */
 export interface DoctorContext {
   readonly settings: Settings;
   readonly report: SettingsReport;
-  /** What is wrong with the environment beside the settings, where only the assistant minds. */
+  /** What is wrong with `LOG_LEVEL`, which is no setting and matters only to the assistant. */
   readonly logLevelFault: SettingsError | undefined;
-  /** A bot that people use: it has an app id, or `NODE_ENV` says so. */
+  /** Whether people use this bot: it has an app id, or `NODE_ENV` says so. */
   readonly production: boolean;
   /** Where `manifest.json` is. */
   readonly directory: string;
-  /** `version` as `process.version`, `range` as in package.json's `engines`. */
+  /** `version` like `process.version`, `range` like `engines` in package.json. */
   readonly node: { readonly version: string; readonly range: string };
   readonly evidence: Evidence;
   readonly send: Send;
-  /** A URL is asked once, however many checks want to know. */
+  /** Requests each URL once, however many checks ask. */
   readonly probe: (url: string) => Promise<ProbeResult>;
   readonly openStorage: (url: string) => OpenStorage;
-  /** Of the assistant that runs, where `openStorage` returns its store. */
+  /** The running assistant's keys, if `openStorage` returns its store. */
   readonly runningKeys?: readonly EncryptionKey[] | undefined;
-  /** Where Microsoft gives bots their tokens. */
+  /** The address at which Microsoft issues bots their tokens. */
   readonly microsoftLogin: string;
-  /** Read once, however many checks want to know. Rejects with what the store's engine throws. */
+  /** Reads once, however many checks ask. Rejects with what the store's engine throws. */
   readonly users: () => ReturnType<typeof usersOf>;
   readonly events: () => ReturnType<typeof eventsOf>;
   readonly signIns: () => Promise<SignIns>;
-  /** Epoch milliseconds. */
+  /** Returns epoch milliseconds. */
   readonly now: () => number;
-  /** Where to set or mend a setting. */
+  /** Where to set or correct a setting. */
   readonly whereIs: (name: SettingName) => Said;
 }
 
@@ -62,7 +62,7 @@ export interface ContextOptions {
   readonly now?: () => number;
 }
 
-/** Reads the settings and makes ready what the checks ask with. Throws nothing: faults are the checks' business. */
+/** Reads the settings and prepares what the checks need. Throws nothing: reporting faults is up to the checks. */
 export function createContext(options: ContextOptions): DoctorContext {
   const { env, file, directory = process.cwd(), node = runningNode(), evidence = {}, now = Date.now } = options;
   const report = inspectSettings({ env, ...(file === undefined ? {} : { file }) });

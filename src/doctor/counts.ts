@@ -1,10 +1,10 @@
 import type { CheckResult } from './check';
 
-/** How many checks found what. */
+/** The number of findings of each kind. */
 export interface Counts {
   readonly problems: number;
   readonly warnings: number;
-  /** Could have been checked and were not; without what never can be from here. */
+  /** Could have been checked but were not; excludes what never can be from here. */
   readonly unchecked: number;
 }
 

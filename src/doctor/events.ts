@@ -3,10 +3,10 @@ import type { AuditEvent } from '../audit/event';
 import type { DoctorContext } from './context';
 import { lookIntoStore } from './store';
 
-/** The newest: nobody waits for months of them. */
+/** Only the newest are read: months of them would take too long. */
 const eventsAtMost = 2000;
 
-/** What was done, the newest first. Nothing where the store cannot be read, which other checks tell. */
+/** Returns the audit events, newest first; none if the store cannot be read, which other checks report. */
 export async function eventsOf(context: DoctorContext): Promise<readonly AuditEvent[]> {
   const looked = await lookIntoStore(context, (storage, encryptionKeys) =>
     createAuditLog({ storage, encryptionKeys, onError: () => undefined, now: context.now }).read({
@@ -16,7 +16,7 @@ export async function eventsOf(context: DoctorContext): Promise<readonly AuditEv
   return looked?.kind === 'looked' ? looked.found : [];
 }
 
-/** What Atlassian has refused for want of a permission since somebody signed in: a sign-in, or a call. */
+/** Returns the last sign-in or call that Atlassian refused for lack of a permission, if nobody has signed in since. */
 export async function lastRefusal({ events }: DoctorContext): Promise<AuditEvent | undefined> {
   const isLacking = ({ outcome }: AuditEvent) => outcome === 'missing-scope';
   const newest = (await events()).find(

@@ -4,10 +4,10 @@ import { settingsSentences } from '../settings/sentences';
 import { storeSentences } from '../storage/probeStorage';
 import { advices } from './advice';
 
-/** All that the doctor says, by names that every language has its own sentence for. */
+/** All that the doctor says; every language has its own sentence for each name. */
 export const findings = {
   ...settingsSentences,
-  /** A name, or some, and nothing more to say. */
+  /** Just a name, or several. */
   name: '{name}',
   ...storeSentences,
   ...advices,
@@ -195,7 +195,7 @@ export function consolePage(page: keyof typeof consoleMenu): Said {
   return say('consolePage', { page: consoleMenu[page] });
 }
 
-/** What does not work without one of the scopes that are needed. */
+/** What will not work without a required scope. */
 export function withoutScope(scope: string): Said {
   const name = withoutScopes[scope];
   return name === undefined ? say('name', { name: scope }) : say(name);

@@ -8,8 +8,8 @@ import { say } from './findings';
 const answersWithin = 20_000;
 
 /**
- * Runs every check, side by side, and returns what they found in their own order: at least one result a check. Never
- * rejects. `chosen` may be some of `checks`, for a page that looks at one step.
+ * Runs every check concurrently and returns the findings in the order of the checks, at least one each. Never rejects. `chosen`
+ * may be some of `checks`, for a page about a single step.
  */
 export async function runChecks(
   context: DoctorContext,
@@ -34,7 +34,7 @@ async function findingsOf(check: Check, context: DoctorContext): Promise<readonl
   } catch (error) {
     if (error === late) return [notChecked(say('tookTooLong'))];
     if (error instanceof StoreError) return [notChecked(say('waitsForStore'))];
-    // Its message may be anybody's: only its kind is shown.
+    // Its message could contain anything: only its kind is shown.
     return [notChecked(say('checkFailed', { why: error instanceof Error ? error.name : say('unknownError') }))];
   }
 }

@@ -9,23 +9,23 @@ import { lookIntoStore, type Looked } from './store';
 import { say } from './findings';
 import type { Said } from '../platform/said';
 
-/** Who has signed in under what the settings say now: what that took was right then. */
+/** The people who have signed in with the current settings, which proves that those settings worked. */
 export interface SignIns {
   readonly people: number;
-  /** Who, and when last; of nobody there is nothing to say. */
+  /** Who, and when last; absent if nobody has. */
   readonly said?: Said;
 }
 
 const nobody: SignIns = { people: 0 };
 
-/** Everybody whom the store knows. Throws what the engine throws. */
+/** All users in the store. Throws what the engine throws. */
 export function usersOf(context: DoctorContext): Promise<Looked<readonly RecordedUser[]>> {
   return lookIntoStore(context, (storage, keys) =>
     createUserRecords(createRecords(storage, createSealing(keys), () => userShardSchema)).all(),
   );
 }
 
-/** As far as the newest events tell. Whoever signed in to the emulator, or to another app, shows nothing of this one. */
+/** So far as the newest events tell. Sign-ins to the emulator, or through another app, prove nothing about this one. */
 export async function signInsOf({ settings, events }: DoctorContext): Promise<SignIns> {
   const { clientId, authUrl } = settings;
   if (clientId === undefined) return nobody;

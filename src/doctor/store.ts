@@ -8,13 +8,13 @@ import { holdsStore } from '../storage/lmdbFile';
 import { parseStorageUrl } from '../storage/storageUrl';
 import type { DoctorContext } from './context';
 
-/** What can be looked at of a store, or why nothing can. */
+/** What was found in a store, or why nothing could be looked at. */
 export type Looked<T> =
   { readonly kind: 'looked'; readonly found: T } | { readonly kind: 'none yet' } | { readonly kind: 'no keys' };
 
 /**
- * Opens the store for a look at its records, and closes it. Makes no store where there is none. Throws a `NewerRecordsError`, or a
- * `StoreError` where nobody can look.
+ * Opens the store to look at its records, and closes it. Does not create a missing store. Throws a `NewerRecordsError`, or a
+ * `StoreError` if the store cannot be read.
  */
 export async function lookIntoStore<T>(
   context: DoctorContext,
@@ -38,7 +38,7 @@ export async function lookIntoStore<T>(
   }
 }
 
-/** Throws a `StoreError` where this user may not look. */
+/** Throws a `StoreError` if this user may not look. */
 export function isStoreIn(directory: string): boolean {
   try {
     return holdsStore(directory);
@@ -47,7 +47,7 @@ export function isStoreIn(directory: string): boolean {
   }
 }
 
-/** As the start takes them, which also makes them. */
+/** Finds the keys as the start does, but creates none. */
 function keysOf({ settings }: DoctorContext, directory?: string): readonly EncryptionKey[] | undefined {
   if (settings.encryptionKeys || directory === undefined) return settings.encryptionKeys;
   try {

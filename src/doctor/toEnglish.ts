@@ -1,7 +1,7 @@
 import type { CheckResult } from './check';
 import { inEnglish } from './findings';
 
-/** What a check found, as the terminal says it. */
+/** A check's result in the words that the terminal prints. */
 export type EnglishResult = Omit<CheckResult, 'message' | 'advice' | 'where'> & {
   readonly message: string;
   readonly advice?: string;

@@ -3,7 +3,7 @@ import { notChecked, ok, problem, type Check } from '../check';
 import { lookIntoStore } from '../store';
 import { say } from '../findings';
 
-/** Whether the log-in is offered anywhere: without it the bot is there, and nobody can sign in. */
+/** Whether any application offers the log-in: otherwise the bot works, but nobody can sign in. */
 export const application: Check = {
   id: 'application',
   title: 'Log-in offered',
@@ -26,7 +26,7 @@ export const application: Check = {
 
 const where = say('applicationsPage');
 
-/** In Teams a bot is known by its app id after a number. */
+/** In Teams a bot's id is a number followed by its app id. */
 function isSameBot(botId: string, appId: string): boolean {
   return botId.replace(/^\d+:/, '').toLowerCase() === appId.toLowerCase();
 }

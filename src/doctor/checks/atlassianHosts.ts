@@ -15,8 +15,8 @@ const hosts = [
 const noClient = say('nothingAskedYet');
 
 /**
- * Whether each of Atlassian's two hosts answers. One that cannot be reached may be well set up: only a certificate, and a name
- * that somebody has typed, are for certain to be mended here.
+ * Whether each of Atlassian's two hosts responds. One that cannot be reached may still be set up correctly: only a bad certificate,
+ * or an unknown name that somebody has typed, is certainly a fault of the set-up.
  */
 export const atlassianHosts = hosts.map(({ id, title, setting, url: key, cloud }): Check => ({
   id,
@@ -44,10 +44,10 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key, cloud }
   },
 }));
 
-/** By its refusal of whoever brings no token: JSON with a code and a message. */
+/** Recognises Atlassian's API gateway by how it refuses requests without a token: JSON with a message. */
 async function isGateway(url: string, ask: (url: string) => Promise<ProbeResult>): Promise<boolean> {
   const answer = await ask(`${url}/oauth/token/accessible-resources`);
-  // What did not come says nothing.
+  // No response proves nothing.
   if (answer.kind === 'failed' || answer.status >= 500) return true;
   return [401, 403].includes(answer.status) && refusalSchema.safeParse(answer.page).success;
 }
@@ -81,7 +81,7 @@ function unreachable(host: string, cause: NetworkCause): [message: Said, advice:
 
 const skewAtMost = 60_000;
 
-/** A clock that is wrong ends sign-ins and tokens too early or too late. */
+/** A wrong clock ends sign-ins and tokens too early or too late. */
 export const clock: Check = {
   id: 'clock',
   title: 'Clock',

@@ -8,7 +8,7 @@ import { isLoopback } from '../../platform/loopback';
 import { consolePage, say } from '../findings';
 import type { Said } from '../../platform/said';
 
-/** What can be told from the URL and from where the assistant listens. */
+/** Checks the URL itself, and that it fits where the assistant listens. */
 export const callbackUrl: Check = {
   id: 'callback-url',
   title: 'Callback URL',
@@ -37,7 +37,7 @@ export const callbackUrl: Check = {
   },
 };
 
-/** A browser on this machine comes straight to the assistant: address and port have to be the same. */
+/** A browser on this machine connects to the assistant directly: address and port have to match. */
 function localFindings({ settings, whereIs }: DoctorContext, url: URL, where: Said): Finding[] {
   const { port, host } = settings;
   if (port === 0) {
@@ -73,7 +73,7 @@ function listensFor(hostname: string, host: string): boolean {
   return address === '127.0.0.1' && (host === '0.0.0.0' || host === 'localhost');
 }
 
-/** What Atlassian says of it. A URL that it accepts is told from a log-in page only after signing in. */
+/** Asks Atlassian. If it accepts the URL, that cannot be told from any other log-in page without signing in. */
 export const callbackRegistered: Check = {
   id: 'callback-registered',
   title: 'Callback URL at Atlassian',
@@ -85,7 +85,7 @@ export const callbackRegistered: Check = {
     if (clientId === undefined) return neverChecked(say('noClientIdYet'), compare, consolePage('authorization'));
     const endpoints = { auth: authUrl, api: apiUrl };
     const oauth = createOAuth({ clientId, clientSecret: '', redirectUri, scope, endpoints, send });
-    // Nobody goes this way: neither value is used again.
+    // Nobody completes this sign-in: neither value is used again.
     const answer = await probe(oauth.authorizationUrl({ state: 'doctor', verifier: 'd'.repeat(43) }));
     const shown = answer.kind === 'answered' ? `${answer.location ?? ''} ${answer.page}` : '';
     if (/redirect_uri(%20|\+|\s)is\1not\1registered/i.test(shown)) {
@@ -102,7 +102,7 @@ export const callbackRegistered: Check = {
   },
 };
 
-/** Whether the callback leads to an assistant, from here by way of its public address. */
+/** Whether the callback URL, requested from here through its public address, leads to an assistant. */
 export const callbackReached: Check = {
   id: 'callback-reached',
   title: 'Way to the callback',
@@ -110,7 +110,7 @@ export const callbackReached: Check = {
   async run(context) {
     const url = callbackUrlOf(context.settings);
     if ((await useOfPort(context)) !== 'assistant') {
-      // Before it is first started on a machine for trying it, there is nothing yet; where people come from outside they need it.
+      // Somebody trying it on their own machine has not started it yet, which is fine; with a public address it should be running.
       return (isLoopback(new URL(url).hostname) ? neverChecked : notChecked)(
         say('assistantNotRunning'),
         say('startIt', { url }),

@@ -2,7 +2,7 @@ import { callbackUrlOf } from '../../settings/callbackUrl';
 import { ok, warning, type Check } from '../check';
 import { say } from '../findings';
 
-/** Who gets to the page that holds the bot's settings. */
+/** Who can reach the page that holds the bot's settings. */
 export const configurationPage: Check = {
   id: 'configuration-page',
   title: 'Configuration page',

@@ -4,7 +4,7 @@ import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
 import { consolePage, say } from '../findings';
 
-/** Client id and secrets, as the token endpoint sees them. */
+/** Whether the token endpoint accepts the client id and secrets. */
 export const credentials: Check = {
   id: 'client-credentials',
   title: 'Client id and secret',
@@ -31,7 +31,7 @@ export const credentials: Check = {
   },
 };
 
-/** While a new secret takes the place of another: which of the two is taken, and whether the former may go. */
+/** While a secret is being replaced: which of the two Atlassian accepts, and whether the old one can be removed. */
 function findingOfBoth(check: ClientCheck, former: ClientCheck, context: DoctorContext): Finding {
   const { whereIs } = context;
   if (check.kind === 'known' && former.kind === 'refused')

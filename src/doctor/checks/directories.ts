@@ -8,16 +8,16 @@ import type { DoctorContext } from '../context';
 import { say } from '../findings';
 import type { Said } from '../../platform/said';
 
-/** What the assistant writes into a directory, and where to change that it does. */
+/** A directory that the assistant writes to, and the setting that makes it. */
 interface WrittenDirectory {
   readonly directory: string;
   readonly what: Said;
-  /** What else one may do than let the assistant write there. */
+  /** The alternative to letting the assistant write there. */
   readonly otherwise: 'giveOrOtherPath' | 'giveOrNoPage';
   readonly where: Said;
 }
 
-/** Whether the user that runs this may write where the assistant writes: by writing there. */
+/** Whether the user running this can write where the assistant does; tries it. */
 export const directories: Check = {
   id: 'directories',
   title: 'Places to write',
@@ -47,7 +47,7 @@ function writtenDirectories({ settings, report, production, whereIs }: DoctorCon
           },
         ]
       : [];
-  // Where people use it the page is off unless one of these is set.
+  // In production the page is off unless one of these is set.
   const isPageOn = (configuration ?? (production ? configurationPassword : 'on')) !== undefined;
   if (!isPageOn || configuration === 'off') return store;
   const file = savedTo(report.files);
@@ -61,7 +61,7 @@ function writtenDirectories({ settings, report, production, whereIs }: DoctorCon
 
 const savedTo = (files: readonly string[]) => resolve(files.at(-1) ?? '');
 
-/** Or may become one. */
+/** True also for a file that does not exist yet. */
 function isOrdinary(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
 }

@@ -8,7 +8,7 @@ import { ok, problem, type Check, type Finding } from '../check';
 import { isStoreIn } from '../store';
 import { say } from '../findings';
 
-/** The keys that seal the records: without them the records are of no use, with them anybody opens them. */
+/** The keys that seal the records: without them the records are useless, with them anybody can open them. */
 export const encryptionKeys: Check = {
   id: 'encryption-keys',
   title: 'Encryption keys',
@@ -16,7 +16,7 @@ export const encryptionKeys: Check = {
   run({ settings: { storageUrl, encryptionKeys: given } }) {
     if (given) return ok(given.length === 1 ? say('oneKey') : say('manyKeys', { keys: given.length }));
     const url = parseStorageUrl(storageUrl);
-    // Another store without keys is a fault of the settings, which this waits for.
+    // Any other store without keys is a fault in the settings, which this check waits for.
     return url?.kind === 'lmdb' ? keyFile(resolve(url.directory)) : ok(say('keysMadeEachStart'));
   },
 };

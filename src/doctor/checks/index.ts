@@ -18,7 +18,7 @@ import { serviceHosts } from './serviceHosts';
 import { settingsFileMode, settingsForm } from './settings';
 import { storage } from './storage';
 
-/** Every check, in the order an administrator sets things up. */
+/** Every check, in the order in which an administrator sets things up. */
 export const checks: readonly Check[] = [
   nodeVersion,
   settingsForm,

@@ -14,7 +14,7 @@ const manifestFile = z.object({
   validDomains: z.array(z.string()).default([]),
 });
 
-/** The Teams app: its sign-in window opens listed hosts only, and its bot has to be this one. */
+/** The Teams app: its sign-in window opens only the hosts it lists, and its bot must be this one. */
 export const manifest: Check = {
   id: 'manifest',
   title: 'Teams manifest',

@@ -3,7 +3,7 @@ import { say } from '../findings';
 
 export const azureBot = say('azureBot');
 
-/** The bot's own identity: with none it believes whoever writes to it. */
+/** The bot's own identity: without one it believes anybody who writes to it. */
 export const microsoftApp: Check = {
   id: 'microsoft-app',
   title: 'Bot identity',

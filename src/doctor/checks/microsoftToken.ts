@@ -11,7 +11,7 @@ const answersWithin = 10_000;
 /** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#error-response */
 const refusalSchema = z.object({ error: z.string(), error_codes: z.array(z.number()).default([]) });
 
-/** AADSTS codes: what is wrong, and what to do. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** AADSTS codes, with what is wrong and what to do. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const refusals: Readonly<Record<number, readonly [message: Said, advice: Advice]>> = {
   700016: [say('appIdUnknown'), say('copyAppAndTenant', { azure: azureBot })],
   7000215: [say('passwordRefused'), say('makeSecret', { azure: azureBot })],
@@ -19,7 +19,7 @@ const refusals: Readonly<Record<number, readonly [message: Said, advice: Advice]
   90002: [say('tenantUnknown'), say('copyTenant', { azure: azureBot })],
 };
 
-/** Whether Microsoft gives the bot a token: without one it hears people and cannot answer. */
+/** Whether Microsoft issues the bot a token: without one it can hear people but not answer. */
 export const microsoftToken: Check = {
   id: 'microsoft-token',
   title: 'Bot identity at Microsoft',
@@ -29,7 +29,7 @@ export const microsoftToken: Check = {
     if (id === undefined) return neverChecked(say('noAppIdYet'));
     if (password === undefined) return neverChecked(say('onlyItsMachine', { type: type ?? say('itself') }));
     const tenant = type === 'SingleTenant' ? context.settings.microsoftAppTenantId : 'botframework.com';
-    // The token is let go: nothing is asked with it.
+    // The token is discarded: nothing is requested with it.
     const answer = await axios
       .post<unknown>(
         `${context.microsoftLogin}/${encodeURIComponent(tenant ?? '')}/oauth2/v2.0/token`,

@@ -18,7 +18,7 @@ export const nodeVersion: Check = {
 
 type Version = readonly [major: number, minor: number, patch: number];
 
-/** For ranges of `^1.2.3` and `>=1.2.3` with `||` between them, which is all that package.json uses. */
+/** Supports only ranges of `^1.2.3` and `>=1.2.3` joined by `||`, which is all that package.json uses. */
 function satisfies(version: string, range: string): boolean {
   const running = numbersIn(version);
   return range.split('||').some((part) => {

@@ -6,7 +6,7 @@ import { ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { say } from '../findings';
 
-/** Whether the assistant can listen, or does so already. */
+/** Whether the assistant can listen at its port, or already does. */
 export const port: Check = {
   id: 'port',
   title: 'Port',
@@ -38,14 +38,14 @@ function findingOf({ settings, whereIs }: DoctorContext, setting: SettingName, n
 
 const uses = new WeakMap<DoctorContext, Promise<string>>();
 
-/** `free`, `assistant`, or the code of what is in the way. Found out once: two who try to listen would see each other. */
+/** `free`, `assistant`, or the error code of listening. Tried once: two attempts at the same time would get in each other's way. */
 export function useOfPort(context: DoctorContext): Promise<string> {
   const found = uses.get(context) ?? useOf(context, context.settings.port, isAssistant);
   uses.set(context, found);
   return found;
 }
 
-/** Whether the assistant is who answers at this address of its own. */
+/** Whether it is the assistant that responds at this address. */
 type Recognize = (context: DoctorContext, address: string) => Promise<boolean>;
 
 async function useOf(context: DoctorContext, number: number, isOurs: Recognize): Promise<string> {
@@ -65,13 +65,13 @@ function tryToListen(number: number, host: string): Promise<string | undefined> 
   });
 }
 
-/** By its page for a callback that belongs to no sign-in. */
+/** Recognises the assistant by its page for a callback that belongs to no sign-in. */
 async function isAssistant({ probe }: DoctorContext, address: string): Promise<boolean> {
   const answer = await probe(callbackUrlAt(address));
   return answer.kind === 'answered' && answer.page.includes('<main data-code="unknown-link"');
 }
 
-/** By the configuration page's own log-in. */
+/** Recognises the configuration page by its log-in form. */
 async function isPage({ probe }: DoctorContext, address: string): Promise<boolean> {
   const answer = await probe(`${address}/configuration/`);
   return answer.kind === 'answered' && /\/configuration\/(log-in|new-key)"/.test(answer.page);

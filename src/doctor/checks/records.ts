@@ -10,7 +10,7 @@ import { lookIntoStore } from '../store';
 import { say } from '../findings';
 import type { Said } from '../../platform/said';
 
-/** Whether the keys open what is stored: what does not open is nobody's sign-in, and no block either. */
+/** Whether the keys open what is stored: a sign-in that cannot be opened is lost, and so is a block. */
 export const records: Check = {
   id: 'records',
   title: 'Records',

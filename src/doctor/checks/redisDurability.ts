@@ -1,20 +1,20 @@
 import type { RedisStorage } from '../../storage/redisStorage';
 
-/** Whether a Redis keeps what it holds. */
+/** Whether a Redis keeps its data. */
 interface Durability {
-  /** Its `maxmemory-policy`, where that throws records away when the memory is full. */
+  /** Its `maxmemory-policy`, if that evicts records when memory is full. */
   readonly evictsBy?: string;
-  /** It writes nothing to a disk. */
+  /** Writes nothing to disk. */
   readonly isVolatile: boolean;
 }
 
-/** As far as the server tells. */
+/** Returns what the server reveals. */
 export async function redisDurability(store: RedisStorage): Promise<Durability> {
   const info = await store.ask((client) => client.info()).catch(() => '');
   const valueOf = (name: string) => new RegExp(`^${name}:(\\S+)`, 'm').exec(info)?.[1];
   const policy = valueOf('maxmemory_policy');
   const isLimited = Number(valueOf('maxmemory') ?? 0) > 0;
-  // Where others run it, nobody may ask that.
+  // Managed servers often forbid this.
   const saves = await store.ask((client) => client.configGet('save')).catch(() => undefined);
   return {
     ...(isLimited && policy !== undefined && policy !== 'noeviction' ? { evictsBy: policy } : {}),

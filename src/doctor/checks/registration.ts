@@ -3,10 +3,10 @@ import { ok, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { say } from '../findings';
 
-/** Where anybody gets an e-mail address. */
+/** Providers at which anybody can get an e-mail address. */
 const openToAll = /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|aol|gmx|proton(mail)?|mail)\.\w+$/;
 
-/** Who gets in: that somebody does, and nobody who was not meant. */
+/** Who may sign in: somebody should, and nobody who was not meant to. */
 export const registration: Check = {
   id: 'registration',
   title: 'Who gets in',
@@ -40,7 +40,7 @@ function ofDomains({ settings, whereIs }: DoctorContext): readonly Finding[] {
     .map((domain) => warning(say('domainOfAnybody', { domain }), say('takeDomainOut', { domain }), where));
 }
 
-/** What was decided about people holds by the name they were known by then. */
+/** Registrations and blocks go by the user name of the time; under another attribute nobody matches them. */
 function ofAttribute(users: readonly RecordedUser[], { settings, whereIs }: DoctorContext): readonly Finding[] {
   const { userNameAttribute: attribute, registration: who } = settings;
   const other = attribute === 'email' ? 'account_id' : 'email';

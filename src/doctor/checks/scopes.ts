@@ -3,7 +3,7 @@ import { neverChecked, ok, problem, type Check, type Finding, type Advice } from
 import { lastRefusal } from '../events';
 import { consolePage, say, withoutScope } from '../findings';
 
-/** The scopes that are asked for and, after a sign-in, those that were granted. */
+/** The scopes that are requested and, after a sign-in, those that were granted. */
 export const scopes: Check = {
   id: 'scopes',
   title: 'Permissions',
@@ -29,7 +29,7 @@ export const scopes: Check = {
     }
     if (refused && refused.act !== 'signIn') {
       const { what = say('aCall'), at } = refused;
-      // "OAuth 2.0 is not enabled for this method" does not say what would: Jira's own API.
+      // "OAuth 2.0 is not enabled for this method" does not name the missing scope: it is that of Jira's own API.
       const unasked = (lacked ?? ['read:jira-work']).filter(
         (name) => !asked.includes(name) && notAsked.every(({ scope }) => scope !== name),
       );
@@ -51,7 +51,7 @@ function toTick({ scope, api, label }: Scope): Advice {
   return say('addScopeAndTick', { scope, api, label });
 }
 
-/** Whether others than the app's owner may sign in. */
+/** Whether anybody but the app's owner can sign in. */
 export const sharing: Check = {
   id: 'sharing',
   title: 'Who may sign in',
@@ -59,7 +59,7 @@ export const sharing: Check = {
   async run({ settings: { clientId }, evidence: { grantedScopes }, signIns }) {
     const advice = say('turnSharingOn');
     if (clientId === undefined) return neverChecked(say('noClientIdYet'), advice, consolePage('distribution'));
-    // One of them is not the app's owner.
+    // With two people, one of them is not the app's owner.
     const { people, said } = await signIns();
     if (said && people > 1) return ok(say('sharingIsOn', { signIns: said }));
     return neverChecked(

@@ -2,7 +2,7 @@ import { ok, problem, warning, type Check, type Finding } from '../check';
 import { isLoopback } from '../../platform/loopback';
 import { say } from '../findings';
 
-/** Domains where anybody gets a name of their own. */
+/** Domains below which anybody can get a name. */
 const openToAll = [
   'trafficmanager.net',
   'azurewebsites.net',
@@ -17,7 +17,7 @@ const openToAll = [
   'herokuapp.com',
 ];
 
-/** Where the bot's own token may be sent when a conversation is resumed. */
+/** The hosts that the bot's own token may be sent to when a conversation is resumed. */
 export const serviceHosts: Check = {
   id: 'service-hosts',
   title: 'Hosts of conversations',

@@ -7,7 +7,7 @@ import type { Said } from '../../platform/said';
 const mendIt = (where: Said | undefined) =>
   say(where?.said === 'environmentVariable' || where?.said === 'someVariable' ? 'mendVariable' : 'writeAsExample');
 
-/** Everything that the settings' reader has to say. */
+/** Reports everything found while reading the settings. */
 export const settingsForm: Check = {
   id: 'settings',
   title: 'Settings',
@@ -27,7 +27,7 @@ export const settingsForm: Check = {
 
 const isIn = (file: string, where: Said | undefined) => where?.said === 'lineOfFile' && where.values?.['file'] === file;
 
-/** Whoever reads the file has the bot's secrets. */
+/** Whoever can read the file has the bot's secrets. */
 export const settingsFileMode: Check = {
   id: 'settings-file-mode',
   title: 'Settings file',

@@ -12,7 +12,7 @@ import { say } from '../findings';
 import { redisDurability } from './redisDurability';
 import type { Said } from '../../platform/said';
 
-/** Whether records last, and whether two instances can use one sign-in twice. */
+/** Whether records last, and whether two instances could use the same sign-in twice. */
 export const storage: Check = {
   id: 'storage',
   title: 'Storage',
@@ -35,7 +35,7 @@ async function probe(
   directory?: string,
 ): Promise<Finding | readonly Finding[]> {
   try {
-    // Not made here: whoever runs this check may be somebody else than the assistant.
+    // Not created here: this check may run as another user than the assistant.
     if (directory !== undefined && !holdsStore(directory)) {
       loadLmdb();
       return ok(say('storeMadeAtStart', { directory }));
@@ -52,14 +52,14 @@ async function probe(
       const { wanted } = error;
       return problem(say('packageDoesNotLoad', { wanted }), say('installPackage', { wanted }), where);
     }
-    // The probe's own words; those of an engine may hold its address and password.
+    // The probe's own words: those of an engine may contain its address and password.
     return error instanceof LacksETags
       ? problem(say('lacksETags', { how: say(error.how) }), say('useOtherStore'), where)
       : problem(say('storeSilent', { why: codeOf(error) }), say(storeAdvice(error)), where);
   }
 }
 
-/** What a Redis that answers does with what it holds. */
+/** Checks whether a Redis that responds also keeps its data. */
 async function findingsOf(store: RedisStorage, where: Said): Promise<Finding | readonly Finding[]> {
   const { evictsBy, isVolatile } = await redisDurability(store);
   const findings = [
@@ -76,7 +76,7 @@ function codeOf(error: unknown): string | Said {
   return /^\w{1,40}$/.test(code) ? code : error.name;
 }
 
-/** The word by which Redis begins what it refuses. */
+/** The word at the start of a Redis error. */
 function refusalIn(error: unknown): string | undefined {
   return error instanceof Error ? /^[A-Z]{3,}(?= )/.exec(error.message)?.[0] : undefined;
 }
