@@ -1,7 +1,7 @@
 import type { TestKind, When } from '../atlassian/forms/types';
 import type { FormField, RequestForm } from '../atlassian/requestForm';
 
-/** When a question of the attached form is asked, in words; `undefined`: always. */
+/** Says in words when a question of the attached form is asked; `undefined`: always. */
 export function whenAsked({ fields, attached }: RequestForm, { question }: FormField): string | undefined {
   if (!question || !attached) return undefined;
   const { section = '', otherOf } = question;

@@ -17,21 +17,21 @@ import type { ToolResult } from './types';
 
 type Decided =
   | {
-      /** `refused`: by Atlassian, or nobody knows whether it was done; `sentBefore`: the same answer came twice. */
+      /** `refused`: by Atlassian, or it is unknown whether it was done; `sentBefore`: the same answer came twice. */
       readonly status: 'done' | 'declined' | 'expired' | 'refused' | 'sentBefore';
       /** For the model: what became of its proposal. */
       readonly result: ToolResult;
     }
-  /** The person said something else, and nothing was sent: `text` is for the model. */
+  /** The person said something else, `text`, which is for the model; nothing was sent. */
   | { readonly status: 'elsewhere'; readonly text: string; readonly result: ToolResult };
 
 /** How a confirmation ended. */
 export type ConfirmationOutcome = Decided | SessionEnding;
 
 /**
- * Shows the person what a tool proposed, all of it, and sends it when they press the button or say yes, once. Begin it with the
- * proposal, after everything else that is said in the turn. It ends with a `ConfirmationOutcome`; ten minutes later, with another
- * account or at another site nothing is sent.
+ * Shows the person all of what a tool proposed, and sends it, once, when they press the button or say yes. Begin it with the proposal,
+ * after everything else that is said in the turn. It ends with a `ConfirmationOutcome`. After ten minutes, with another account or
+ * at another site it sends nothing.
  */
 export class ConfirmationDialog extends ComponentDialog {
   constructor(id: string, sessions: Sessions) {
@@ -49,7 +49,7 @@ interface State {
   readonly write: ProposedWrite;
   /** Epoch milliseconds. */
   readonly until: number;
-  /** Something was said after the card: a typed "yes" may be an answer to that. */
+  /** Something was said after the card, so a typed "yes" may answer that instead. */
   readonly isBuried?: true;
 }
 

@@ -3,16 +3,16 @@ import type { Person } from '../atlassian/serviceDesk';
 import { cleanText } from '../channel/untrustedText';
 import { optionsOf } from '../../dialogs/forms/fieldOptions';
 
-/** One of the answers that a field offers, as a model knows it: by its label, so that ids and accounts stay here. */
+/** An option of a field as a model sees it: by its label, so that ids and accounts stay here. */
 export interface FieldChoice {
   readonly label: string;
-  /** The answer as text: what `fieldValues` and `formAnswers` send. */
+  /** The answer as text, in the form that `fieldValues` and `formAnswers` send. */
   readonly answer: string;
 }
 
 /**
- * What a field offers. Options of one label are told apart by their id; of people with one name nobody can tell who is meant,
- * so that they are not offered.
+ * The options that a field offers. Options with the same label are told apart by their id; people with the same name cannot be, and
+ * are left out.
  */
 export function choicesOf(field: FormField, people: readonly Person[]): readonly FieldChoice[] {
   const choices = optionsOf(field, people).map(({ id, name }) => ({ label: cleanText(name, 600), answer: id }));
@@ -23,7 +23,7 @@ export function choicesOf(field: FormField, people: readonly Person[]): readonly
   );
 }
 
-/** Whether the answer is one of what is offered. */
+/** Whether the field's answer is chosen from options. */
 export function offers(field: FormField): boolean {
   return ['choice', 'choices', 'components', 'cascading', 'user'].includes(field.kind);
 }

@@ -14,13 +14,13 @@ import { cleanLines } from '../channel/untrustedText';
 import { takesSeveral } from '../../dialogs/forms/fieldOptions';
 import { choicesOf, offers } from './fieldChoices';
 
-/** Answers that may be sent, or what is wrong, in words for the model; `missing`: what they ask for and only the portal can take. */
+/** Valid answers, or what is wrong, in words for the model; `missing`: what these answers call for and only the portal can take. */
 export type FormArguments =
   | { readonly form: RequestForm; readonly answers: Answers }
   | { readonly problems: readonly string[] }
   | { readonly missing: readonly string[] };
 
-/** Where more options are looked for than the form has. */
+/** Where to look for options beyond those in the form. */
 export interface Asked {
   readonly serviceDesk: Pick<ServiceDesk, 'searchOptions'>;
   readonly deskId: string;
@@ -29,8 +29,8 @@ export interface Asked {
 }
 
 /**
- * Makes answers of what a model gave by `formSchema`, and checks them by the form's own rules. What cannot be seen in a text is
- * taken out, so that what is shown is what is sent. One call for each field that has more options than the form knows.
+ * Turns what a model gave according to `formSchema` into answers, and checks them by the form's own rules. Strips invisible characters,
+ * so that what is shown is what is sent. One call for each field with more options than the form has.
  */
 export async function readFormArguments(
   asked: Asked,
@@ -85,7 +85,7 @@ function answerOf(field: FormField, value: unknown, people: readonly Person[]): 
   return answer === undefined ? wrong(`${quoted(value)} is not among the options.`) : { answer };
 }
 
-/** By the label; of options by the id, too. */
+/** Finds an answer by its label or, except for people, by its id. */
 function answerTo(field: FormField, value: string, people: readonly Person[]): string | undefined {
   const choices = choicesOf(field, people);
   const named = choices.find(({ label }) => label === value.trim());

@@ -5,13 +5,13 @@ import { whenAsked } from './conditionsInWords';
 import { choicesOf, offers } from './fieldChoices';
 import type { ParametersSchema } from './types';
 
-/** Labels that are shown of a list that goes on at Atlassian. */
+/** Labels shown of a list that continues at Atlassian. */
 const examplesShown = 20;
 
 /**
- * What a request type asks for, its fields and the questions of its form, as a JSON Schema of the answers by field id. Names and
- * descriptions are untrusted text. A question of the form that is not always asked says when, and is not among `required`. Files
- * are not among them; `people`: who can be named, by their names.
+ * The fields and form questions of a request type, as a JSON Schema of the answers by field id. Names and descriptions are untrusted
+ * text. A question that is not always asked says when, and is never `required`. Files are left out. `people`: those who can be
+ * named, by their names.
  */
 export function formSchema(form: RequestForm, people: readonly Person[] = []): ParametersSchema {
   const fields = form.fields.filter(
@@ -51,7 +51,7 @@ const hints: Partial<Readonly<Record<FormField['kind'], string>>> = {
   labels: 'Words without spaces.',
 };
 
-/** Those for which the schema has no keyword. */
+/** The limits that JSON Schema has no keyword for. */
 function limitsOf({ kind, question }: FormField): readonly string[] {
   const { fewestWords, mostWords, pattern, earliest, latest, earliestTime, latestTime } = question?.limits ?? {};
   const said = (before: string, limit: string | number | undefined, after = '') =>

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { requestKey } from '../atlassian/serviceDesk/keys';
 
-/** The key of a request. */
+/** The parameter for a request's key. */
 export function keyOf() {
   return z
     .string()

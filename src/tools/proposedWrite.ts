@@ -8,11 +8,11 @@ import { cleanText } from '../../dialogs/untrustedText';
 
 interface OfRequest {
   readonly key: string;
-  /** The request's, for the person to recognize it. */
+  /** The request's summary, for the person to recognise it by. */
   readonly summary: string;
 }
 
-/** What a model wants to be done, whole: what a person confirms is what is sent. Plain data. */
+/** Everything of what a model wants done: what the person confirms is what is sent. Plain data. */
 export type ProposedWrite =
   | { readonly kind: 'create'; readonly draft: RequestDraft }
   | (OfRequest & { readonly kind: 'comment'; readonly text: string })
@@ -30,7 +30,7 @@ export type ProposedWrite =
     })
   | (OfRequest & { readonly kind: 'share'; readonly person: Person });
 
-/** The question that shows all of it. Other words than yes and no are an answer, too: they are for the bot. `locale`: of its dates. */
+/** The question, with all that would be sent. Words other than yes and no are accepted and go to the bot. `locale`: for dates. */
 export function questionOf(t: Texts, write: ProposedWrite, locale: string): ChoiceOptions {
   return { ...asked(t, write), facts: factsIn(t, write, locale), acceptsText: true };
 }
@@ -74,10 +74,10 @@ function factsIn(t: Texts, write: ProposedWrite, locale: string): readonly Fact[
   }
 }
 
-/** Characters, in all; what shows a message as text takes 4,000, with the question and what to answer. */
+/** Characters in all. Chats that show a message as text take 4,000, including the question and how to answer. */
 export const shownAtMost = 3200;
 
-/** Whether every chat shows all of it. */
+/** Whether every chat can show all of it. */
 export function isShownWhole(write: ProposedWrite): boolean {
   const shown = factsIn(english, write, english.locale).map(({ name, value }) => `${name}: ${value}\n`);
   return shown.join('').length <= shownAtMost;

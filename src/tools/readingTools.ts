@@ -15,10 +15,10 @@ import { keyOf, typeOf, words } from './parameters';
 const pageSize = 20;
 const typesListed = 100;
 
-/** Remembers what it has read by the lists that sessions remember: for all of them. */
+/** Shared by all sessions: it caches what it has read for as long as they keep their lists of request types. */
 const finder = new TypeFinder();
 
-/** What the tools take: made once, not in every turn. */
+/** The tools' parameters: created once, not on every turn. */
 const takes = {
   searchRequestTypes: z.strictObject({ words: words('What the person needs, as they said it.').optional() }),
   describeRequestType: z.strictObject({ requestType: typeOf() }),
@@ -33,7 +33,7 @@ const takes = {
   searchArticles: z.strictObject({ words: words('What it is about.') }),
 };
 
-/** What a model may look at. */
+/** The tools that only read. */
 export function readingTools(session: Session, locale: string | undefined): readonly ServiceDeskTool[] {
   const { serviceDesk, account } = session;
   return [
@@ -141,7 +141,7 @@ async function requestList(
   return readingResult({ requests, ...(isLast ? {} : { next }) });
 }
 
-/** Without ids of accounts: people are known by their names. */
+/** Leaves out account ids: people go by their names. */
 function summaryOf(request: CustomerRequest, accountId: string): object {
   const { key, summary, status, created, reporter, reporterId, type, link } = request;
   return {

@@ -9,7 +9,7 @@ import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/reques
 import { errorResult } from './toolResult';
 import type { ToolResult } from './types';
 
-/** What a request type is called in arguments and results. */
+/** The id of a request type in arguments and results. */
 export function typeHandle(type: Pick<RequestType, 'id' | 'deskId'>): string {
   return typeKey(type).replace('type:', '');
 }
@@ -19,15 +19,15 @@ export interface RaisableType {
   readonly type: ChosenType;
   readonly description: string;
   readonly form: RequestForm;
-  /** Who can be named. */
+  /** People who can be named in answers. */
   readonly people: readonly Person[];
-  /** The portal's page that raises it. */
+  /** The portal's page for raising it. */
   readonly link: string;
-  /** What may be given as well, but not here. */
+  /** Optional fields that only the portal can take. */
   readonly onlyInPortal: { readonly names: readonly string[]; readonly link: string } | undefined;
 }
 
-/** The request type of this handle, or why it cannot be raised here. About four calls; the type and its form are cached. */
+/** Returns the request type of this handle, or why it cannot be raised here. About four calls; the type and its form are cached. */
 export async function raisableType(session: Session, handle: string): Promise<RaisableType | ToolResult> {
   const deskId = handle.slice(0, handle.indexOf(':'));
   const found = await typesOf(session, deskId);
@@ -44,7 +44,7 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
   return portalOnly({ type: chosen, link }, beyondChat ?? ['its form could not be read']);
 }
 
-/** What a request asks for that only the portal can take, at all or with the answers that were given. */
+/** The error for a request that asks for something only the portal can take, always or with these answers. */
 export function portalOnly(
   { type: { name }, link }: Pick<RaisableType, 'type' | 'link'>,
   missing: readonly string[],
@@ -56,7 +56,7 @@ export function portalOnly(
   );
 }
 
-/** Whom the person has to do with, as far as they have a name. One call. */
+/** The people of the person's recent requests, if their names are known. One call. */
 export async function knownPeople(session: Session): Promise<readonly Person[]> {
   const { people } = await readRecentActivity(session);
   return people.filter(({ name, accountId }) => name !== accountId);
@@ -72,7 +72,7 @@ async function typesOf({ serviceDesk }: Session, deskId: string): Promise<readon
   }
 }
 
-/** Whether it is a result in place of what was asked for. */
+/** Whether it is a tool's result instead of what was wanted. */
 export function isResult(found: object): found is ToolResult {
   return 'content' in found && 'isError' in found;
 }

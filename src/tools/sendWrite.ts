@@ -5,14 +5,14 @@ import type { Texts } from '../../dialogs/texts/texts';
 import { cleanText } from '../../dialogs/untrustedText';
 import type { ProposedWrite } from './proposedWrite';
 
-/** What became of it. `said` is for the person; a request's own card says it by itself. */
+/** The outcome. `said` is for the person; a new request needs none, as its card says it. */
 export type SentWrite =
   | { readonly kind: 'done'; readonly key: string; readonly said?: string }
-  /** Another instance of the bot, or this one before it ended, has sent it or was about to. */
+  /** This or another instance of the bot has already sent it, or was about to. */
   | { readonly kind: 'sent-before' };
 
 /**
- * Sends what was confirmed, once: `run` names the confirmation. Throws `AtlassianError` where it was not done, or may not have
+ * Sends what was confirmed, once: `run` identifies the confirmation. Throws an `AtlassianError` if it was not done, or may not have
  * been.
  */
 export async function sendWrite(turn: Turn, t: Texts, write: ProposedWrite, run: string): Promise<SentWrite> {

@@ -5,8 +5,8 @@ import { writingTools, type Propose } from './writingTools';
 
 export interface ServiceDeskToolsOptions {
   /**
-   * Takes what the model wants to be done: begin a `ConfirmationDialog` with it once the model's words are said. Without it there
-   * are only tools that read.
+   * Called with what the model wants done: begin a `ConfirmationDialog` with it once the model's words are said. Without it the tools
+   * can only read.
    */
   readonly propose?: Propose | undefined;
   /** The person's language for finding request types by their words, e.g. `de-DE`. */
@@ -14,8 +14,8 @@ export interface ServiceDeskToolsOptions {
 }
 
 /**
- * What a requester does, as tools of a language model, for one person and one turn: make them anew in each. A tool never changes
- * anything by itself. Throws a `TypeError` where there is no session: nobody is signed in, or it was not awaited.
+ * What a requester does, as tools for a language model. They belong to one person and one turn: create them on each turn. No tool
+ * changes anything by itself. Throws a `TypeError` without a session: nobody is signed in, or the session was not awaited.
  *
  * @example
  * const tools = serviceDeskTools(session, { propose: (write) => proposals.push(write) });

@@ -13,7 +13,7 @@ interface Definition<Schema extends z.ZodObject> {
 
 const longestArguments = 100_000;
 
-/** A tool whose arguments are checked before it runs. Give it the same schema each time: reading one out takes as long as a call. */
+/** A tool that checks its arguments before it runs. Pass the same schema object each time: converting one takes as long as a call. */
 export function tool<Schema extends z.ZodObject>(definition: Definition<Schema>): ServiceDeskTool {
   const { name, description, parameters, writes = false } = definition;
   return {
@@ -48,7 +48,7 @@ function problemOf({ path, message }: z.core.$ZodIssue): string {
   return path.length === 0 ? `${message}.` : `"${path.join('.')}": ${message}.`;
 }
 
-/** As after its way through JSON: nothing of it runs. `undefined` where it cannot go that way. */
+/** Copies the arguments through JSON, so that none of their code runs. `undefined` if that fails. */
 function plainJson(args: unknown): unknown {
   try {
     const text = typeof args === 'string' ? args : JSON.stringify(args ?? {});
@@ -66,7 +66,7 @@ const schemaSchema = z.looseObject({
 
 const described = new WeakMap<z.ZodObject, ParametersSchema>();
 
-/** A copy for each, who may change it. */
+/** A copy for each caller, who may change it. */
 function schemaOf(parameters: z.ZodObject): ParametersSchema {
   const known = described.get(parameters) ?? describe(parameters);
   described.set(parameters, known);

@@ -2,33 +2,33 @@
 export interface ParametersSchema {
   readonly type: 'object';
   readonly properties: Readonly<Record<string, object>>;
-  /** Not readonly, because the SDKs' own types are not. */
+  /** Not readonly, to fit the types of the SDKs. */
   readonly required?: string[];
   readonly [keyword: string]: unknown;
 }
 
-/** What a tool gives back to the model, in every SDK's shape: a text, and whether it is an error. */
+/** What a tool returns to the model, in every SDK's shape: a text, and whether it is an error. */
 export interface ToolResult {
   /**
-   * JSON: `status` (`ok`, `waiting-for-person`, `error`) and our own words in `note`, `problem` and `whatToDo`; what people at the site
+   * JSON: `status` (`ok`, `waiting-for-person`, `error`) and our own words in `note`, `problem` and `whatToDo`. What people at the site
    * wrote is below `untrusted` and nowhere else. At most 32,000 characters.
    */
   readonly content: string;
   readonly isError: boolean;
 }
 
-/** One thing that a language model may ask for: plain data beside `run`. */
+/** A tool that a language model may call: plain data, except for `run`. */
 export interface ServiceDeskTool {
-  /** Small letters and `_`, at most 64. */
+  /** Lower case letters and `_`, at most 64. */
   readonly name: string;
   /** For the model. */
   readonly description: string;
   readonly parameters: ParametersSchema;
-  /** Whether `run` proposes a change, which only the person can let go. */
+  /** Whether `run` proposes a change, which only the person can confirm. */
   readonly writes: boolean;
   /**
-   * `args`: what the model gave, an object or its JSON. What is wrong with them, and what Atlassian refuses, is a result with
-   * `isError`. Throws only what is the bot's own trouble: a store that is away.
+   * `args`: what the model gave, an object or its JSON. Wrong arguments, and what Atlassian refuses, become a result with `isError`.
+   * Throws only what the bot must handle, such as an unavailable store.
    */
   run(args?: unknown): Promise<ToolResult>;
 }

@@ -11,13 +11,13 @@ import { tool, wrongArguments } from './tool';
 import { errorResult, saying } from './toolResult';
 import type { ServiceDeskTool, ToolResult } from './types';
 
-/** Takes a write that is to be shown to the person. */
+/** Receives a write to show to the person. */
 export type Propose = (write: ProposedWrite) => unknown;
 
 const asks =
   'Sends nothing by itself: a card shows the person all of it, and only the person can let it go. Call it once, and say nothing of it as done.';
 
-/** What the tools take: made once, not in every turn. */
+/** The tools' parameters: created once, not on every turn. */
 const takes = {
   createRequest: z.strictObject({
     requestType: typeOf(),
@@ -34,7 +34,7 @@ const takes = {
   shareRequest: z.strictObject({ key: keyOf(), person: z.string().max(255).describe("Somebody's whole name.") }),
 };
 
-/** What a model may propose. One proposal for each set of tools, because a person answers one question at a time. */
+/** The tools that propose changes. Only one proposal per set of tools, because a person answers one question at a time. */
 export function writingTools(session: Session, toPerson: Propose): readonly ServiceDeskTool[] {
   const { serviceDesk } = session;
   const propose = once(toPerson);
@@ -133,7 +133,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
   ];
 }
 
-/** What cannot be seen is taken out: what is shown is what is sent. */
+/** Text without invisible characters: what is shown is what is sent. */
 function textOf(description: string) {
   return z
     .string()
