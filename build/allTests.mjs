@@ -1,11 +1,11 @@
-// `npm test`, once all is compiled: the tests, and beside them lint, unused code, layout and whether docs/api is current, which give way to them.
+// `npm test`, after compiling: runs the tests and, at low priority beside them, lint, unused code, formatting and the check of docs/api.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
-/** What takes half a minute and more begins first: at the end no core waits for one of them. */
+/** Files that take half a minute or more start first, so that the end is not spent waiting for one of them. */
 const longest = [
   'login/processes',
   'hostile/cardValues',
@@ -37,7 +37,7 @@ const files = [...longest, ...all.filter((file) => !longest.includes(file))];
 
 const ended = (child) => new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 
-/** Shown as one, when all of it is there. */
+/** Prints the output all at once, when it is complete. */
 async function check(name) {
   const child = spawn('npm', ['run', '--silent', name], { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
@@ -48,7 +48,7 @@ async function check(name) {
   return code;
 }
 
-/** A file waits now and then, for a browser or a process: twice as many as there are cores keep them busy. */
+/** Test files wait for browsers and processes: two per core keep the cores busy. */
 const jobs = String(2 * availableParallelism());
 const mocha = [createRequire(import.meta.url).resolve('mocha/bin/mocha.js'), '--parallel', '--jobs', jobs, ...files];
 const codes = await Promise.all([

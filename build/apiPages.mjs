@@ -1,5 +1,5 @@
-// Writes the API reference from the docstrings: a page an entry point, of what api-extractor reads in the compiled declarations.
-// api-documenter would write a file a member, over a thousand. With --check nothing is written: it fails where a page is not current.
+// Writes the API reference from the docstrings: a page per entry point, from what api-extractor reads in the compiled declarations.
+// api-documenter would write over a thousand files, one per member. With --check it writes nothing, and fails if a page is out of date.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ const files = entries.map(([, { types }]) => join(root, types));
 /** All entry points are compiled once. */
 let compilerState;
 
-/** What an entry point publishes, as api-extractor has it. */
+/** The public members of an entry point, from api-extractor. */
 function modelOf(types, folder) {
   const file = join(root, types);
   const apiJsonFilePath = join(folder, 'api.json');
@@ -41,7 +41,7 @@ function modelOf(types, folder) {
       },
     },
   });
-  // It speaks of itself and of the compiler that it brings.
+  // It reports on itself and on its bundled compiler.
   compilerState ??= CompilerState.create(config);
   const messageCallback = (message) => void (message.handled = true);
   Extractor.invoke(config, { compilerState, localBuild: true, messageCallback });
@@ -49,7 +49,7 @@ function modelOf(types, folder) {
   return entry.members;
 }
 
-/** It counts names that are the global object's as well. */
+/** api-extractor numbers names that are globals, too. */
 const nameOf = (name) => name.replace(/_\d+$/, '');
 
 const signatureOf = ({ excerptTokens }) =>
@@ -70,7 +70,7 @@ function docOf({ docComment = '' }) {
   const [said, ...examples] = text.split(/^@example\s*/m);
   const shown = examples.map((code) => (code.includes('```') ? code.trim() : `\`\`\`ts\n${code.trim()}\n\`\`\``));
   const told = said.replace(/^@param (\w+) (?:- )?/gm, '- `$1`: ').replace(/^@(?:returns|throws) /gm, '');
-  // The compiler's own words say nothing.
+  // Generated texts say nothing.
   return [told.trim(), ...shown]
     .filter((part) => part !== '' && !part.startsWith('Constructs a new instance of'))
     .join('\n\n');
@@ -95,7 +95,7 @@ function sectionOf(item) {
   return [`## ${nameOf(name)}`, docOf(item), `\`\`\`ts\n${code}\n\`\`\``, ...told].filter(Boolean).join('\n\n');
 }
 
-/** The names of which a page tells before this one. */
+/** The names that earlier pages document. */
 const told = new Set();
 
 function pageOf(entry, types) {

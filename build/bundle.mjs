@@ -1,5 +1,5 @@
-// Bundles the assistant with the packages that every start loads: one file is found, read and compiled sooner than two thousand.
-// Engines of a store and what is native stay outside, to be installed by whoever uses them.
+// Bundles the assistant with the packages that every start loads: one file is found, read and compiled faster than two thousand.
+// Storage engines and native modules stay outside, for those who use them to install.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,7 +15,7 @@ const external = [
   'dtrace-provider',
 ];
 
-/** Packages are what `require` finds, as outside of a bundle: some have the same once more as ECMAScript modules. */
+/** Resolves packages as `require` does: some have a second copy as ECMAScript modules. */
 const asRequired = {
   name: 'as required',
   setup({ onResolve, resolve }) {
@@ -27,7 +27,7 @@ const asRequired = {
   },
 };
 
-/** Our own lines are told by source map, packages by the name of their file: their map is longer than they are. */
+/** Our own code gets source maps, packages just the name of their file: their maps are larger than they are. */
 const packagesByName = {
   name: 'packages by name',
   setup({ onLoad }) {
@@ -49,12 +49,12 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  // What Node.js puts around a module, which `vm.Script` does not.
+  // Node.js wraps a module like this; `vm.Script` does not.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
   minifyWhitespace: true,
   minifySyntax: true,
-  // Written to the file of licences, below.
+  // Goes into the file of licences, below.
   legalComments: 'external',
   sourcemap: 'external',
   sourcesContent: false,
@@ -63,14 +63,14 @@ const { metafile } = await build({
   plugins: [asRequired, packagesByName],
 });
 
-// What is bundled is given on with its licence.
+// Bundled packages are distributed with their licences.
 const folders = Object.keys(metafile.inputs).flatMap(
   (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
 );
 const licences = [...new Set(folders)].toSorted().map((folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const named = (word) => readdirSync(folder).filter((file) => word.test(file));
-  // Where the text is missing, a Readme most often has it; else there is what the package says of itself.
+  // Without a licence file the text is mostly in the Readme; otherwise what the package says about itself has to do.
   const [file = 'package.json'] = [...named(/^(?:licen[cs]e|copying|notice)/i), ...named(/^readme/i)];
   const { name, version, license = 'as its text says' } = manifest;
   return `# ${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
@@ -79,7 +79,7 @@ const comments = `${outfile}.LEGAL.txt`;
 writeFileSync(comments, `${licences.join('\n\n')}\n\n# ${readFileSync(comments, 'utf8')}`);
 renameSync(comments, 'dist/src/assistant/assistant.bundle.licences.txt');
 
-// For the registry: see src/assistant/packedFile.ts.
+// For the published package: see src/assistant/packedFile.ts.
 if (process.argv.includes('--packed'))
   for (const file of [outfile, `${outfile}.map`]) {
     writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));

@@ -1,6 +1,6 @@
-// Makes the imports of compiled modules lazy: a module is loaded when a name of it is first used, not when what imports it is.
-// A bot's start waits for what it uses then, and `require('botbuilder-atlassian')` for next to nothing. As Babel's option `lazy`
-// of plugin-transform-modules-commonjs; lines stay where they are, so source maps stay right.
+// Makes the imports of compiled modules lazy: a module is loaded when one of its names is first used. A bot's start then loads only
+// what it uses, and `require('botbuilder-atlassian')` next to nothing. Like Babel's `lazy` option of
+// plugin-transform-modules-commonjs; lines stay where they are, so source maps stay valid.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,9 +8,9 @@ const imported = /^(?:const|var) (\w+_\d+) = ((?:__import\w+\()?require\("(?!nod
 
 function withLazyImports(code) {
   const names = [...code.matchAll(imported)].map(([, name]) => name);
-  // Node.js finds what `import { name }` may have by the look of the getters that TypeScript writes: those stay.
+  // Node.js recognises what `import { name }` may use by the getters that TypeScript writes: those stay.
   const isExported = (name) => code.includes(`get: function () { return ${name}.`);
-  // A module that is used as a whole is loaded as before.
+  // A module that is used as a whole is loaded eagerly.
   const isWhole = (name) => new RegExp(`\\b${name}\\b(?!\\.| = )`).test(code);
   const called = new Set(names.filter((name) => !isExported(name) && !isWhole(name)));
   return code

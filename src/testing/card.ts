@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 
-/** What is looked at of a message that a bot on either SDK has sent. */
+/** The part of a message that matters here; a bot on either SDK has sent it. */
 interface Message {
   readonly text?: string | undefined;
   readonly attachments?: readonly { readonly contentType?: string; readonly content?: unknown }[] | undefined;
@@ -10,19 +10,19 @@ interface Message {
 /** A message, or several. */
 export type Sent = Message | readonly Message[];
 
-/** What somebody sees of messages and their cards, and does there. Where titles are the same the newest is meant. */
+/** What somebody sees of messages and their cards, and can do there. If titles are the same, the newest is meant. */
 export interface Shown {
-  /** All that can be read, a line each: texts, titles, labels. */
+  /** All text that can be read, one per line: texts, titles, labels. */
   readonly text: string;
-  /** Titles of what can be pressed. */
+  /** Titles of the buttons. */
   readonly buttons: readonly string[];
-  /** Labels of what can be filled in. */
+  /** Labels of the inputs. */
   readonly inputs: readonly string[];
-  /** What the chat sends when this is pressed, with what stands in the card's inputs: an activity for the bot. Throws for what is not there, or opens a link. */
+  /** Returns the activity that pressing this button sends, with its card's inputs. Throws if it does not exist, or opens a link. */
   press(title: string | RegExp): Partial<Activity>;
-  /** The same with what was filled in before, by labels; for choices the values that stand in the card. */
+  /** The same after filling in inputs, given by their labels; for choices give the values in the card. */
   fillIn(answers: Readonly<Record<string, unknown>>, title: string | RegExp): Partial<Activity>;
-  /** The address that this opens. Throws where there is none. */
+  /** The address that a button opens. Throws if there is none. */
   linkOf(title: string | RegExp): string;
 }
 
@@ -32,17 +32,17 @@ export interface Part {
   readonly title?: string;
   readonly label?: string;
   readonly id?: string;
-  /** Of `Action.Submit`. */
+  /** For `Action.Submit`. */
   readonly data?: object;
-  /** Of `Action.OpenUrl`. */
+  /** For `Action.OpenUrl`. */
   readonly url?: string;
-  /** What stands in an input; of the actions of other cards what they send. */
+  /** The value of an input; for an action of another card, what it sends. */
   readonly value?: unknown;
   readonly associatedInputs?: string;
 }
 
 interface Action extends Part {
-  /** Of its card, which go along. */
+  /** The inputs of its card, which are sent along. */
   readonly inputs: readonly Part[];
 }
 
@@ -90,7 +90,7 @@ export function readCard(sent: Sent): Shown {
   return shown;
 }
 
-/** Every part of a card, in the order in which they stand there. */
+/** Every part of a card, in document order. */
 export function partsOf(value: unknown): Part[] {
   const parts: Part[] = [];
   (function collect(below: unknown): void {
@@ -109,12 +109,12 @@ export function linksIn(sent: Sent): string[] {
     .flatMap((part) => linkIn(part) ?? []);
 }
 
-/** What can be read of a message. */
+/** The readable texts of a message. */
 export function textsOf({ text, attachments = [] }: Message): string[] {
   return [...(text ? [text] : []), ...attachments.flatMap(({ content }) => stringsIn(content))];
 }
 
-/** What a press sends: of a card action in it what Web Chat makes of that, its `messageBack`. */
+/** What a press sends; for a card action in its data, the `messageBack` that Web Chat sends. */
 export function pressOf(data: unknown): Partial<Activity> {
   const { cardAction } = { cardAction: undefined, ...(data as object) };
   if (typeof cardAction !== 'object' || cardAction === null) return { value: data };
@@ -129,12 +129,12 @@ function listed(sent: Sent): readonly Message[] {
   return 'length' in sent ? sent : [sent];
 }
 
-/** The parts of each card, and of what stands beside them. */
+/** The parts of each card, and the suggested actions. */
 function cardsOf({ attachments = [], suggestedActions }: Message): Part[][] {
   return [...attachments.map(({ content }) => partsOf(content)), partsOf(suggestedActions?.actions)];
 }
 
-/** What can be read of a part, and where it leads. */
+/** The properties of a part that are shown, and its link. */
 const readable: ReadonlySet<string> = new Set(['text', 'title', 'subtitle', 'label', 'url']);
 
 function stringsIn(value: unknown): string[] {

@@ -5,16 +5,16 @@ import { people } from '../emulator/people';
 import type { AtlassianLogin } from '../plugin';
 import { linksIn, type Sent } from './card';
 
-/** The two routes of the bot, whether it serves them or not. */
+/** The login's two browser routes, whether or not the bot serves them. */
 export type BrowserRoutes = Pick<AtlassianLogin, 'startRoute' | 'callbackRoute'>;
 
 /**
- * What the person does in the browser, without one: follows the sign-in card among these activities to the emulator and
- * consents. Returns the six-digit code that the last page shows, which the person would type in the chat. `jira` is the login,
- * whose routes then need no server; without it the link is followed to where the bot serves them, in another process.
+ * Does in place of a browser what the person would do there: follows the sign-in card in these activities to the emulator and
+ * consents. Returns the six-digit code on the last page, which the person would type into the chat. `jira` is the login, whose
+ * routes then need no server; without it the link must lead to a bot that serves them, in another process.
  *
- * `person`: the name of one of the emulator's usual people, or a person of your own. Throws where there is no card, and where
- * the browser would have ended on a page without a code, with that page's reason.
+ * `person`: the name of one of the emulator's default people, or a person of your own. Throws if there is no card, or if the
+ * browser would end on a page without a code, with that page's reason.
  */
 export async function consent(sent: Sent, person: string | Person, jira?: BrowserRoutes): Promise<string> {
   const link = linksIn(sent).findLast((address) => address.includes('/oauth2/jira/chat/?signin='));
@@ -22,7 +22,7 @@ export async function consent(sent: Sent, person: string | Person, jira?: Browse
   return jira === undefined ? codeAt(link, person) : follow(link, person, jira);
 }
 
-/** The code at the end of a sign-in link, by the login itself. */
+/** Follows a sign-in link through the login's own routes; returns the code. */
 export async function follow(link: string, person: string | Person, jira: BrowserRoutes): Promise<string> {
   mustBeLogin(jira);
   const server = createServer((request, response) => {
@@ -39,7 +39,7 @@ export async function follow(link: string, person: string | Person, jira: Browse
   }
 }
 
-/** `served`: where what the bot has at an address is served. */
+/** `served`: maps an address of the bot to where it is served. */
 async function codeAt(link: string, person: string | Person, served = ({ href }: URL) => href): Promise<string> {
   const started = await open(served(new URL(link)));
   const authorize = new URL(started.headers.get('location') ?? endedAt(await started.text()));

@@ -5,8 +5,8 @@ import type { AtlassianLoginOptions } from '../plugin/options';
 import { MemoryStorage } from '../storage/memoryStorage';
 
 /**
- * Options of `createAtlassianLogin` for a test: this emulator, a storage in memory, keys of its own. `run` runs the bot on a
- * turn, for those who test what goes on by itself after the sign-in. The chat is not told when the browser is done.
+ * Options of `createAtlassianLogin` for a test: this emulator, in-memory storage, and new keys. `run` runs the bot on a turn, to test
+ * what happens by itself after a sign-in. The chat is not told when the browser is done.
  *
  * ```ts
  * const atlassian = await startEmulator();
@@ -20,11 +20,11 @@ export function emulated(
   return { ...emulatedAgent(emulator), adapter: { continueConversationAsync: async () => undefined }, run, appId: '' };
 }
 
-/** The emulator, as far as a login needs it. */
+/** The part of the emulator that a login needs. */
 export type EmulatorAddress = Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>;
 
 /**
- * The same for an agent, as `botbuilder-atlassian/agents` takes them beside the agent itself.
+ * The same for an agent: options that `botbuilder-atlassian/agents` takes in addition to the agent.
  *
  * ```ts
  * const jira = createAtlassianLogin({ agent, ...emulatedAgent(atlassian) });
@@ -43,16 +43,16 @@ export function emulatedAgent(
     storage: new MemoryStorage(),
     encryptionKeys: [{ kid: 'test', secret: randomBytes(32) }],
     endpoints: { auth: url, api: url },
-    // The SDK's own, of a `TestAdapter`.
+    // The service URL of the SDK's `TestAdapter`.
     serviceHosts: ['test.com'],
   };
 }
 
-/** A clock that only moves when told: `now` is for `createAtlassianLogin` and `startEmulator`, so that theirs go together. */
+/** A clock that moves only when told to. Pass `now` to both `createAtlassianLogin` and `startEmulator`, so that they agree. */
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** Returns epoch milliseconds. */
   readonly now: () => number;
-  /** Milliseconds. */
+  /** Moves the clock on by so many milliseconds. */
   pass(time: number): void;
 }
 

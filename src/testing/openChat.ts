@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Activity } from 'botbuilder';
 
-/** A person's chat with a bot that runs in another process: only HTTP is between them, as with a channel. */
+/** A person's chat with a bot that runs in another process: they talk over HTTP only, as through a channel. */
 export interface OpenChat {
-  /** What the bot has sent, what it has changed in its place and what it has deleted taken out; typing left out. */
+  /** What the bot has sent, with its updates and deletions applied; without typing indicators. */
   readonly sent: readonly Partial<Activity>[];
   /**
-   * Says it, or sends an activity such as a press; returns what the bot sent, or changed, until it was done with it. Throws where the bot
-   * answers with an error.
+   * Sends a text, or an activity such as a press. Returns what the bot sent or updated until it had handled it. Throws if the bot
+   * responds with an error.
    */
   say(said: string | Partial<Activity>): Promise<readonly Partial<Activity>[]>;
   close(): Promise<void>;
@@ -24,7 +24,7 @@ export interface OpenChatOptions {
 }
 
 /**
- * Opens a chat with a bot by the URL of its `/api/messages`. For a bot without an app id, as in development: nothing is signed.
+ * Opens a chat with a bot, given the URL of its `/api/messages`. The bot must have no app id, as in development: nothing is signed.
  *
  * ```ts
  * const chat = await openChat('http://localhost:3978/api/messages');
@@ -37,7 +37,7 @@ export async function openChat(url: string, options: OpenChatOptions = {}): Prom
   const sent: Partial<Activity>[] = [];
   const arrived: (string | undefined)[] = [];
 
-  /** Keeps what the bot sends to the connector, changes or takes back; returns its id. */
+  /** Records what the bot sends, updates or deletes through the connector; returns its id. */
   async function keep(request: IncomingMessage): Promise<string> {
     const { method, url: asked = '' } = request;
     const [, id = randomUUID()] = method === 'POST' ? [] : (/\/activities\/([^/?]+)/.exec(asked) ?? []);
@@ -54,7 +54,7 @@ export async function openChat(url: string, options: OpenChatOptions = {}): Prom
   }
   const server = createServer((request, response) => {
     const reply = (status: number, body = {}) => {
-      // Where restify is loaded it returns nothing.
+      // With restify loaded, `writeHead` returns nothing.
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(body));
     };

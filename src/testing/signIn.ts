@@ -15,17 +15,17 @@ export interface DialogTestClientLike {
   sendActivity(activity: Partial<Activity>): Promise<unknown>;
 }
 
-/** A `TurnContext`, of either SDK. */
+/** A `TurnContext` of either SDK. */
 export type TurnLike = Parameters<AtlassianLogin['session']>[0];
 
 export interface SignInForTestOptions {
-  /** The site's name; of several of that name, or without it, the first. */
+  /** The site's name; the first one if several have it, or if it is left out. */
   readonly site?: string;
 }
 
 /**
- * Signs in whoever talks through this adapter, or whose turn this is, on either SDK, as one of the emulator's people, and chooses a
- * site. Nothing is said in the chat: for tests of what comes afterwards. For the sign-in itself see `consent`.
+ * Signs in the user of this adapter or turn, on either SDK, as one of the emulator's people, and chooses a site. Says nothing in the
+ * chat: for tests of what comes after the sign-in. To test the sign-in itself see `consent`.
  *
  * ```ts
  * const adapter = new TestAdapter((context) => bot.run(context));
@@ -54,10 +54,10 @@ export async function signIn(
   return session;
 }
 
-/** A turn of whoever talks through this adapter. */
+/** A turn of the adapter's user. */
 function turnOf(chat: TestAdapterLike | DialogTestClientLike | TurnLike): TurnLike {
   if ('activity' in chat) return chat;
-  // The SDK keeps it private, and nothing else tells who talks there.
+  // The SDK keeps it private, and nothing else gives the user.
   const adapter: unknown = 'conversation' in chat ? chat : Reflect.get(chat, '_testAdapter');
   if (!isTestAdapter(adapter)) throw new TypeError('signIn: give a TestAdapter, a DialogTestClient or a TurnContext.');
   const { user, bot, conversation, channelId, serviceUrl } = adapter.conversation;
