@@ -7,19 +7,19 @@ import {
   type Piece,
 } from '../../src/emulator/content/form';
 
-/** An answer to a question: how it is typed, filled into a card and sent, and what the person sees of it. */
+/** An answer to a question: as typed, filled into a card, sent to Atlassian, and shown to the person. */
 interface GivenAnswer {
   readonly words: string;
-  /** By what stands behind the question's id in the id of an input. */
+  /** By the suffix after the question's id in an input's id. */
   readonly card: Readonly<Record<string, string | number>>;
   readonly sent: object;
-  /** Of a cascading choice, whose second step is asked once this first one is answered. */
+  /** The first step of a cascading choice; the second is asked once it is answered. */
   readonly first?: { readonly words: string; readonly sent: object };
-  /** By what stands behind the question's label. */
+  /** By the suffix after the question's label. */
   readonly shown: Readonly<Record<string, string>>;
 }
 
-/** A kind of question, and its answers; one without is not asked in the form's dialog. */
+/** A kind of question, and its answers; one without answers is not asked in the form's dialog. */
 interface Kind extends Omit<EmulatedQuestion, 'label' | 'validation'> {
   readonly validation?: EmulatedQuestion['validation'];
   readonly external?: EmulatedForm['external'][string];
@@ -36,7 +36,7 @@ const plain = (text: string, sent: object = { text }): GivenAnswer => ({
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const doc = { version: 1, type: 'doc', content: [paragraph('One'), paragraph('Two')] };
 
-/** The options with these ids; `other`: the words that go with the last of them. */
+/** Picks the options with these ids; `other`: the text for the last of them. */
 function picked(labels: readonly string[], ids: readonly string[], other?: string): GivenAnswer {
   const own = labels.join(', ');
   const withWords: GivenAnswer = {
@@ -50,7 +50,7 @@ function picked(labels: readonly string[], ids: readonly string[], other?: strin
     : withWords;
 }
 
-/** Where ids are sent as they came, and stand in cards without their commas. */
+/** For ids that are sent unchanged, but have no commas in cards. */
 const sentAs = (answer: GivenAnswer, ids: readonly string[]): GivenAnswer => ({ ...answer, sent: { choices: ids } });
 
 const tides = choicesOrOther('Ebb', 'Flood');
@@ -61,7 +61,7 @@ const someOf = [
   picked(['Ebb', 'Other'], ['1', '3'], 'Slack'),
 ];
 
-/** Who can be chosen. */
+/** The people who can be chosen. */
 export const colleagues = [
   { accountId: '5a0f1e2d3c4b5a6978877665', name: 'Priya Nair' },
   { accountId: '5a0f1e2d3c4b5a6978877666', name: 'Jonas Weber' },
@@ -82,7 +82,7 @@ const people = [first, second].flatMap((person) => person ?? []);
 
 const offices = [
   { id: '10201', name: 'Paris' },
-  // What comes from elsewhere may have any id.
+  // Ids from another system may look like anything.
   { id: 'ly,on 50%', name: 'Lyon' },
 ];
 const lyon = 'ly%2Con 50%25';
@@ -102,7 +102,7 @@ const moment: GivenAnswer = {
   shown: { '': 'Thursday, 24 December 2026 at 14:30' },
 };
 
-/** Both steps of a cascading choice, or the first alone. */
+/** Answers both steps of a cascading choice, or only the first. */
 const houses = [
   { id: '1', name: 'Main house', children: offices },
   { id: '2', name: 'Annex', children: [] },
@@ -161,26 +161,26 @@ const kinds: readonly Kind[] = [
   { type: 'at', answers: [] },
 ];
 
-/** A form, and for each of its questions an answer or none. */
+/** A form, with an answer or none for each of its questions. */
 export interface AnsweredForm {
   readonly form: EmulatedForm;
   readonly given: Readonly<Record<string, GivenAnswer | undefined>>;
-  /** The same once the person has changed their mind. */
+  /** The answers after the person has changed their mind. */
   readonly changed: Readonly<Record<string, GivenAnswer | undefined>>;
 }
 
-/** What stands between the questions. */
+/** The start of the texts between the questions. */
 export const noteBegins = 'Notice ';
 
 const sectionIds = ['3', '10', '21'];
-/** With a second field for each, all stand on one card. */
+/** Even with a second field for each, all fit on one card. */
 const questionsAtMost = 7;
 
 const anyQuestion = fc.record({
   kind: fc.nat({ max: kinds.length - 1 }).map((index) => kinds[index]),
   place: fc.constantFrom('', '', ...sectionIds),
   required: fc.boolean(),
-  /** Where it may be left out, it sometimes is. */
+  /** An optional question is sometimes left out. */
   answer: fc.nat({ max: 3 }),
   later: fc.nat({ max: 3 }),
 });
@@ -207,11 +207,11 @@ const anyCondition = fc.record({
   operator: fc.constantFrom('AND' as const, 'OR' as const),
   shows: fc.subarray(sectionIds, { minLength: 1 }),
   hides: fc.boolean(),
-  /** Of one check alone: in the older form, or in the newer. */
+  /** Whether a condition with a single check is in the older format. */
   isOld: fc.boolean(),
 });
 
-/** Any form: every type of question, sections that show and hide each other, linked fields; with answers that have no problem. */
+/** Any form: every type of question, sections that show and hide each other, linked fields; and valid answers. */
 export const anyForm: fc.Arbitrary<AnsweredForm> = fc
   .record({
     all: fc.array(anyQuestion, { minLength: 2, maxLength: questionsAtMost }),
@@ -229,7 +229,7 @@ export const anyForm: fc.Arbitrary<AnsweredForm> = fc
       const { answers, external = [], validation = {}, ...own } = question.kind;
       const rq = question.required && answers.length > 0;
       const described: EmulatedQuestion = { ...own, label: `Q${question.id}`, validation: { ...validation, rq } };
-      // Two questions are not linked to one field.
+      // A field is linked to one question at most.
       const isTwice = own.jiraField !== undefined && linked.has(own.jiraField);
       if (own.jiraField !== undefined) linked.add(own.jiraField);
       const { jiraField = '', ...unlinked } = described;
@@ -242,7 +242,7 @@ export const anyForm: fc.Arbitrary<AnsweredForm> = fc
         changed: answers[question.later % (answers.length + (rq ? 0 : 1))],
       };
     });
-    // Files come after the form: one whose conditions look at them is for the portal.
+    // Files come after the form; a form with conditions on them is left to the portal.
     const asked = questions.filter(({ kind }) => kind.type !== 'at');
     const inPlace = (place: string) => {
       const pieces: Piece[] = questions.filter((one) => one.place === place).map(({ id }) => Number(id));
@@ -276,7 +276,7 @@ interface Referred {
   readonly place: string;
 }
 
-/** A designer lets no question hide itself, nor two each other: the sections that are shown come after what is looked at. */
+/** As in the form designer, no question can hide itself, nor two each other: a condition shows only sections after its questions. */
 function conditionOf(
   { checks, operator, shows: drawn, hides, isOld }: Drawn<typeof anyCondition>,
   questions: readonly Referred[],

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Microsoft's emulator of Azure Blob Storage on loopback; it keeps nothing. */
+/** Microsoft's emulator of Azure Blob Storage, on loopback and in memory. */
 export interface Azurite {
-  /** As the Azure portal shows one. */
+  /** In the form that the Azure portal shows. */
   readonly connectionString: string;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export function azuriteAt(port: number | string): string {
   return `DefaultEndpointsProtocol=http;AccountName=bot;AccountKey=${azuriteKey};${endpoint}`;
 }
 
-/** Started, and ready. On a free port unless one is given. */
+/** Starts it and waits until it is ready. Takes a free port unless one is given. */
 export async function startAzurite(port = 0): Promise<Azurite> {
   const directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));
   const program = join(dirname(createRequire(__filename).resolve('azurite/package.json')), 'dist/src/blob/main.js');

@@ -1,7 +1,7 @@
 import { createServer, request as send } from 'node:http';
 import { listening } from './listening';
 
-/** Stands before several servers: each request goes to the next one. */
+/** A load balancer: each request goes to the next server. */
 export interface Balancer {
   readonly url: string;
   /** Origins. */

@@ -1,6 +1,6 @@
 import { hiddenIn, visit } from './visit';
 
-/** An answer the browser got on its way. */
+/** A response on the browser's way. */
 interface Stop {
   readonly url: string;
   readonly status: number;
@@ -12,18 +12,18 @@ interface Stop {
 interface Page extends Stop {
   /** The six digits on the assistant's code page. */
   readonly code: string | undefined;
-  /** What the assistant's error page calls itself. */
+  /** The error code on the assistant's page. */
   readonly failure: string | undefined;
 }
 
 type Decision = 'accept' | 'decline';
 
-/** A browser without a window: follows redirects, keeps cookies by host as browsers do, ports notwithstanding. */
+/** A browser without a window: follows redirects, and keeps cookies by host, whatever the port, as browsers do. */
 export interface Browser {
-  /** Every answer, redirects included, oldest first. */
+  /** Every response, redirects included, oldest first. */
   readonly visits: readonly Stop[];
   open(url: string): Promise<Page>;
-  /** Presses a button of the emulator's consent page, and goes where that leads. */
+  /** Presses a button on the emulator's consent page, and follows it. */
   decide(consent: Page, accountId: string, decision?: Decision): Promise<Page>;
   /** Opens the sign-in link and decides at once. */
   signIn(link: string, accountId: string, decision?: Decision): Promise<Page>;

@@ -4,13 +4,13 @@ import type { Emulator } from '../../src/emulator';
 import { signInLink } from './signInLink';
 import { hiddenIn, visit } from './visit';
 
-/** A browser that has consented and is on its way back. */
+/** A browser that has consented and is about to go to the callback. */
 export interface BrowserAtCallback {
   /** Follows Atlassian's redirect; returns the page it ends at. */
   finish(): Promise<string>;
 }
 
-/** Opens the link of the sign-in card among these activities and consents; `name`: as whom. */
+/** Opens the link of the sign-in card among these activities and consents, as the person called `name`. */
 export async function consentInBrowser(
   emulator: Emulator,
   sent: readonly Partial<Activity>[],
@@ -27,11 +27,11 @@ export async function consentInBrowser(
   };
 }
 
-/** Consents on the page at this address, as the first of the emulator's people or another; returns where that leads. */
+/** Consents on the page at this address, as the first of the emulator's people or as `name`; returns where the redirect leads. */
 export async function consentAt(emulator: Emulator, address: string, name?: string): Promise<URL> {
   const person = emulator.people.find((known) => name === undefined || known.name === name);
   if (!person) expect.fail(`nobody called ${name}`);
-  // What stands between the bot and Atlassian is not on the browser's way.
+  // A relay between the bot and Atlassian is not used by the browser.
   const { pathname, search } = new URL(address);
   const form = hiddenIn((await visit(`${emulator.url}${pathname}${search}`)).text);
   form.set('person', person.accountId);

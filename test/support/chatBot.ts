@@ -6,7 +6,7 @@ import { serving } from './serving';
 
 let sdk: SdkName | undefined;
 
-/** From now on chats are with a bot that a developer has made on this SDK; `undefined`: with the assistant again. */
+/** From now on chats are with a developer's bot on this SDK; `undefined`: with the assistant again. */
 export function chatsAreWith(bot: SdkName | undefined): void {
   sdk = bot;
 }
@@ -16,7 +16,7 @@ export function isWithAssistant(): boolean {
   return sdk === undefined;
 }
 
-/** The assistant; or what `chatsAreWith` has said, with the assistant's dialogs and these settings. */
+/** Starts the assistant, or a bot as set by `chatsAreWith`, with the assistant's dialogs and these settings. */
 export async function startChatBot(parts: AssistantParts): Promise<Assistant> {
   if (sdk === undefined) return startAssistant(parts);
   const { settings, storage, isShared, encryptionKeys } = parts;
@@ -36,7 +36,7 @@ export async function startChatBot(parts: AssistantParts): Promise<Assistant> {
       trustDirectLineIds: settings.trustDirectLineIds,
       storage,
       encryptionKeys,
-      // As the assistant has it.
+      // Like the assistant.
       readsAhead: true,
       atlassianWithin: 10_000,
     },

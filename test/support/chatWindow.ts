@@ -8,20 +8,20 @@ import type { FakeChannel } from './fakeChannel';
 
 type Sent = readonly Partial<Activity>[];
 
-/** What a person sees and presses in a chat, and in the browser that its sign-in opens. */
+/** What a person sees and does in a chat, and in the browser that its sign-in opens. */
 export interface ChatWindow {
   say(text: string, extra?: Partial<Activity>): Promise<Sent>;
   /** What the newest button or tile with this title sends. */
   dataOf(title: string | RegExp): object | undefined;
-  /** Presses the newest button or tile with this title among everything that stands in the chat. */
+  /** Presses the newest button or tile with this title in the whole chat. */
   press(title: string | RegExp): Promise<Sent>;
   /** Fills in the newest form by the labels of its inputs, and presses a button. */
   fillIn(answers: Readonly<Record<string, unknown>>, button?: string): Promise<Sent>;
-  /** `log in`, or another word for it, consent as this person, the code. */
+  /** Says `log in`, or `word`, consents as this person, and types the code. */
   signIn(name: string, word?: string): Promise<void>;
-  /** Follows the sign-in card among these, and consents as this person; returns the text of the page that comes. */
+  /** Follows the sign-in card among these activities, and consents as this person; returns the text of the final page. */
   consent(sent: Sent, name: string): Promise<string>;
-  /** Everything that stands in the chat now, as one text. */
+  /** Everything that the chat shows now, as one text. */
   shown(): string;
   /** The titles of the newest card's buttons and tiles. */
   offered(): string[];
@@ -30,9 +30,9 @@ export interface ChatWindow {
 }
 
 export interface ChatWindowOptions {
-  /** Buttons and inputs are called by what stands before this in their titles. */
+  /** Buttons and inputs are found by the part of their titles before this. */
   readonly calledBefore?: string | undefined;
-  /** Of the client; English where there is none. */
+  /** The client's; English by default. */
   readonly locale?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export function openChatWindow(
   emulator: Emulator,
   { calledBefore, locale }: ChatWindowOptions = {},
 ): ChatWindow {
-  /** Newest first, and none is read before it is asked for: a chat may have thousands. */
+  /** Newest first and lazily: a chat may have thousands. */
   function* cards(): Generator<readonly Part[]> {
     for (let index = channel.sent.length - 1; index >= 0; index -= 1)
       for (const { content } of channel.sent[index]?.attachments?.toReversed() ?? []) yield partsOf(content);

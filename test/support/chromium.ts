@@ -20,7 +20,7 @@ export function skipSuite(suite: Context, why: string): never {
 }
 
 /**
- * The browser of this machine for a suite, which is skipped where there is none. `more`: switches; of one that Playwright has, too, the
+ * Opens this machine's browser for a suite, which is skipped if there is none. `more`: switches; if Playwright sets the same one, the
  * last counts.
  */
 export async function openChromium(suite: Context, more: readonly string[] = []): Promise<Browser> {
@@ -37,15 +37,15 @@ export async function openChromium(suite: Context, more: readonly string[] = [])
   return browser.on('context', (context) => context.setDefaultTimeout(hangsAfter));
 }
 
-/** Waits until a card says this: what is pressed from now on is on that card, or below it. */
+/** Waits until a card shows this text; later presses are then on that card, or below it. */
 export function showCard(page: Page, text: string): Promise<void> {
   return page.locator('.ac-adaptiveCard').filter({ hasText: text, visible: true }).last().waitFor();
 }
 
-/** Waits until the page shows a text, and goes to the newest. */
+/** Waits until the page shows a text, and scrolls to the newest. */
 export async function showNewest(page: Page, text: string | RegExp): Promise<void> {
   const newest = page.getByText(text).filter({ visible: true }).last();
   await newest.waitFor();
-  // Playwright's own throws where a client draws the card anew meanwhile.
+  // Playwright's own method throws if a client redraws the card meanwhile.
   await newest.evaluate('(element) => element.scrollIntoView({ block: "nearest" })');
 }

@@ -3,7 +3,7 @@ interface Closable {
 }
 
 /**
- * Closes after each test what the test has started, however it ended: what stays open keeps mocha from ending.
+ * Closes after each test what it has started, whatever its result: anything left open would keep mocha from exiting.
  *
  * @example const closing = useClosing(); // in the suite
  * const chat = await closing(startJiraChat('msteams')); // in a test

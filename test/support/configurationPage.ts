@@ -21,7 +21,7 @@ export interface Ask {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
-  /** A form's body as it is, in place of `form`. */
+  /** A raw form body, in place of `form`. */
   readonly raw?: string;
 }
 
@@ -63,19 +63,19 @@ export interface ConfigurationPage {
   /** Epoch milliseconds; tests move it. */
   clock: number;
   readonly grants: ReturnType<typeof createGrantLog>;
-  /** A new key, as it would be printed now. */
+  /** Returns a new key, as it would be printed now. */
   key(): string;
   ask(path: string, options?: Ask): Promise<Answer>;
-  /** Uses the key; returns the cookies as the browser sends them to pages and to the callback. */
+  /** Uses the key; returns the cookies that the browser sends to pages and to the callback. */
   logIn(): Promise<string>;
-  /** Looks at a page and sends its form's token along with these fields, as the page's own form does. */
+  /** Loads a page and posts these fields with its form's token, as the form itself does. */
   submit(
     cookie: string,
     path: string,
     fields?: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
-  /** What the settings file holds now. */
+  /** The settings file's current text. */
   settingsText(): string;
   close(): Promise<void>;
 }
@@ -93,7 +93,7 @@ export interface ConfigurationPageOptions {
   readonly signIns?: () => Promise<Said | undefined>;
 }
 
-/** The configuration page on a server of its own, over a settings file in `directory`. */
+/** The configuration page on its own server, over a settings file in `directory`. */
 export async function openConfigurationPage(options: ConfigurationPageOptions): Promise<ConfigurationPage> {
   const { directory, conf, env = {}, password, sections = [] } = options;
   const file = join(directory, 'kbot.conf');
@@ -159,5 +159,5 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
   return page;
 }
 
-/** What a browser sends with a form of a page without referrer. */
+/** The headers that a browser sends with a form of a page without referrer. */
 export const ours: Readonly<Record<string, string>> = { origin: 'null', 'sec-fetch-site': 'same-origin' };

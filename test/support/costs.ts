@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-/** What a pattern may turn back on. */
+/** Texts that may make a pattern backtrack. */
 export const fillings: readonly (readonly [what: string, part: string])[] = [
   ['dots', '.'],
   ['exclamation marks', '!'],
@@ -15,11 +15,11 @@ export const fillings: readonly (readonly [what: string, part: string])[] = [
   ['faces', '🙂'],
 ];
 
-/** So many bytes of it, as JSON counts them, and something else at its end: that is where patterns turn back. */
+/** That many bytes of it, in JSON, with something else at the end, which makes patterns backtrack. */
 export const filledWith = (part: string, size: number) =>
   `${part.repeat(size / Buffer.byteLength(JSON.stringify(part).slice(1, -1)))}x`;
 
-/** Takes each filling in turn; none may cost the processor far more than as many letters do. */
+/** Runs `take` on each filling; none may take far more processor time than as many letters. */
 export async function checkCosts(
   take: (part: string) => unknown,
   { prepare, usual = 'a', among = fillings }: { prepare?: () => unknown; usual?: string; among?: typeof fillings } = {},
@@ -31,13 +31,13 @@ export async function checkCosts(
     const { user, system } = process.cpuUsage(before);
     return user + system;
   };
-  // The first one warms up.
+  // The first one is a warm-up.
   await costOf(usual);
-  // Less is noise: a file of nothing but line breaks takes a little for each, 60 ms on a busy machine; what is quadratic takes seconds.
+  // Less is noise: a file of line breaks costs a little for each, 60 ms on a busy machine; quadratic cost takes seconds.
   const letters = Math.max(10_000, await costOf(usual));
   const slow: (readonly [string, number])[] = [];
   for (const [what, part] of among) {
-    // What is quadratic takes hundreds of times as long, every time; the collector of garbage comes only now and then.
+    // Quadratic cost is hundreds of times as high, every time; a garbage collection comes only now and then.
     const isSlow = (cost: number) => cost > 20 * letters;
     let cost = await costOf(part);
     for (let again = 0; again < 2 && isSlow(cost); again += 1) cost = Math.min(cost, await costOf(part));

@@ -4,13 +4,13 @@ import type { TaggingStorage } from '../../src/records/storage';
 import { RedisStorage } from '../../src/storage/redisStorage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 
-/** Counts how often somebody waits for the store: calls that are under way at the same time are one round trip. */
+/** Counts the waits for the store: calls under way at the same time are one round trip. */
 export class CountedStorage implements TaggingStorage {
-  /** Since the last `restart`: by what the records hold, `f`, `g`, `a`, `u` as in their keys, `s` for a conversation's state. */
+  /** Since the last `restart`: by the kind of record, `f`, `g`, `a`, `u` as in the keys, `s` for a conversation's state. */
   trips: string[][] = [];
   private underWay = 0;
 
-  /** `isAtomic`: whether it says that what is written at once is written as a whole, or not at all. */
+  /** `isAtomic`: whether it claims to write several records all or nothing. */
   constructor(
     readonly isAtomic = true,
     private readonly inner: TaggingStorage = new MemoryStorage(),
@@ -40,7 +40,7 @@ export class CountedStorage implements TaggingStorage {
     if (this.inner instanceof RedisStorage) await this.inner.close();
   }
 
-  /** Begins anew, and returns what was counted. */
+  /** Starts counting anew, and returns what was counted. */
   restart(): string[][] {
     const counted = this.trips;
     this.trips = [];

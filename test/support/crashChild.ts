@@ -3,11 +3,11 @@ import type { TaggingStorage } from '../../src/records/storage';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { serveLogin } from './loginChild';
 
-// As loginChild.js, where and as often as it is told to serve, and kills itself where it is told to.
+// Like loginChild.js, but serves where it is told, as often as it is told, and kills itself when told to.
 
 /**
- * A write to a record: `f` sign-in, `g` grant, `a` recent effects, `u` registration. `during`: the engine has been
- * given the write and nobody has waited for it.
+ * A write to a record: `f` sign-in, `g` grant, `a` recent effects, `u` registration. `during`: the engine has received the write, and
+ * nobody has awaited it.
  */
 export interface WritePoint {
   readonly write: 'f' | 'g' | 'a' | 'u';
@@ -21,7 +21,7 @@ export interface CrashMessage {
   readonly crash: WritePoint;
 }
 
-/** Begins anew: from now on it serves this directory, at this Atlassian's address. `isAtomic`: whether its storage says that it is. */
+/** Starts over: serves this directory from now on, with Atlassian at this address. `isAtomic`: whether its storage claims to be. */
 export interface ServeMessage {
   readonly directory: string;
   readonly atlassian: string;

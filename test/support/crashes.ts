@@ -14,11 +14,11 @@ export type CrashPoint = WritePoint | RequestPoint;
 /** One login on LMDB in a process that dies where it is told to, and its successors in the same directory. */
 export interface Crashes {
   readonly emulator: () => Emulator;
-  /** Asks the process that lives. */
+  /** Asks the current process. */
   readonly ask: (ask: Ask) => Promise<Told>;
-  /** Asks the process, which dies of it; a new one takes its place. */
+  /** Asks the process, which dies while answering; a new one takes its place. */
   readonly crash: (point: CrashPoint, ask: Ask) => Promise<void>;
-  /** Moves the time of the login and of the emulator. Milliseconds. */
+  /** Moves the clock of the login and of the emulator. Milliseconds. */
   readonly pass: (time: number) => void;
   /** Begins, opens the link and consents. */
   readonly toCallback: () => Promise<Callback>;
@@ -44,8 +44,8 @@ export function describePoint(point: CrashPoint): string {
 const user = 'ann';
 
 /**
- * A fresh directory and emulator for each test of the suite that calls this, and a login that begins there; each crash ends its process
- * for good, and the next one's serves on. `isAtomic`: whether LMDB says that it is.
+ * Each test of the calling suite gets a fresh directory and emulator, and a login that starts there. Each crash ends its process for
+ * good, and the next process continues. `isAtomic`: whether LMDB claims to be.
  */
 export function useCrashes({ isAtomic = true } = {}): Crashes {
   const directory = useTemporaryDirectory();
@@ -55,7 +55,7 @@ export function useCrashes({ isAtomic = true } = {}): Crashes {
   let child: ChildProcess | undefined;
   let asked = 0;
 
-  /** Where there is no process any more, in a new one. */
+  /** Starts a new process if there is none. */
   async function serve(): Promise<void> {
     child ??= start();
     child.send({ directory: directory(), atlassian: relay.url, isAtomic } satisfies ServeMessage);
@@ -64,7 +64,7 @@ export function useCrashes({ isAtomic = true } = {}): Crashes {
 
   function start(): ChildProcess {
     const started = fork(join(__dirname, 'crashChild.js'));
-    // It is alone: what it waits for will not come.
+    // It is the only process: whatever it waits for will not come.
     started.on('message', (message: ToldMessage | WaitsMessage | 'ready') => {
       if (message !== 'ready' && 'waits' in message) started.send({ goOn: true } satisfies GoOnMessage);
     });

@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, unknown>> = {
   excerpt: 'Open the account page',
 };
 const page = { values: [answers], isLastPage: true, size: 1, start: 0, limit: 50, _links: links, date };
-/** All that any of Atlassian's answers about a service desk has, in one. */
+/** Every property of every response of Atlassian's about a service desk, in one object. */
 export const allOfDesk = {
   ...answers,
   ...page,
@@ -36,7 +36,7 @@ export const allOfDesk = {
   rating: 5,
 };
 
-/** What a service desk is asked, each kind of call. */
+/** Each kind of call to a service desk. */
 export const asksOfDesk: Readonly<Record<string, (desk: ServiceDesk) => Promise<unknown>>> = {
   desks: (desk) => desk.desks(),
   desk: (desk) => desk.desk('1'),

@@ -14,7 +14,7 @@ const turnWithin = 15_000;
 const uploadAtMost = 4 * 1024 * 1024;
 const protocol = '/v3/directline';
 
-/** What Direct Line answers to a client. */
+/** A response of Direct Line to a client. */
 interface Reply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
@@ -29,25 +29,25 @@ interface Client {
 }
 
 /**
- * Direct Line 3.0 on a free port: to clients the protocol that Web Chat speaks, to the bot a connector with the channel
- * id `directline`. Its limits are those of the service; its 15 seconds are held in hand.
+ * Direct Line 3.0 on a free port: it speaks Web Chat's protocol to clients, and is a connector with the channel id `directline` to the
+ * bot. Its limits are those of the service; tests control its 15 seconds.
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference
  */
 export interface DirectLine {
   readonly url: string;
-  /** Where clients find it. */
+  /** The address for clients. */
   readonly domain: string;
   /** Everything that was said in every conversation, on both sides. */
   readonly activities: readonly Partial<Activity>[];
-  /** What the bot asked for and was refused, e.g. `PUT`. */
+  /** What the bot tried and was refused, e.g. `PUT`. */
   readonly refused: readonly string[];
-  /** A token for a new conversation, as a hosting page's own server asks for one. */
+  /** A token for a new conversation, as the hosting page's own server requests it. */
   generateToken(userId?: string): { readonly conversationId: string; readonly token: string };
-  /** A client without a screen, for what the protocol allows and Web Chat never does. */
+  /** A client without a screen, for what the protocol allows but Web Chat never does. */
   connect(userId?: string): Promise<Client>;
-  /** Milliseconds go by for the turns under way. */
+  /** Lets milliseconds pass for the turns under way. */
   pass(time: number): void;
-  /** Cuts the streams: clients come again. */
+  /** Cuts the streams; clients reconnect. */
   dropStreams(): void;
   close(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface Given {
   readonly remember: (outcome: ConfirmationOutcome) => void;
 }
 
-/** What docs/tools.md says, line by line. */
+/** Matches docs/tools.md line by line. */
 export function addTools({ bot, dialogs, jira, model, remember }: Given): void {
   dialogs.add(new ConfirmationDialog('confirm', jira));
 
@@ -40,7 +40,7 @@ export function addTools({ bot, dialogs, jira, model, remember }: Given): void {
   }
 }
 
-/** In the shapes of the SDKs: see test/tools/shapes.test.ts for what they are. */
+/** The SDKs' shapes, which test/tools/shapes.test.ts checks. */
 export function shapesOf(tools: readonly ServiceDeskTool[]) {
   const openAi = tools.map(({ name, description, parameters }) => {
     return { type: 'function' as const, function: { name, description, parameters } };

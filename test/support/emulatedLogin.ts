@@ -10,19 +10,19 @@ import { encryptionKeys, redirectUri, subject } from './loginChild';
 import { scope as usualScope } from './signIns';
 import { consentAt } from './browserSignIn';
 
-/** A login over the emulator, whose clocks go together. */
+/** A login over the emulator; both share a clock. */
 export interface EmulatedLogin {
   readonly emulator: Emulator;
   readonly login: Login;
-  /** Another instance of the login; `own`: its own way to the same records. */
+  /** Another instance of the login; `own`: its own storage object for the same records. */
   readonly another: (own?: Storage) => Login;
   readonly ann: Subject;
-  /** Moves the time. Milliseconds. */
+  /** Moves the clock. Milliseconds. */
   pass(time: number): void;
   begin(): Promise<{ readonly flowId: string; readonly link: string }>;
   /** Opens the link and consents. */
   consent(link: string): Promise<{ readonly cookie: string; readonly query: URLSearchParams }>;
-  /** The page that shows the code; `undefined` when it shows anything else. */
+  /** The code that the page shows; `undefined` if it shows anything else. */
   codeAt(cookie: string): Promise<string | undefined>;
   confirm(flowId: string, code: string): Promise<string>;
   signIn(): Promise<void>;
@@ -32,12 +32,12 @@ export interface EmulatedLogin {
 }
 
 export interface EmulatedLoginOptions {
-  /** Default: what the package itself has. */
+  /** Default: the package's own. */
   readonly http?: AxiosInstance;
   readonly scope?: readonly string[];
 }
 
-/** Where the login waits, only its time passes. */
+/** While the login waits, only its own time passes. */
 export async function startEmulatedLogin(
   storage: Storage,
   { http, scope = usualScope }: EmulatedLoginOptions = {},

@@ -1,4 +1,4 @@
-// Loaded into a program before it starts: sends it SIGTERM so many rounds of its event loop after it listens to that.
+// Loaded into a program before it starts: sends it SIGTERM a given number of event loop rounds after it starts to listen for that.
 process.on('newListener', function onListener(event) {
   if (event !== 'SIGTERM') return;
   process.off('newListener', onListener);

@@ -2,14 +2,14 @@ import { northwind } from '../emulator/client';
 import { codeOn } from './browserSignIn';
 import type { JiraChat } from './jiraChat';
 
-/** One thing that a person does in the chat, and waits for. */
+/** Something that a person does in the chat and waits for. */
 export type Step = readonly [name: string, action: () => Promise<unknown>];
 
 const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
-/** As a message has it. */
+/** As an attachment of a message. */
 export const file = { contentType: 'text/plain', name: 'note.txt', contentUrl };
 
-/** The whole story in a chat with cards: everything that can be done, one step after another. */
+/** Everything that can be done in a chat with cards, step by step. */
 export function everyStep(chat: JiraChat): readonly Step[] {
   const say = (words: string): Step => [words, () => chat.say(words)];
   const press = (title: string | RegExp, name = String(title)): Step => [name, () => chat.press(title)];

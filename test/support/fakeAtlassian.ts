@@ -13,24 +13,24 @@ interface FakeRequest {
 
 interface FakeAnswer {
   readonly status: number;
-  /** A string is sent as it is, as HTML; anything else as JSON. */
+  /** A string is sent as HTML, anything else as JSON. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Cuts the connection instead of answering. */
+  /** Cuts the connection without a response. */
   readonly cut?: boolean;
 }
 
-/** A server on a free port that gives the answers it was told to, and keeps what it was asked. */
+/** A server on a free port that gives the responses it was told to, and records the requests. */
 export interface FakeAtlassian {
   readonly url: string;
   readonly requests: readonly FakeRequest[];
-  /** From now on, for this path. */
+  /** Sets the response for this path from now on. */
   answer(path: string, status: number, body: unknown, headers?: Readonly<Record<string, string>>): void;
-  /** For the next request to this path only. */
+  /** Sets the response to the next request for this path. */
   once(path: string, answer: FakeAnswer): void;
-  /** Resolves when the next request to this path is there, to what lets it be answered. */
+  /** Resolves once the next request for this path arrives, to a function that lets it be answered. */
   hold(path: string): Promise<() => void>;
-  /** What it answers by `answer`, without a connection: for many cases of something else than HTTP. */
+  /** Responds as set by `answer`, but without a connection: for many cases that are not about HTTP. */
   readonly send: Send;
   close(): Promise<void>;
 }

@@ -9,61 +9,61 @@ import { listening } from './listening';
 import { postJson } from './postJson';
 
 export interface FakeChannelOptions {
-  /** Where the bot listens, without `/api/messages`. */
+  /** The bot's address, without `/api/messages`. */
   readonly botUrl: string;
   readonly channelId?: string;
   readonly userId?: string;
   readonly conversationId?: string;
   readonly conversationType?: string;
   readonly tenantId?: string;
-  /** Of the client. */
+  /** The client's. */
   readonly locale?: string | undefined;
-  /** What its calls to the bot come with. */
+  /** The `Authorization` header of its calls to the bot. */
   readonly authorization?: string;
-  /** What each connector call awaits first, but for signs that the bot is at it. */
+  /** Awaited before each connector call, except for typing indicators. */
   readonly take?: (() => Promise<void>) | undefined;
 }
 
 /** One person in one conversation of the channel. */
 interface Person {
-  /** Sends a message; returns what the bot said until its HTTP answer came. */
+  /** Sends a message; returns what the bot said until its HTTP response came. */
   say(text: string, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** An Adaptive Card's `Action.Submit`: a value, no text. */
   submit(value: unknown, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;
   invoke(name: string, value: unknown): Promise<{ readonly status: number; readonly body: unknown }>;
-  /** The person comes into the conversation. */
+  /** The person joins the conversation. */
   join(): Promise<Partial<Activity>[]>;
-  /** Sends an activity as it is given: the same twice is a redelivery. */
+  /** Sends an activity unchanged: sending the same one twice is a redelivery. */
   post(activity: Partial<Activity>): Promise<{ readonly status: number; readonly body: unknown }>;
   as(other: Pick<FakeChannelOptions, 'userId' | 'conversationId' | 'conversationType'>): Person;
 }
 
-/** An HTTP status that the connector answers, or no answer at all. */
+/** The HTTP status of the connector's responses, or no response at all. */
 export type Failure = number | 'silence';
 
-/** A Bot Framework channel on a free port: speaks the connector's protocol to the bot, and the bot's to it. */
+/** A Bot Framework channel on a free port: a connector to the bot, and a client of its messages endpoint. */
 export interface FakeChannel extends Person {
   readonly url: string;
-  /** What the bot has sent, updates in place. */
+  /** What the bot has sent, with updates applied. */
   readonly sent: readonly Partial<Activity>[];
   readonly updates: readonly Partial<Activity>[];
-  /** What the bot's calls came with. */
+  /** The `Authorization` headers of the bot's calls. */
   readonly authorizations: readonly (string | undefined)[];
-  /** Signs that the bot is at it; not among `sent`, because they come when this machine is busy. */
+  /** Typing indicators; not in `sent`, because they depend on how busy this machine is. */
   readonly typing: readonly Partial<Activity>[];
   texts(): string[];
   lastText(): string;
-  /** Every connector call fails so from now on; `undefined` makes them work again. */
+  /** Makes every connector call fail from now on; `undefined` makes them work again. */
   failWith(failure: Failure | undefined): void;
-  /** Connector calls wait from now on until the function is called that it returns. */
+  /** Makes connector calls wait until the returned function is called. */
   hold(): () => void;
-  /** Resolves when a call has failed as `failWith` said, or waits as `hold` said. */
+  /** Resolves when a call has failed because of `failWith`, or waits because of `hold`. */
   refusal(): Promise<void>;
-  /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
+  /** Resolves to the first matching activity from `since` on (default: from now); waits for it to be sent. */
   next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
-  /** Keeps what stands in the chat; the function that it returns puts it back, and what came later is gone. */
+  /** Saves what the chat shows; the returned function restores it, dropping what came later. */
   keep(): () => void;
-  /** Answers whatever is not of the connector's protocol: the files that people have sent. */
+  /** Serves whatever is not part of the connector's protocol: the files that people have sent. */
   serve(files: RequestListener): void;
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ export interface FakeChannel extends Person {
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
   const { botUrl, channelId = 'emulator', tenantId, locale, authorization, take } = options;
   const sent: Partial<Activity>[] = [];
-  /** Where an id is in `sent`. */
+  /** The index in `sent` of each id. */
   const places = new Map<string, number>();
   const typing: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
@@ -105,7 +105,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
       if (activity.type === 'typing') typing.push(stored);
       else places.set(stored.id, sent.push(stored) - 1);
       arrivals.emit('sent');
-      // As the Agents Playground does: what it shows as two messages has no id.
+      // Like the Agents Playground: what it shows as two messages gets no id.
       const isTwo = Boolean(activity.text) && (activity.attachments ?? []).length > 0;
       return isTwo ? reply(response, 202, {}) : reply(response, 200, { id: stored.id });
     }

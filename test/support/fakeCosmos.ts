@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jsonBody } from './jsonBody';
 
-/** Azure Cosmos DB on loopback, as far as a bot's records go: one database that is there, its containers and items. */
+/** Azure Cosmos DB on loopback, so far as a bot's records need it: one existing database, its containers and items. */
 export interface FakeCosmos {
   readonly port: number;
   /** `AccountEndpoint=…;AccountKey=…;` */
@@ -19,9 +19,9 @@ interface Answer {
 export const cosmosDatabase = 'bot';
 
 /**
- * Speaks the wire protocol of its REST API: items by id with `_etag`, `If-Match` on an upsert, 412 where it is stale, and
- * an item that is missing created whatever `If-Match` says; the one query that lists keys, without a plan of its own, as
- * emulators do. Signatures are checked.
+ * Speaks the wire protocol of its REST API: items by id with `_etag`; `If-Match` on an upsert, 412 if it is stale, while a missing item
+ * is created whatever `If-Match` says; and the one query that lists keys, without a query plan, as emulators do. Signatures are
+ * checked.
  * (https://learn.microsoft.com/rest/api/cosmos-db/)
  */
 export async function startFakeCosmos({
@@ -129,7 +129,7 @@ function isSigned({ method = '', url = '', headers }: IncomingMessage, key: stri
   const type = parts.at(isItem ? -2 : -1) ?? '';
   const link = (isItem ? parts : parts.slice(0, -1)).map(decodeURIComponent).join('/');
   const text = `${method}\n${type}\n${link}\n${String(headers['x-ms-date'])}\n\n`.toLowerCase();
-  // All but the name of the item is in lower case.
+  // All but the item's name is in lower case.
   const signed = text.replace(link.toLowerCase(), () => link);
   const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(signed).digest('base64');
   return decodeURIComponent(headers.authorization ?? '') === `type=master&ver=1.0&sig=${signature}`;

@@ -8,16 +8,16 @@ export interface Operation {
 }
 
 /**
- * - `refuse`: nothing is done, and the caller hears of an error.
- * - `lose`: it is done, and the caller hears of an error all the same.
- * - a promise: it is done when that resolves.
+ * - `refuse`: nothing is done, and the caller gets an error.
+ * - `lose`: it is done, but the caller gets an error.
+ * - a promise: it is done once that resolves.
  */
 export type Fault = 'refuse' | 'lose' | Promise<void>;
 
-/** A storage that fails as it is told to, and counts. */
+/** A storage that fails when told to, and counts. */
 export class FaultyStorage implements Storage {
   operations = 0;
-  /** The keys ever written. */
+  /** All keys ever written. */
   readonly written = new Set<string>();
   faultAt: (operation: Operation) => Fault | undefined = () => undefined;
 

@@ -10,8 +10,8 @@ const sha512 = '7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHM
 const run = promisify(execFile);
 
 /**
- * Takes Web Chat's one bundle out of its package: as a dependency it would bring 425 packages and 485 MB for this one
- * file. Without it the tests that drive Web Chat are skipped, and say so.
+ * Extracts Web Chat's single bundle from its package: as a dependency it would bring 425 packages and 485 MB for this one file.
+ * Without it the tests that drive Web Chat are skipped, and say so.
  */
 async function fetchWebChat(): Promise<void> {
   if (hasWebChat()) return;
@@ -30,7 +30,7 @@ async function fetchWebChat(): Promise<void> {
       throw new Error('the package is not the one that is known');
     mkdirSync(dirname(webChatFile), { recursive: true });
     const part = `${webChatFile}.part`;
-    // Moved into its place: half a file would be taken for all of it.
+    // Moved into place when complete: a partial file would pass for all of it.
     await run('sh', ['-c', 'tar -xzOf "$1" package/dist/webchat-es5.js > "$2"', 'sh', archive, part]);
     renameSync(part, webChatFile);
   } catch (error) {

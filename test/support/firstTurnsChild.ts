@@ -1,7 +1,7 @@
 import { warmUp } from '../../src/assistant/warmUp';
 import { startJiraChat } from './jiraChat';
 
-/** Prints the files that a sign-in and the first turns of a request load after the assistant has warmed up, and those that it needs for no English. */
+/** Prints the files that a sign-in and the first turns load after the warm-up, and all of other languages than English. */
 async function main(): Promise<void> {
   const chat = await startJiraChat('emulator');
   await warmUp();

@@ -10,9 +10,9 @@ import { createLogin } from '../../src/login/login';
 import { encryptionKeys, redirectUri, subject } from './loginChild';
 import { scope } from './signIns';
 
-// The browser's routes over a storage that keeps nothing, in a process of its own: `node floodChild.js`, then messages.
+// The browser's routes over a storage that keeps nothing, in its own process: `node floodChild.js`, then messages.
 
-/** Begins sign-ins of so many people, and answers with a `Footprint`. */
+/** Begins sign-ins for this many people, and responds with a `Footprint`. */
 export interface FloodMessage {
   readonly from: number;
   readonly begin: number;
@@ -20,13 +20,13 @@ export interface FloodMessage {
 
 export interface Footprint {
   readonly url: string;
-  /** The ticket of the last sign-in that began. */
+  /** The ticket of the sign-in that began last. */
   readonly link: string;
   /** Storage operations so far. */
   readonly operations: number;
-  /** Bytes, after all that can be collected has been. */
+  /** Bytes, after a full garbage collection. */
   readonly heap: number;
-  /** Bytes outside of the heap. */
+  /** Bytes outside the heap. */
   readonly external: number;
 }
 
@@ -73,7 +73,7 @@ async function begin({ from, begin: count }: FloodMessage): Promise<void> {
 }
 
 function answer(): void {
-  // What the first round finalises the second one frees.
+  // What one round finalises the next one frees.
   for (let round = 0; round < 3; round += 1) collect();
   const { heapUsed: heap, external } = process.memoryUsage();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -5,7 +5,7 @@ import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
 import { templateOf, type EmulatedForm } from '../../src/emulator/content/forms';
 
-/** What is asked for where a type has this form, and no fields of its own. */
+/** The request form of a type that has this form and no fields of its own. */
 export function formOfTemplate(emulated: EmulatedForm): RequestForm {
   const template = templateSchema.parse(templateOf(emulated, '1', ''));
   const fields = Object.fromEntries(Object.entries(emulated.external).map(([id, choices]) => [id, { choices }]));

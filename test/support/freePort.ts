@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Below those that systems give to whoever asks for any (RFC 6335 begins them at 49152, Linux at 32768), and to each call that goes out. */
+/** Below the ranges of ephemeral ports (from 49152 in RFC 6335, from 32768 on Linux), which outgoing calls use, too. */
 const [lowest, highest] = [20_000, 32_000];
 
-/** A port of loopback on which nobody listens, and which nobody gets who asks for any meanwhile. */
+/** A loopback port on which nobody listens, and which the system hands to nobody else meanwhile. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const server = createServer();

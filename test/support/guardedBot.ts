@@ -17,7 +17,7 @@ import { startFakeChannel, type FakeChannel } from './fakeChannel';
 import type { SdkName } from './hostedBots';
 import { serving } from './serving';
 
-/** What a bot without dialogs does on one turn, on either SDK. */
+/** What a bot without dialogs does on a turn, on either SDK. */
 export type BotOf = (jira: AtlassianLogin) => (context: TurnContext) => Promise<void>;
 
 type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
@@ -27,9 +27,9 @@ export interface GuardedBots {
   readonly url: string;
   readonly emulator: Emulator;
   readonly channel: FakeChannel;
-  /** Moves the time of every bot. Milliseconds. */
+  /** Moves every bot's clock. Milliseconds. */
   pass(time: number): void;
-  /** Ends all instances and starts as many anew, over the same storage. */
+  /** Ends all instances and starts the same number anew, over the same storage. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export interface GuardedBots {
 export interface GuardedBotsOptions {
   readonly sdk?: SdkName;
   readonly channelId?: string;
-  /** Instances of the bot, which share the storage; every request goes to the next one. */
+  /** Instances of the bot, which share the storage; requests go to each in turn. */
   readonly instances?: number;
   readonly storage?: Storage;
   /** Whether the bot's adapter uses the guard. */
@@ -120,7 +120,7 @@ const hosts: Readonly<Record<SdkName, (app: Express, bot: BotOf, uses: boolean, 
     return jira;
   },
 
-  /** With a sign-in of Azure's beside: an agent that has one hands its routes a copy of the turn. */
+  /** Also has a sign-in of Azure's: an agent with one hands its routes a copy of the turn. */
   'the Agents SDK'(app, bot, uses, common) {
     const adapter = new AgentsAdapter({});
     adapter.onTurnError = async (_context, error) => {
@@ -132,7 +132,7 @@ const hosts: Readonly<Record<SdkName, (app: Express, bot: BotOf, uses: boolean, 
     const turn = bot(jira);
     if (uses) adapter.use(jira.guard);
     agent.onActivity(/./, async (context) => {
-      // Each SDK's types name its own TurnContext, of which these bots use what both have.
+      // Each SDK has its own TurnContext type; these bots use what both have in common.
       const either: unknown = context;
       await turn(either as TurnContext);
     });

@@ -1,2 +1,2 @@
-/** Milliseconds after which a wait says what it has waited for: half of mocha's timeout, so that only a hang takes as long. */
+/** Milliseconds after which a wait fails and says what it waited for: half of mocha's timeout. Only a hang takes that long. */
 export const hangsAfter = 300_000;

@@ -5,18 +5,18 @@ import { startEmulator, type Emulator } from '../../src/emulator';
 import { freePort } from './freePort';
 import { useTemporaryDirectory } from './temporaryDirectory';
 
-/** A set-up in a directory: where things are. */
+/** A set-up in a directory. */
 export interface SetUp {
   readonly directory: string;
-  /** Stands for both of Atlassian's hosts. */
+  /** Plays both of Atlassian's hosts. */
   readonly atlassian: string;
   /** Free when the test began. */
   readonly port: number;
 }
 
-/** What a test changes of the set-up that is good. */
+/** A test's change to the healthy set-up. */
 export interface Change {
-  /** Added to the settings file, in place of those of the same name. */
+  /** Added to the settings file, replacing lines of the same name. */
   readonly lines?: readonly string[];
   readonly env?: ContextOptions['env'];
   /** By name, in the directory. */
@@ -26,7 +26,7 @@ export interface Change {
   readonly more?: Partial<ContextOptions>;
 }
 
-/** Where a set-up is in each test of the suite that calls this: over an emulator, and past whatever proxy this machine has. */
+/** Provides a set-up for each test of the calling suite: over an emulator, bypassing any proxy of this machine. */
 export function useSetUp(): () => SetUp {
   const directory = useTemporaryDirectory();
   const { NO_PROXY: proxyBefore } = process.env;
@@ -45,7 +45,7 @@ export function useSetUp(): () => SetUp {
   return () => ({ directory: directory(), atlassian: emulator.url, port });
 }
 
-/** Writes a set-up that has nothing to mend, with a change, and returns what `createContext` takes. */
+/** Writes a healthy set-up with a change, and returns the options for `createContext`. */
 export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change = {}): ContextOptions {
   const file = join(directory, 'kbot.conf');
   const changed = new Set((change.lines ?? []).map(nameIn));
@@ -57,12 +57,12 @@ export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change
     `storage_url = lmdb:${join(directory, 'data')}`,
     `port = ${port}`,
   ];
-  // Numbered as they were: what is changed leaves a line behind.
+  // Line numbers stay: a replaced line becomes a comment.
   const lines = [...good.map((line) => (changed.has(nameIn(line)) ? '#' : line)), ...(change.lines ?? [])];
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   for (const [name, text] of Object.entries(change.files ?? {})) writeFileSync(join(directory, name), text);
   for (const [name, mode] of Object.entries(change.modes ?? {})) chmodSync(join(directory, name), mode);
-  // Nothing leaves this machine: what is there knows nobody's app id.
+  // Nothing leaves this machine: the emulator, in Microsoft's place, knows no app ids.
   return { env: change.env ?? {}, file, directory, microsoftLogin: atlassian, ...change.more };
 }
 

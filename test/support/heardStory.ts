@@ -1,6 +1,6 @@
 const format = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
-/** What was heard without the times, which are those of today, and the code; in the language of `locale`. */
+/** What was heard, without the code and the times, which depend on today; in the language of `locale`. */
 export function withoutTimes(text: string, locale: string): string {
   const dates = new Intl.DateTimeFormat(locale, { ...format, dateStyle: 'medium', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { ...format, numeric: 'auto' });
@@ -9,7 +9,7 @@ export function withoutTimes(text: string, locale: string): string {
     ...days.map((ago) => dates.format(Date.now() - ago * 86_400_000)),
     ...days.slice(0, 8).map((ago) => relative.format(-ago, 'day')),
   ]
-    // Invisible marks of direction are not kept.
+    // Invisible direction marks are not kept.
     .map((time) => time.replaceAll(/[\u200e\u200f]/g, ''))
     .toSorted((one, other) => other.length - one.length);
   return times

@@ -1,6 +1,6 @@
 import type { Timer } from '../../src/platform/timer';
 
-/** Time that passes when the test says so, and not before. */
+/** Time that passes only when the test says so. */
 export interface HeldTimer {
   readonly timer: Timer;
   /** Milliseconds. */
@@ -18,7 +18,7 @@ export function holdTimer(): HeldTimer {
     },
     pass(time) {
       now += time;
-      // One that fires may end another.
+      // A timer that fires may end another.
       for (const one of running) if (one.at <= now && running.delete(one)) one.passed();
     },
   };

@@ -16,10 +16,10 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { encryptionKeys } from './jiraChat';
 import { serving, type Serving } from './serving';
 
-/** What every login is made with, whichever SDK the bot is on. */
+/** The options of every login, whichever SDK the bot uses. */
 export type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
 
-/** For a bot at this address, with the emulator in place of Atlassian. */
+/** The options for a bot at this address, with the emulator in place of Atlassian. */
 export function commonOptions(emulator: Emulator, botUrl: string): Common {
   return {
     clientId: emulator.clientId,
@@ -31,7 +31,7 @@ export function commonOptions(emulator: Emulator, botUrl: string): Common {
   };
 }
 
-/** The SDKs, each with a bot on its own adapter. */
+/** A bot on each SDK's own adapter. */
 export const hostedBots = {
   'the Bot Framework SDK': onBotFramework,
   'the Agents SDK': onAgents,
@@ -39,7 +39,7 @@ export const hostedBots = {
 
 export type SdkName = keyof typeof hostedBots;
 
-/** Starts a bot that somebody else has made, with the assistant's dialogs in it, on this SDK's own adapter, between a channel and the emulator. */
+/** Starts a developer's bot with the assistant's dialogs, on this SDK's own adapter, between a channel and the emulator. */
 export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<Serving> {
   const app = express();
   const server = await serving(app);
@@ -49,7 +49,7 @@ export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<
   return server;
 }
 
-/** `isShared`: other instances have its store. */
+/** `isShared`: whether other instances use its store. */
 function onBotFramework(server: Express, common: Common, isShared = false): AtlassianLogin {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   if (isShared) adapter.use(turnsInOrder(common.storage));
@@ -70,7 +70,7 @@ function onBotFramework(server: Express, common: Common, isShared = false): Atla
 function onAgents(server: Express, common: Common, isShared = false): AtlassianLogin {
   const adapter = new AgentsAdapter({});
   if (isShared) adapter.use(turnsInOrder(common.storage));
-  // Its own tells the chat what has failed.
+  // The SDK's own handler reports failures to the chat.
   adapter.onTurnError = async (_context, error) => {
     throw error;
   };

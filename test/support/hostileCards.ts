@@ -9,7 +9,7 @@ import { english } from '../../dialogs/texts/english';
 import type { CustomerRequest, RequestDetails } from '../../src/atlassian/serviceDesk';
 import { plainForm } from './plainForm';
 
-/** What dialogs show in this channel where everything that people and Atlassian name is called `hostile`. */
+/** The cards that dialogs show in this channel when every name from people and Atlassian is `hostile`. */
 export function cardsOf(hostile: string, channelId: string): Partial<Activity>[] {
   const request: CustomerRequest = {
     key: 'ITH-1',

@@ -1,12 +1,12 @@
 import { startJiraChat, type JiraChat } from './jiraChat';
 import { startRelay } from './relay';
 
-/** Where Atlassian's answers hold text of people. */
+/** The properties of Atlassian's responses that hold people's text. */
 const named = new Set(
   'name displayName projectName label summary title excerpt description helpText filename status body html'.split(' '),
 );
 
-/** The chat where everything at Atlassian that has a name has `suffix` after it, which begins with `mark`. */
+/** A chat in which `suffix`, which begins with `mark`, is appended to everything that has a name at Atlassian. */
 export function startHostileChat(channelId: string, mark: string, suffix: string): Promise<JiraChat> {
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);

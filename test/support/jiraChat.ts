@@ -13,33 +13,33 @@ import type { Relay } from './relay';
 
 export const encryptionKeys = [{ kid: 'k', secret: new Uint8Array(32).fill(1) }];
 
-/** The assistant between a channel and the emulator, all over HTTP; or another bot in its place, see `chatsAreWith`. */
+/** The assistant, or another bot set by `chatsAreWith`, between a channel and the emulator, all over HTTP. */
 export interface JiraChat extends ChatWindow {
   readonly emulator: Emulator;
-  /** The first, where there are several. */
+  /** The first one, if there are several. */
   readonly assistant: Assistant;
   readonly channel: FakeChannel;
-  /** Moves the time that the assistants' limits go by; of its own it stands still. Milliseconds. */
+  /** Moves the clock of the assistants' limits, which otherwise stands still. Milliseconds. */
   pass(time: number): void;
   close(): Promise<void>;
 }
 
 export interface JiraChatOptions {
   readonly storage?: Storage;
-  /** For an instance of the assistant each, over the same records; every request goes to another one. */
+  /** One for each instance of the assistant, over the same records; requests go to each in turn. */
   readonly storages?: readonly Storage[];
   readonly appId?: string;
-  /** What stands between the assistant and Atlassian's API, at the emulator's address. */
+  /** A relay between the assistant and Atlassian's API, given the emulator's address. */
   readonly between?: (url: string) => Promise<Relay>;
-  /** What each call to the channel's connector awaits first. */
+  /** Awaited before each call to the channel's connector. */
   readonly take?: () => Promise<void>;
-  /** Buttons and inputs are called by what stands before this in their titles. */
+  /** Buttons and inputs are found by the part of their titles before this. */
   readonly calledBefore?: string;
-  /** Of the client; English where there is none. */
+  /** The client's; English by default. */
   readonly locale?: string;
-  /** What the public addresses begin with. */
+  /** The path that public addresses begin with. */
   readonly basePath?: string;
-  /** Who can sign in. */
+  /** The people who can sign in. */
   readonly people?: readonly Person[];
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
@@ -97,7 +97,7 @@ export async function startJiraChat(
     ...openChatWindow(channel, emulator, { calledBefore, locale }),
     pass,
     async close() {
-      // The channel goes after the assistants: what they still push would be tried again and again.
+      // The channel closes after the assistants: they would retry whatever they still push.
       await Promise.all(assistants.map((one) => one.close()));
       await channel.close();
       await balancer.close();

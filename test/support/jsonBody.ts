@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The request's JSON; an empty object where it has no body. */
+/** The request's JSON; an empty object if it has no body. */
 export async function jsonBody<T extends object = Readonly<Record<string, unknown>>>(
   request: IncomingMessage,
 ): Promise<Partial<T>> {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a secret might have got to: a name for each place, and the bytes there. */
+/** Where a secret might have ended up: the name of each place, and its bytes. */
 export type Places = Readonly<Record<string, string | Buffer>>;
 
-/** How much of a long secret has to be somewhere to count: a truncated token is a leak, too. */
+/** How much of a long secret counts as a leak: a truncated token is one, too. */
 const pieceLength = 20;
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 
-/** Which secrets occur where, as `secret in place`: as they are, in hex or in base64; of long ones the beginning or the end. */
+/** Finds secrets in these places, as `secret in place`: plain, in hex or in base64; for long secrets, their start or end. */
 export function findLeaks(secrets: ReadonlyMap<string, string>, places: Places): string[] {
   return [...secrets].flatMap(([name, secret]) =>
     Object.entries(places)
@@ -27,9 +27,9 @@ export function filesBelow(directory: string): Places {
 }
 
 function occurs(secret: string, content: string | Buffer): boolean {
-  // One byte, one character: so the same search does for text and for binary files.
+  // latin1 maps bytes to characters one to one: the same search works for text and binary files.
   const text = Buffer.from(content).toString('latin1');
-  // Six digits also occur within longer numbers and random UUIDs, where they are nobody's code.
+  // Six digits also occur in longer numbers and random UUIDs, where they are not a code.
   if (secret.length < pieceLength) return new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text.replaceAll(uuids, 'UUID'));
   const pieces = [secret.slice(0, pieceLength), secret.slice(-pieceLength)];
   return pieces.flatMap(writings).some((needle) => text.includes(needle));
@@ -37,7 +37,7 @@ function occurs(secret: string, content: string | Buffer): boolean {
 
 function writings(piece: string): string[] {
   const bytes = Buffer.from(piece);
-  // Base64 looks different at each of three offsets; its ends depend on what stands beside it.
+  // Base64 looks different at each of three offsets; its ends depend on the neighbouring bytes.
   const inBase64 = [0, 1, 2].map((offset) => {
     const padded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64url');
     return padded.slice(Math.ceil((offset * 4) / 3), -4);

@@ -8,12 +8,12 @@ import { subjectOf, type Subject } from '../../src/login/subject';
 import { openStorage } from '../../src/storage/openStorage';
 import { scope } from './signIns';
 
-// An instance of the login in a process of its own: `node loginChild.js STORAGE_URL EMULATOR_URL`, then messages.
+// An instance of the login in its own process: `node loginChild.js STORAGE_URL EMULATOR_URL`, then messages.
 
 export const encryptionKeys = [{ kid: 'k1', secret: new Uint8Array(32).fill(7) }];
 export const redirectUri = 'http://localhost/oauth2/jira/callback/';
 
-/** One thing to do for one chat user. */
+/** Something to do for one chat user. */
 export type Ask =
   | { readonly do: 'begin' | 'request' | 'signOut' | 'identity' | 'cancel' }
   | { readonly do: 'open'; readonly link: string }
@@ -27,12 +27,12 @@ export type Ask =
 export interface AskMessage {
   readonly id: number;
   readonly user: string;
-  /** Epoch milliseconds, from now on. */
+  /** Epoch milliseconds; the child's time from now on. */
   readonly clock: number;
   readonly ask: Ask;
 }
 
-/** `kind` is what the login answers, or the code of its error. */
+/** `kind` is the login's result, or the code of its error. */
 export interface Told {
   readonly kind: string;
   readonly flowId?: string;
@@ -49,7 +49,7 @@ export interface ToldMessage extends Told {
   readonly id: number;
 }
 
-/** From an instance that waits for another one: it goes on at the next `GoOnMessage`, however long that takes. */
+/** From an instance that waits for another one: it continues at the next `GoOnMessage`, however long that takes. */
 export interface WaitsMessage {
   readonly waits: true;
 }
@@ -61,7 +61,7 @@ export function subject(userId: string): Subject {
   return subjectOf({ appId: '', connection: 'jira', channelId: 'test', tenantId: '', userId });
 }
 
-/** Does what messages ask for, until the function is called that it returns. */
+/** Does what messages ask for, until the returned function is called. */
 export function serveLogin(storage: Storage, atlassian: string): () => void {
   let clock = 0;
   const goOns = new EventEmitter();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Ask, AskMessage, GoOnMessage, Told, ToldMessage, WaitsMessage } from './loginChild';
 
-/** An instance of the login in a process of its own. */
+/** An instance of the login in its own process. */
 export interface LoginProcess {
   /** `clock`: epoch milliseconds, the process's time from now on. */
   ask(user: string, clock: number, ask: Ask): Promise<Told>;
@@ -16,7 +16,7 @@ export function startLoginProcesses(count: number, storageUrl: string, atlassian
   return Promise.all(Array.from({ length: count }, () => start(storageUrl, atlassian, waits)));
 }
 
-/** Who waits for another goes on when one has done what it was asked, or when nobody does anything but wait. */
+/** Whoever waits for another continues when one has done what it was asked, or when all only wait. */
 class Waits {
   private readonly busy = new Map<ChildProcess, number>();
   private readonly waiting = new Set<ChildProcess>();

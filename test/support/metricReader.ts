@@ -1,31 +1,31 @@
 import { metrics, type Attributes } from '@opentelemetry/api';
 import { DataPointType, MeterProvider, MetricReader, type MetricData } from '@opentelemetry/sdk-metrics';
 
-/** A reader that collects when it is asked to. */
+/** A reader that collects on demand. */
 class AskedReader extends MetricReader {
   protected override async onShutdown(): Promise<void> {}
   protected override async onForceFlush(): Promise<void> {}
 }
 
-/** One number that was measured: a counter's sum, or how many values a histogram has. */
+/** One measurement: a counter's sum, or the number of values in a histogram. */
 interface Measured {
   readonly name: string;
   readonly attributes: Attributes;
   readonly count: number;
-  /** Of a histogram, all values together. */
+  /** For a histogram, the sum of its values. */
   readonly sum?: number;
 }
 
 export interface MeasuredMetrics {
-  /** All that was measured since the test began, without `botbuilder_atlassian.`. */
+  /** Everything measured since the test began, with names without `botbuilder_atlassian.`. */
   all(): Promise<Measured[]>;
-  /** Of one metric, the count for each set of attributes as `value,value`. */
+  /** One metric's count for each set of attributes, as `value,value`. */
   counts(name: string): Promise<Readonly<Record<string, number>>>;
-  /** Of all metrics, the unit. */
+  /** Every metric's unit. */
   units(): Promise<Readonly<Record<string, string>>>;
 }
 
-/** OpenTelemetry's own SDK for each test of the suite that calls this. */
+/** OpenTelemetry's own SDK for each test of the calling suite. */
 export function useMetrics(): MeasuredMetrics {
   let provider: MeterProvider;
   let reader: AskedReader;

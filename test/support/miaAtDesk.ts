@@ -9,9 +9,9 @@ export interface AtDesk {
   readonly desk: ServiceDesk;
   /** Another service desk object for the same person. */
   open(options?: Partial<ServiceDeskOptions>): ServiceDesk;
-  /** Requests to the service desk API since the last time this was asked, e.g. `GET /servicedesk`. */
+  /** Requests to the service desk API since the last call of this, e.g. `GET /servicedesk`. */
   calls(): readonly string[];
-  /** Goes on only when told. */
+  /** Moves only when told to. */
   clock: number;
   close(): Promise<void>;
 }

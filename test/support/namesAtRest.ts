@@ -5,7 +5,7 @@ import { kindOf } from '../../src/records/recordKeys';
 import { itemSchema } from '../../src/records/schemas';
 import { createSealing } from '../../src/records/sealing';
 
-/** The kinds of records in which one of the words stands, once every record is opened, or in clear. */
+/** The kinds of records that contain one of the words, in clear or once opened. */
 export async function kindsWith(
   words: readonly string[],
   storage: Storage & ListingStorage,
@@ -21,7 +21,7 @@ export async function kindsWith(
   return [...kinds].toSorted();
 }
 
-/** Names of what is in it, too: some things are kept by somebody's name. */
+/** Includes property names: some things are stored under somebody's name. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -6,14 +6,14 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** What came through the proxy. */
+/** A response through the proxy. */
 interface Passed {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
 }
 
-/** An nginx of this test's own on loopback, with a certificate that only this knows. */
+/** This test's own nginx on loopback, with a certificate that only this object trusts. */
 export interface NginxServer {
   ask(
     path: string,
@@ -22,7 +22,7 @@ export interface NginxServer {
   close(): Promise<void>;
 }
 
-/** Skips the suite that calls this, and says so, where there is no nginx, or no openssl for its certificate. */
+/** Skips the calling suite, and says so, if there is no nginx, or no openssl for its certificate. */
 export function needsNginx(): void {
   before(function () {
     if (spawnSync('nginx', ['-v']).status === 0 && spawnSync('openssl', ['version']).status === 0) return;
@@ -31,11 +31,11 @@ export function needsNginx(): void {
   });
 }
 
-/** Runs nginx over a configuration as a site of this host has it, in this directory, and resolves when it listens at the port. */
+/** Runs nginx in this directory with a site's configuration for this host; resolves when it listens at the port. */
 export async function startNginx(directory: string, host: string, port: number, site: string): Promise<NginxServer> {
   const at = (name: string) => join(directory, name);
   mkdirSync(directory, { recursive: true });
-  // Its workers are somebody else than root.
+  // Its workers run as another user than root.
   chmodSync(directory, 0o755);
   const certificate = ['-keyout', at('privkey.pem'), '-out', at('fullchain.pem'), '-subj', `/CN=${host}`];
   const made = [

@@ -1,10 +1,10 @@
 import { chatsAreWith } from './chatBot';
 
 /**
- * Suites whose chats are with the assistant, once more with a bot on the Agents SDK in its place: over HTTP, through that SDK's own
- * adapter, with the same dialogs.
+ * Runs suites that chat with the assistant again, with a bot on the Agents SDK in its place: over HTTP, through that SDK's own adapter,
+ * with the same dialogs.
  *
- * @param others Tests that are not for it, by their titles or what these end with: why not.
+ * @param others Tests to leave out, by title or the end of it, and why.
  */
 export function onAgents(suites: readonly string[], others: Readonly<Record<string, string>> = {}): void {
   describe('on the Agents SDK', function () {
@@ -12,7 +12,7 @@ export function onAgents(suites: readonly string[], others: Readonly<Record<stri
     after(() => chatsAreWith(undefined));
     for (const suite of suites) {
       const file = require.resolve(`../${suite}.test`);
-      // Mocha loads it for itself, too, in this process or another.
+      // Mocha also loads it by itself, in this process or another.
       delete require.cache[file];
       require(file);
       delete require.cache[file];

@@ -1,6 +1,6 @@
 /**
- * For a suite whose tests each go on where the one before has ended: after one that failed the rest are skipped.
- * Mocha's `bail` would end the other files of a parallel run, too.
+ * For a suite whose tests each continue where the last one ended: after a failure the rest are skipped. Mocha's `bail` would also end
+ * the other files of a parallel run.
  */
 export function oneStory(): void {
   beforeEach(function () {

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 
-// A process of its own: `node openingChild.js DIRECTORY TIMES [COPIES]` opens and closes the store that often, or copies it, as
-// a backup does in a process of its own each time, into directories of COPIES that are named by their number. Says each time that it has.
+// Its own process: `node openingChild.js DIRECTORY TIMES [COPIES]` opens and closes the store that many times, or copies it into
+// numbered directories below COPIES, like a backup in its own process each time. Reports each time.
 
 async function openOrCopy(directory: string, times: number, copies: string | undefined): Promise<void> {
   for (let time = 0; time < times; time += 1) {

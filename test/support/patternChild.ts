@@ -1,6 +1,6 @@
 import { matchesPattern } from '../../src/platform/matchesPattern';
 
-// Matches a pattern again and again until it is told to end; then says how often that came to nothing: `node patternChild.js`.
+// Matches a pattern repeatedly until told to end, then says how often that gave up: `node patternChild.js`.
 
 let isOver = false;
 let given = 0;

@@ -3,14 +3,14 @@ import type { Page, PageScreenshotOptions } from 'playwright-core';
 
 const folder = process.env['PICTURES'];
 
-/** Whether somebody will look at pictures: they cost as much as what they are of. */
+/** Whether anybody will look at pictures: taking them costs as much as the test itself. */
 export const wantsPictures = folder !== undefined;
 
 /** The pictures of one suite, numbered, in the folder that `PICTURES` names. */
 export interface Pictures {
-  /** Where pictures are wanted. */
+  /** Takes a picture, if pictures are wanted. */
   take(page: Page, name: string, options?: PageScreenshotOptions): Promise<void>;
-  /** What stands there when a test fails: always taken, into `artifacts` where no folder is named. */
+  /** Takes a picture of a failed test in any case, into `artifacts` if no folder is named. */
   takeFailure(page: Page): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { FormField, RequestForm } from '../../src/atlassian/requestForm';
 
-/** A form that asks for these fields, and has nothing else. */
+/** A form with these fields and nothing else. */
 export function plainForm(fields: readonly FormField[]): RequestForm {
   return {
     fields,

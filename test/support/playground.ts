@@ -10,29 +10,29 @@ import { startJiraChat } from './jiraChat';
 import { listening } from './listening';
 import { lineOf, runProgram } from './program';
 
-/** The assistant in Microsoft's Agents Playground, as a person works with it. */
+/** The assistant in Microsoft's Agents Playground, as a person uses it. */
 export interface Playground {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Writes into the chat, and waits until the assistant has answered. */
+  /** Types into the chat, and waits until the assistant has answered. */
   say(text: string): Promise<void>;
   /** Waits for a text, newest first. */
   shows(text: string | RegExp): Promise<void>;
   /** Presses the newest button of this name. */
   press(name: string | RegExp): Promise<void>;
-  /** The Playground has no paper clip: a file comes as an activity made by hand. */
+  /** The Playground has no paper clip: the file is sent as a hand-made activity. */
   sendFile(name: string, content: string): Promise<void>;
   /** Ends the program as Ctrl-C does. */
   close(): Promise<void>;
 }
 
-/** What runs behind the chat client. */
+/** The program behind the chat client. */
 interface Running {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** `npm start`, as a person starts it. */
+/** Runs `npm start` as a person does. */
 async function runProgramOf(channelId: string): Promise<Running> {
   const directory = mkdtempSync(join(tmpdir(), 'assistant-'));
   const program = runProgram('dist/src/assistant/start.js', {
@@ -52,9 +52,9 @@ async function runProgramOf(channelId: string): Promise<Running> {
   };
 }
 
-/** The same parts, with the person's language in place of the Playground's, which knows English alone. */
+/** The same parts, with the person's language in place of the Playground's, which speaks only English. */
 async function runIn(locale: string, channelId: string): Promise<Running> {
-  // It names none when somebody comes.
+  // The Playground names no language when somebody joins.
   const chat = await startJiraChat(channelId, { env: { DEFAULT_LANGUAGE: locale.slice(0, 2) } });
   const relay = createServer((request, response) => {
     void readBody(request).then(async (body) => {
@@ -85,7 +85,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** `locale`: of the person. */
+/** `locale`: the person's. */
 export async function openPlayground(browser: Browser, channelId: string, locale = 'en-US'): Promise<Playground> {
   const running = await (locale === 'en-US' ? runProgramOf(channelId) : runIn(locale, channelId));
   const { url } = running;
@@ -106,7 +106,7 @@ export async function openPlayground(browser: Browser, channelId: string, locale
       const answers = page.getByText('Test Bot', { exact: true });
       const before = await answers.count();
       await page.locator('[contenteditable=true]').first().click();
-      // At once: it draws the whole chat anew at each letter.
+      // All at once: the client redraws the whole chat at each letter.
       await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
       await answers.nth(before).waitFor();
@@ -115,13 +115,13 @@ export async function openPlayground(browser: Browser, channelId: string, locale
     async sendFile(name, content) {
       await page.getByText('Mock an').first().click();
       await page.getByText('Custom activity').filter({ visible: true }).last().click();
-      // The editor is there before its template is.
+      // The editor appears before its template does.
       await page.locator('.view-lines').filter({ hasText: '"type"' }).waitFor();
       const template = (await page.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
       const contentUrl = `data:text/plain;base64,${Buffer.from(content).toString('base64')}`;
       const attachments = JSON.stringify([{ contentType: 'text/plain', name, contentUrl }]);
       const [head = ''] = template.split('"type"');
-      // Pasted: what is typed the editor completes with brackets of its own.
+      // Pasted, since the editor adds brackets of its own to what is typed.
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const activity = `${head}"type": "message", "text": "", "attachments": ${attachments}}`;
       await page.evaluate((text) => navigator.clipboard.writeText(text), activity);

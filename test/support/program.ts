@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { hangsAfter } from './hangs';
 
-/** A program of this package, running in a process of its own. */
+/** A program of this package, running in its own process. */
 export interface Program {
   readonly child: ChildProcess;
-  /** What it has printed to both outputs. */
+  /** The lines printed to both outputs. */
   readonly output: string[];
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
 }
 
-/** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. It reaches this machine only. */
+/** Runs a compiled file of `dist` with these settings; of the environment it gets only the path. It can reach only this machine. */
 export function runProgram(
   file: string,
   env: Readonly<Record<string, string>>,
@@ -33,7 +33,7 @@ export function runProgram(
   return { child, output, ended };
 }
 
-/** The first line that fits; rejects when the program ends before, or hangs. */
+/** Resolves to the first line that matches; rejects if the program ends before, or hangs. */
 export function lineOf({ child, ended, output }: Program, fits: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     const look = () => {

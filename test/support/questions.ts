@@ -9,7 +9,7 @@ const device = [...deviceForm, { Summary: 'x', Urgency: '1010000' }];
 const desks = ['create request', 'Facilities', 'Move desks', 'go on'];
 const room = [...desks, { Summary: 'x', 'Number of people': 1, 'New room': 'annex' }];
 
-/** How the chat gets to each question of each dialog; words, or what a form is filled in with. */
+/** How the chat gets to each question of each dialog: words to say, or a form's answers. */
 export const questions: readonly (readonly [where: string, how: readonly (string | object)[]])[] = [
   ['nothing goes on', ['help']],
   ['a desk is asked for', ['create request']],
@@ -33,12 +33,12 @@ export const questions: readonly (readonly [where: string, how: readonly (string
   ['an approval is made sure of', ['approvals', '1', 'approve']],
 ];
 
-/** Goes there from wherever the chat is. */
+/** Goes there from anywhere in the chat. */
 export async function go(chat: JiraChat, how: readonly (string | object)[]): Promise<void> {
   await chat.say('cancel');
   await chat.say('cancel');
   for (const one of how) {
-    // What was left before is not gone on with.
+    // Does not resume what was left before.
     if (chat.offered().includes('Yes, go on')) await chat.say('no');
     if (typeof one === 'object') await chat.fillIn(one as Record<string, unknown>);
     else if (one !== 'go on' || chat.offered().includes('Go on')) await chat.say(one);

@@ -2,13 +2,13 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { subscribe } from 'node:diagnostics_channel';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-// What Node.js tells of HTTP in this process, where both sides of a test live: https://nodejs.org/api/diagnostics_channel.html#http
-/** Requests that have left, and those that have arrived in full; answers likewise. */
+// Node.js's diagnostics of HTTP in this process, which runs both sides of a test: https://nodejs.org/api/diagnostics_channel.html#http
+/** Requests sent, and those that have arrived in full; the same for responses. */
 const none = { sent: 0, arrived: 0, answered: 0, received: 0 };
 type Counts = Record<keyof typeof none, number>;
-/** Of what has begun since `countAnew`: what other suites of this process have left half done is none of ours. */
+/** Only what began since `countAnew`: what other suites in this process left half done does not count. */
 let counts: Counts = { ...none };
-/** Changes with each of them. */
+/** Increases with each of them. */
 let moved = 0;
 
 function note(what: keyof Counts, of: Counts = counts): void {
@@ -16,7 +16,7 @@ function note(what: keyof Counts, of: Counts = counts): void {
   moved += 1;
 }
 
-/** `end` comes for what is read to its end, `close` for all. */
+/** `end` comes for what is read to its end, `close` for everything. */
 function onceOver(message: IncomingMessage, over: () => void): void {
   let isOver = false;
   for (const event of ['end', 'close'])
@@ -42,7 +42,7 @@ function listen(): void {
   });
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
-    // Nobody reads to the end of what has no body.
+    // A request without a body is never read to its end.
     const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
     if (length === '0' && encoding === undefined) note('arrived');
     else {
@@ -51,32 +51,32 @@ function listen(): void {
     }
   });
   subscribe('http.server.response.finish', () => note('answered'));
-  // Those of `fetch`.
+  // From `fetch`.
   subscribe('undici:request:create', () => note('sent'));
   subscribe('undici:request:trailers', () => note('received'));
   subscribe('undici:request:error', () => note('arrived'));
 }
 
-/** What the threads of Node.js and the kernel are still at for this process. */
+/** Whether Node.js's threads or the kernel still work on anything for this process. */
 function isUnderWay(): boolean {
   if (counts.sent > counts.arrived || counts.answered > counts.received) return true;
   return process.getActiveResourcesInfo().some((name) => /(ReqWrap|ConnectWrap|WriteWrap|REQUEST)$|^FSReq/.test(name));
 }
 
-/** Turns of the event loop after which whoever goes on has done so. */
+/** Rounds of the event loop that give everybody who can continue the time to do so. */
 const turnsOfQuiet = 200;
-/** Turns in which nothing has moved that is said to be under way: it never will. */
+/** Rounds without any movement after which what seems to be under way never will arrive. */
 const turnsOfStandstill = 1_000_000;
 
-/** Before the sides of a test begin, which are to be quiet. */
+/** Call it before starting the sides of a test that are to become quiet. */
 export function countAnew(): void {
   listen();
   counts = { ...none };
 }
 
 /**
- * Resolves once nothing is on its way any more: every side waits for what a test holds, or for nothing. No clock decides, and
- * what a busy machine carries late is waited for.
+ * Resolves once nothing is under way any more: every side waits for what a test holds back, or for nothing. It does not depend on a
+ * clock, and on a busy machine it waits as long as that takes.
  */
 export async function quiet(): Promise<void> {
   let seen = moved;

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 
 /**
- * Sends bytes to a server of this machine and resolves to what came back until it closed the connection, or until `until`
- * fits: then it does not hang up after the last byte. Never rejects: what strangers send may be cut off at any point.
+ * Sends bytes to a server on this machine; resolves to what came back until it closed the connection, or until that matches `until`,
+ * in which case it does not hang up after the last byte. Never rejects: strangers' bytes may be cut off at any point.
  */
 export function sendRaw(port: number, bytes: string | Uint8Array, until?: RegExp): Promise<string> {
   return new Promise((resolve) => {
@@ -13,13 +13,13 @@ export function sendRaw(port: number, bytes: string | Uint8Array, until?: RegExp
       if (until?.test(received)) socket.destroy();
     });
     socket.on('error', () => undefined).on('close', () => resolve(received));
-    // Node.js gives up an answer for whoever has hung up already.
+    // Node.js drops the response to a client that has hung up already.
     if (until) socket.write(bytes);
     else socket.end(bytes);
   });
 }
 
-/** The status of the first answer in what `sendRaw` resolved to; 0 where there is none. */
+/** The status of the first response that `sendRaw` got; 0 if there is none. */
 export function statusOf(received: string): number {
   return Number(/^HTTP\/1\.1 (\d{3}) /.exec(received)?.[1] ?? 0);
 }

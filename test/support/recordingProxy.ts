@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listening } from './listening';
 
-/** Stands between the assistant and Atlassian, and sees every secret that passes. */
+/** A proxy between the assistant and Atlassian that sees every secret which passes. */
 export interface RecordingProxy {
   readonly url: string;
-  /** Secrets seen so far, each by what it is, e.g. `access_token 2`. */
+  /** The secrets seen so far, each with its name, e.g. `access_token 2`. */
   readonly secrets: ReadonlyMap<string, string>;
-  /** Path and query of every request that was not the browser's. */
+  /** Path and query of every request except the browser's. */
   readonly requests: readonly string[];
-  /** While `run` takes, requests whose path begins so get this status and an error that repeats their secrets. */
+  /** During `run`, requests whose path begins with this get this status and an error that repeats their secrets. */
   whileEchoing<T>(path: string, status: number, run: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

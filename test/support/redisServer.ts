@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from './freePort';
 
-/** A Redis of this test's own on loopback that keeps nothing on disk. */
+/** This test's own Redis, on loopback and in memory. */
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
@@ -16,7 +16,7 @@ export interface RedisServer {
 
 export const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
 
-/** Skips the suite that calls this, and says so, where there is no `redis-server`. */
+/** Skips the calling suite, and says so, if there is no `redis-server`. */
 export function needsRedisServer(): void {
   before(function () {
     if (hasRedisServer) return;
@@ -25,7 +25,7 @@ export function needsRedisServer(): void {
   });
 }
 
-/** Started, and ready for commands. On a free port unless one is given. */
+/** Starts it and waits until it takes commands. Takes a free port unless one is given. */
 export async function startRedisServer(port?: number, ...options: readonly string[]): Promise<RedisServer> {
   const at = port ?? (await freePort());
   const directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));

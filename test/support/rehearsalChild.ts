@@ -3,17 +3,17 @@ import { rehearse } from '../../src/assistant/rehearse';
 import { warmUp } from '../../src/assistant/warmUp';
 import { startJiraChat } from './jiraChat';
 
-/** Prints how many functions the first turn runs, and how many of them nothing had run before it: `[120,3]`. */
+/** Prints how many functions the first turn runs, and how many of them run for the first time: `[120,3]`. */
 async function main(): Promise<void> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  /** The functions that were run since this was last asked. */
+  /** The functions run since the last call. */
   const run = async () => {
     const { result } = await session.post('Profiler.takePreciseCoverage');
     return result.flatMap(({ url, functions }) =>
-      // Of the bot and its packages alone.
+      // Only those of the bot and its packages.
       /\/dist\/test\/|\/src\/emulator\/|^node:/.test(url)
         ? []
         : functions

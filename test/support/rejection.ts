@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { AtlassianError } from '../../src/atlassian/errors';
 
-/** The `AtlassianError` a promise rejects with; fails when it does not reject, or with anything else. */
+/** The `AtlassianError` that a promise rejects with; fails if it resolves, or rejects with anything else. */
 export async function atlassianErrorOf(promise: Promise<unknown>): Promise<AtlassianError> {
   const outcome = await promise.then(
     () => 'resolved',
@@ -11,7 +11,7 @@ export async function atlassianErrorOf(promise: Promise<unknown>): Promise<Atlas
   return outcome;
 }
 
-/** The message of the `Error` a promise rejects with; fails when it does not reject. */
+/** The message of the `Error` that a promise rejects with; fails if it resolves. */
 export async function messageOf(promise: Promise<unknown>): Promise<string> {
   const error: unknown = await promise.then(
     () => expect.fail('it was done'),

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listening } from './listening';
 
-/** Where a request to Atlassian is met: before it arrives there, or when it has been answered. */
+/** Where to intercept a request to Atlassian: before it arrives there, or after it has been answered. */
 export interface RequestPoint {
   readonly method: string;
-  /** How the path ends. */
+  /** The end of the path. */
   readonly path: string;
   readonly when: 'arrives' | 'answered';
 }
@@ -12,12 +12,12 @@ export interface RequestPoint {
 /** Stands between the login and the emulator. */
 export interface Relay {
   readonly url: string;
-  /** At the next request that fits: does something; the request goes on when that says so. */
+  /** Calls `act` at the next matching request, which continues when `act` says so. */
   meet(point: RequestPoint, act: (goOn: () => void) => void): void;
   close(): Promise<void>;
 }
 
-/** `rewrite`: what becomes of each answer's body. `take`: what each request of the login awaits first; pages are the browser's. */
+/** `rewrite`: changes each response's body. `take`: awaited before each request of the login, but not those of the browser. */
 export async function startRelay(
   target: string,
   rewrite = (body: Buffer): Buffer => body,

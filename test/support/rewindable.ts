@@ -2,12 +2,12 @@ import type { StoreItems } from 'botbuilder';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import type { JiraChat } from './jiraChat';
 
-/** A store in memory that goes back to what it was. */
+/** A store in memory that can be reset to an earlier state. */
 export class RewindableStorage extends MemoryStorage {
-  /** Keeps what is stored; the function that it returns puts it back. */
+  /** Saves what is stored; the returned function restores it. */
   async keep(): Promise<() => Promise<void>> {
     const kept: StoreItems = await this.read(await this.everyKey());
-    // As with any write, what an instance has read before is no longer current.
+    // As after any write, what an instance has read before is outdated.
     for (const item of Object.values(kept)) delete item.eTag;
     return async () => {
       await this.delete(await this.everyKey());
@@ -22,7 +22,7 @@ export class RewindableStorage extends MemoryStorage {
   }
 }
 
-/** Keeps where a chat over this store is; the function that it returns takes the chat back there. What Atlassian has stays as it is. */
+/** Saves where a chat over this store is; the returned function takes the chat back there. Atlassian's data stays as it is. */
 export async function keepPlace(chat: JiraChat, storage: RewindableStorage): Promise<() => Promise<void>> {
   const [rewindChannel, rewindStorage] = [chat.channel.keep(), await storage.keep()];
   return async () => {

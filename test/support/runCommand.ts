@@ -24,7 +24,7 @@ export async function runCommand(
   return { code, stdout, stderr };
 }
 
-/** The same within this process, where it is what the command does that matters: a process of its own takes half a second. */
+/** The same in this process, for tests of what the command does: starting a process takes half a second. */
 export async function runCommandHere(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},

@@ -1,6 +1,6 @@
 import { runChecks, toEnglish, type EnglishResult } from '../../src/doctor';
 
-/** What the doctor finds, as the terminal says it. */
+/** The doctor's findings, in the words that the terminal prints. */
 export async function runEnglish(...asked: Parameters<typeof runChecks>): Promise<readonly EnglishResult[]> {
   return (await runChecks(...asked)).map(toEnglish);
 }

@@ -1,6 +1,6 @@
 import type { JiraChat } from './jiraChat';
 
-/** What Atlassian says of a field of each kind, but for its name. */
+/** What Atlassian says about a field of each kind, except its name. */
 const kinds = {
   text: { type: 'string' },
   multiline: { type: 'string', system: 'description' },
@@ -24,13 +24,13 @@ export interface ServedField {
   readonly fieldId?: string;
   readonly name?: string;
   readonly required?: boolean;
-  /** Of its options. */
+  /** Its options' labels. */
   readonly labels?: readonly string[];
 }
 
 const someOptions = Array.from({ length: 100 }, (_, index) => `Option ${index}`);
 
-/** From now on every request type asks for these fields; for those whose fields the assistant has not read yet. */
+/** Makes every request type ask for these fields, except those whose fields the assistant has read already. */
 export function serveForm({ emulator }: Pick<JiraChat, 'emulator'>, fields: readonly ServedField[]): void {
   const option = (label: string, index: number) => ({ value: `v${index}`, label, children: [] as object[] });
   const requestTypeFields = fields.map(

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 
-/** The link of the newest sign-in card among activities; fails when there is none. */
+/** The link of the newest sign-in card among activities; fails if there is none. */
 export function signInLink(activities: readonly Partial<Activity>[]): string {
   const links = activities
     .flatMap(({ attachments = [] }) => attachments)
@@ -10,7 +10,7 @@ export function signInLink(activities: readonly Partial<Activity>[]): string {
   return links.at(-1) ?? expect.fail(`no sign-in card in ${JSON.stringify(activities)}`);
 }
 
-/** Another code than this one. */
+/** A code other than this one. */
 export function wrongCode(code: string): string {
   return code === '000000' ? '000001' : '000000';
 }

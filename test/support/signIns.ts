@@ -9,11 +9,11 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './fakeAtlassian';
 
 export const acmeId = '11111111-1111-4111-8111-111111111111';
-/** A path of ann's site, as it is asked for. */
+/** The path of a call to ann's site. */
 export const siteCall = `/ex/jira/${acmeId}/rest/x`;
 export const scope = ['read:me', 'offline_access', 'read:servicedesk-request', 'write:servicedesk-request'];
 
-/** A storage that counts, and can be told to do something just before its next write. */
+/** A storage that counts, and can do something just before its next write. */
 class WatchedStorage implements Storage {
   operations = 0;
   beforeWrite: (() => Promise<void>) | undefined;
@@ -42,7 +42,7 @@ class WatchedStorage implements Storage {
   private readonly keys = new Set<string>();
 }
 
-/** The same, which writes all that it is given or nothing. */
+/** The same, but its writes are all or nothing. */
 class WatchedAtomicStorage extends WatchedStorage implements AtomicStorage {
   readonly isAtomic = true;
 
@@ -60,7 +60,7 @@ class WatchedAtomicStorage extends WatchedStorage implements AtomicStorage {
 export interface SignIns {
   readonly atlassian: FakeAtlassian;
   readonly storage: WatchedStorage;
-  /** What the steps below go through; tests put another instance here. */
+  /** The login that the steps below use; tests put another instance here. */
   login: Login;
   readonly ann: Subject;
   readonly bob: Subject;
@@ -70,7 +70,7 @@ export interface SignIns {
   instance(options?: Partial<LoginOptions>): Login;
   subject(userId: string): Subject;
   chat(conversationId: string): Chat;
-  /** Begins for ann in conversation `a`, opens the link and takes it to the callback's query. */
+  /** Begins for ann in conversation `a`, opens the link and follows it to the callback's query. */
   toCallback(): Promise<{ flowId: string; link: string; cookie: string; query: URLSearchParams }>;
   /** The whole way to the code page. */
   toCode(): Promise<{ flowId: string; link: string; cookie: string; query: URLSearchParams; code: string }>;

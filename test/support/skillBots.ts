@@ -15,10 +15,10 @@ import { serving, type Serving } from './serving';
 
 const tenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db';
 const skillId = '11111111-1111-4111-8111-111111111111';
-/** Whom the skill lets have it. */
+/** The bots that may use the skill. */
 export const parents = ['22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'] as const;
 
-/** As the SDK's `allowedCallersClaimsValidator`. */
+/** Like the SDK's `allowedCallersClaimsValidator`. */
 async function validateClaims(claims: readonly { type: string; value: string }[]): Promise<void> {
   const isParent = claims.some(({ type, value }) => type === 'appid' && parents.some((id) => id === value));
   if (!isParent) throw new Error('no parent');
@@ -26,10 +26,10 @@ async function validateClaims(claims: readonly { type: string; value: string }[]
 
 type BotOf = (jira: AtlassianLogin) => (context: TurnContext) => Promise<void>;
 
-/** A bot that others have as a skill, on a free port. Everybody is verified by keys that a server here publishes. */
+/** A bot that others use as a skill, on a free port. All callers are verified with keys that a server here publishes. */
 export interface SkillBot {
   readonly url: string;
-  /** What a bot with this id says who it is by. */
+  /** The `Authorization` header of a bot with this id. */
   authorizationOf(appId: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function startSkillBot(sdk: SdkName, emulator: Emulator, bot: BotOf
   };
 }
 
-/** What the skill says who it is by, to whoever has this id: that of a token service is not asked for here. */
+/** The skill's own `Authorization` header towards this audience: no token service is asked here. */
 export const authorizationFor = (audience: string) => `Bearer ${skillId}-for-${audience}`;
 
 const hosts: Readonly<Record<SdkName, (app: Express, bot: BotOf, keys: Serving, common: Common) => AtlassianLogin>> = {

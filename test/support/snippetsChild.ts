@@ -25,12 +25,12 @@ import restify from 'restify';
 import { textsOf } from '../../dialogs/texts/languages';
 import { pageLanguages } from '../../src/web/texts/pageLanguage';
 
-// Runs compiled snippets of README and docs, one after another, each in a bot like the one that it is for, whose person is signed in
-// at the emulator. Prints a line of JSON for each: its file, and what has come of it.
+// Runs compiled snippets of README and docs one after another, each in the kind of bot it is for, with its person signed in at the
+// emulator. Prints a line of JSON for each: its file, and the result.
 
 const askModel: Interpret = async () => ({ typeId: '10', values: { summary: 'A cracked screen' } });
 
-/** What `snippet` finds around it, and whoever looks at what has come of it. */
+/** What `snippet` finds around it, for snippets and for the checks of their results. */
 async function world() {
   const atlassian = await startEmulator();
   const state = new ConversationState(new MemoryStorage());
@@ -80,7 +80,7 @@ async function world() {
     say: (text: string) => chat.processActivity({ ...message, text }, run),
     /** What the bot has said. */
     said: () => chat.activityBuffer.map(({ text }) => text),
-    /** Says something to the agent, and returns all that it has said. */
+    /** Says something to the agent, and returns all it has said. */
     sayToAgent: async (text: string) => {
       const activity = Object.assign(MessageFactory.text(text), { ...message, text });
       await agent.run(new AgentsTurnContext(agentsAdapter, activity));
@@ -92,7 +92,7 @@ async function world() {
 
 type World = Awaited<ReturnType<typeof world>>;
 
-/** What the snippets declare, each some of it. */
+/** What the snippets declare; each declares some of it. */
 interface Declared {
   readonly items: readonly unknown[];
   readonly me: { readonly displayName: string };
@@ -109,7 +109,7 @@ interface Declared {
   readonly workAbroad: (session: Session) => Promise<string>;
 }
 
-/** What is looked at, where a snippet does not look for itself. */
+/** Checks, for snippets that do not look at their results themselves. */
 const looks: Readonly<Record<string, (declared: Declared, world: World) => unknown>> = {
   'README-1': (_, { dialogs }) => dialogs.find('jiraLogin')?.id,
   'README-2': ({ items }) => items.length > 0,

@@ -1,16 +1,16 @@
 import { quiet } from './quiet';
 
-/** What a person waits for in one step: calls one after another, those that are made at the same time counted as one. */
+/** What a person waits for in one step: the calls in sequence; those made at the same time count as one. */
 export interface Waited {
-  /** To Atlassian, before the first word arrives. */
+  /** Calls to Atlassian before the first message arrives. */
   readonly first: number;
-  /** The same before the last one does. */
+  /** The same before the last one arrives. */
   readonly last: number;
-  /** To the channel's connector, before the last word arrives. */
+  /** Calls to the channel's connector before the last message arrives. */
   readonly connector: number;
 }
 
-/** One that arrives at the channel: when, as `performance.now` and `process.cpuUsage` have it, and after which calls. */
+/** A message's arrival at the channel: when, by `performance.now` and `process.cpuUsage`, and after which calls. */
 interface Word {
   readonly at: number;
   readonly processor: NodeJS.CpuUsage;
@@ -18,10 +18,10 @@ interface Word {
   readonly connector: number;
 }
 
-/** What a call takes. */
+/** How long a call takes. */
 type Pause = () => Promise<unknown>;
 
-/** One side's calls: each comes after those that had ended when it began. One that an earlier step has begun belongs to that. */
+/** Counts one side's calls: each follows those that had ended when it began. A call belongs to the step in which it began. */
 function countCalls(pause: Pause) {
   let step = { ended: 0 };
   return {
@@ -41,8 +41,8 @@ function countCalls(pause: Pause) {
 type Side = 'atTheirs' | 'atChannel';
 
 /**
- * Calls that go together end together: when all that does not wait for them has been done. What the channel is told is there before
- * Atlassian has answered anything that was asked meanwhile: only what is waited for comes before a word.
+ * Lets calls that run together end together, once everything that does not wait for them is done. What the channel is told arrives
+ * before Atlassian answers anything asked meanwhile: only what is waited for comes before a message.
  */
 function inRounds(): Readonly<Record<Side, Pause>> {
   const held: Record<Side, (() => void)[]> = { atTheirs: [], atChannel: [] };
@@ -64,7 +64,7 @@ function inRounds(): Readonly<Record<Side, Pause>> {
   return { atTheirs: hold('atTheirs'), atChannel: hold('atChannel') };
 }
 
-/** Counts on both sides of an assistant: `atlassian` and `connector` are what calls to them await. */
+/** Counts on both sides of an assistant: calls to them await `atlassian` and `connector`. */
 export function countWaiting({ atTheirs, atChannel }: Readonly<Record<Side, Pause>> = inRounds()) {
   const [atlassian, connector] = [countCalls(atTheirs), countCalls(atChannel)];
   let words: Word[] = [];
@@ -83,7 +83,7 @@ export function countWaiting({ atTheirs, atChannel }: Readonly<Record<Side, Paus
       const [first, last] = [words.at(0), words.at(-1)];
       return { first: first?.atlassian ?? 0, last: last?.atlassian ?? 0, connector: last?.connector ?? 0 };
     },
-    /** The first and the last word of the latest step. */
+    /** The first and the last message of the latest step. */
     arrivals: () => ({ first: words.at(0), last: words.at(-1) }),
   };
 }

@@ -1,8 +1,8 @@
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 
-// A process of its own for the tests of LMDB: `node storageChild.js DIRECTORY`, then messages to and fro.
+// Its own process for the tests of LMDB: `node storageChild.js DIRECTORY`, then messages in both directions.
 
-/** Asks the child for one write; it answers with a `WriteOutcome`. */
+/** Asks the child for one write; it responds with a `WriteOutcome`. */
 export interface WriteRequest {
   readonly key: string;
   readonly value: string;

@@ -13,7 +13,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** What sign-in builds on: all that a Bot Framework storage has to promise. `open` gives an empty one. */
+/** What the sign-in relies on: what every Bot Framework storage must promise. `open` returns an empty one. */
 export function describePortableStorage(name: string, open: () => Promise<Opened>): void {
   describe(`Storage, what sign-in needs: ${name}`, () => {
     let opened: Opened;
@@ -97,7 +97,7 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
   });
 }
 
-/** What the sweep and a change of keys need. `open` gives an empty one. */
+/** What the sweep and a change of keys need. `open` returns an empty one. */
 export function describeListing(name: string, open: () => Promise<Opened & { readonly storage: SweptStorage }>): void {
   describe(`Storage that lists: ${name}`, () => {
     let opened: Opened & { readonly storage: SweptStorage };
@@ -144,7 +144,7 @@ export function describeListing(name: string, open: () => Promise<Opened & { rea
   });
 }
 
-/** What every storage engine of this package promises. `open` gives an empty one. */
+/** What every storage engine of this package promises. `open` returns an empty one. */
 export function describeStorage(
   name: string,
   open: () => Promise<Opened & { readonly storage: TaggingStorage & SweptStorage }>,

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 
-/** What nobody expects where something else should be. */
+/** Values that nobody expects in place of others. */
 const plain: readonly unknown[] = [
   null,
   0,
@@ -35,12 +35,12 @@ const texts = [
 const polluting = ['{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{}}}'];
 const odd = fc.constantFrom<unknown>(...plain, ...texts, ...polluting.map((json): unknown => JSON.parse(json)));
 
-/** Half surrogates, which are no characters. */
+/** Lone surrogates, which are no characters. */
 const [firstHalf, halves] = [0xd800, 0x800];
 
 /**
- * Any code point, for `unit` in `fc.string`: the same strings as of fast-check's own `binary`, which first makes a table of a million
- * characters, in every process.
+ * Any code point, as the `unit` of `fc.string`: gives the same strings as fast-check's own `binary`, which first builds a table of a
+ * million characters in every process.
  */
 export const character = fc.nat(0x10ffff - halves).map(
   (nth) => String.fromCodePoint(nth < firstHalf ? nth : nth + halves),
@@ -51,15 +51,15 @@ export const character = fc.nat(0x10ffff - halves).map(
   },
 );
 
-/** Anything that JSON can say. */
+/** Any JSON value. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(odd, fc.jsonValue({ maxDepth: 3, depthSize: 'small' }));
 
-/** One of these, or now and then anything. */
+/** One of these values, or now and then anything. */
 export function mostly(...values: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: anything });
 }
 
-/** Objects with some of these properties; now and then a few of them, or others, are anything. */
+/** Objects with some of these properties; now and then a few of them, or others, can be anything. */
 export function shaped(properties: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
   const names = fc.oneof(fc.constantFrom(...Object.keys(properties)), fc.constantFrom('__proto__', 'constructor', 'x'));
   const changes = fc.oneof(
@@ -71,15 +71,15 @@ export function shaped(properties: Readonly<Record<string, fc.Arbitrary<unknown>
     .map(([usual, changed]) => ({ ...usual, ...Object.fromEntries(changed) }));
 }
 
-/** Cases of a property about what strangers send, each time it is run. */
+/** Cases in each run of a property about what strangers send. */
 export const numRuns = 2000;
 
-/** How many times as many cases and races there are as usual: `TIMES=10`, for whoever changes what they are about. */
+/** Multiplies the number of cases and races: `TIMES=10`, for whoever changes the code they test. */
 export const times = Number(process.env['TIMES'] ?? 1);
 
 /**
- * Whether something holds for whatever strangers send: in so many cases (`times` as many), and none of them costs the processor far more than they
- * usually do. The seed is printed; with `SEED=…` the cases are the same again.
+ * Checks that something holds for whatever strangers send: in that many cases (times `times`), none of which takes far more processor
+ * time than usual. The seed is printed; `SEED=…` repeats the same cases.
  */
 export async function holds<T>(
   strangers: fc.Arbitrary<T>,
@@ -104,7 +104,7 @@ export async function holds<T>(
   const tooMuch = 100 * usual;
   for (const [first, one] of sorted.slice(-1)) {
     let cost = first;
-    // What is quadratic is so every time; the collector of garbage comes only now and then.
+    // Quadratic cost comes every time; a garbage collection only now and then.
     for (let again = 0; again < 3 && cost > tooMuch; again += 1) cost = Math.min(cost, await costOf(one));
     expect(cost, `usually ${usual} µs, but for ${fc.stringify(one).slice(0, 2000)}`).to.be.at.most(tooMuch);
   }

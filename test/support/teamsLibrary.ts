@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const teamsLibraryFile = join(__dirname, '../../../src/web/teamsLibrary.json');
 
-/** What `src/web/teamsLibrary.json` has to be: Microsoft's library as it is installed here, to stand in a page of ours. */
+/** The required content of `src/web/teamsLibrary.json`: Microsoft's library as installed here, fit to be part of our page. */
 export function teamsLibrary(): { readonly script: string } {
   const file = require.resolve('@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js');
   const license = readFileSync(join(file, '../../../LICENSE'), 'utf8').trim();

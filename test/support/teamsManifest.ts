@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-/** The limits of Microsoft's manifest schema 1.19, for what ours has. */
+/** The limits of Microsoft's manifest schema 1.19, for the properties of our manifest. */
 export const teamsManifest = z.object({
   manifestVersion: z.literal('1.19'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A directory of its own for each test of the suite that calls this, or one for the whole suite; gone after it. */
+/** A fresh directory for each test of the calling suite, or one for the whole suite; deleted afterwards. */
 export function useTemporaryDirectory(each: 'test' | 'suite' = 'test'): () => string {
   const [begin, end] = each === 'test' ? [beforeEach, afterEach] : [before, after];
   let directory = '';

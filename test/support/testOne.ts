@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-// `npm run test:one test/login/signIn.test.ts [more files or mocha's options]`: these files alone, in this process's sight.
+// `npm run test:one test/login/signIn.test.ts [more files or mocha's options]`: runs only these files, in this process.
 const root = join(__dirname, '..', '..', '..');
 const given = process.argv.slice(2);
 const compiled = given.map((word) =>
   word.endsWith('.test.ts') ? join('dist', relative(root, join(process.cwd(), word)).replace(/\.ts$/, '.js')) : word,
 );
-// The source: what was compiled of one that is gone may still be there.
+// Looks for the source: the compiled file of a deleted one may still exist.
 const missing = given.filter((word) => word.endsWith('.test.ts') && !existsSync(word));
 if (missing.length > 0 || given.length === 0) {
   const what = missing.length > 0 ? `There is no ${missing.join(', ')}.` : 'Which one?';

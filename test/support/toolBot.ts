@@ -21,30 +21,30 @@ import { startFakeChannel, type FakeChannel, type FakeChannelOptions } from './f
 import { listening } from './listening';
 import { readResult, type Read } from './toolbox';
 
-/** What stands where a language model would: hears a message, calls tools, says something. */
+/** Takes the place of a language model: hears a message, calls tools, says something. */
 export type Model = (said: string, call: (name: string, args?: object) => Promise<Read>) => Promise<string>;
 
 /**
- * A bot that has the tools and their confirmation, between a channel and the emulator; Ann is signed in. With several storages, which
- * lead to the same records, there is an instance for each, and every request goes to another one.
+ * A bot with the tools and their confirmation, between a channel and the emulator; Ann is signed in. With several storages, which lead
+ * to the same records, there is an instance for each, and requests go to each in turn.
  */
 export interface ToolBot {
   readonly emulated: EmulatedLogin;
   readonly session: Session;
   readonly channel: FakeChannel;
-  /** How confirmations ended, and what tools gave back, in order. */
+  /** How confirmations ended, and what tools returned, in order. */
   readonly outcomes: readonly ConfirmationOutcome[];
   readonly results: readonly Read[];
   /** What is said in the turn after the card. */
   lastWord: string | undefined;
-  /** What a button of the newest card with this title sends. */
+  /** What the newest card's button with this title sends. */
   readonly dataOf: (title: string) => object;
   readonly press: (title: string, extra?: Partial<Activity>) => Promise<readonly Partial<Activity>[]>;
-  /** Requests to the site since the last time this was asked that change something, e.g. `POST /request/ITH-1/comment`. */
+  /** Requests to the site since the last call of this that change something, e.g. `POST /request/ITH-1/comment`. */
   readonly writes: () => readonly string[];
-  /** What the newest card or message shows, a line each. */
+  /** The lines that the newest card or message shows. */
   readonly shown: () => readonly string[];
-  /** In place of the instances that run, others over the same records. */
+  /** Replaces the running instances with others over the same records. */
   readonly restart: () => Promise<void>;
   close(): Promise<void>;
 }
@@ -154,7 +154,7 @@ export async function startToolBot(
   return toolBot;
 }
 
-/** An empty line has to have something in it, or nobody sees it. */
+/** An empty line needs some content, or it would not be visible. */
 export function lineOf(shown: string): string {
   expect(shown).not.to.equal('');
   return shown === '\u00a0' ? '' : shown;

@@ -22,14 +22,14 @@ interface Untrusted {
   readonly comments: readonly { readonly text: string }[];
 }
 
-/** What a tool gave back, read as a model reads it. */
+/** A tool's result, parsed as a model reads it. */
 export interface Read {
   readonly status: string;
   readonly note?: string;
   readonly problem?: string;
   readonly whatToDo?: string;
   readonly cut?: string;
-  /** Empty where nothing was read. */
+  /** Empty if nothing was read. */
   readonly untrusted: Untrusted;
 }
 
@@ -37,9 +37,9 @@ export interface Read {
 export interface Toolbox {
   readonly emulated: EmulatedLogin;
   readonly session: Session;
-  /** What was proposed so far. */
+  /** The proposals so far. */
   readonly proposals: readonly ProposedWrite[];
-  /** New ones, as in a new turn. */
+  /** New tools, as in a new turn. */
   readonly tools: (options?: ServiceDeskToolsOptions) => readonly ServiceDeskTool[];
   readonly run: (name: string, args?: unknown) => Promise<Read>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { JiraChat } from './jiraChat';
 
-/** Sends what strangers may send: it is answered or refused, and nothing fails because of it, then or later. */
+/** Sends what strangers may send: it must be answered or refused, and nothing may fail because of it, then or later. */
 export function useUnharmed(): (chat: JiraChat, activity: object) => Promise<number> {
   const uncaught: unknown[] = [];
   const keep = (error: unknown) => void uncaught.push(error);
@@ -11,7 +11,7 @@ export function useUnharmed(): (chat: JiraChat, activity: object) => Promise<num
   return async ({ channel }, activity) => {
     const { length } = channel.sent;
     const { status, body } = await channel.post(activity);
-    // What an invoke is not known for is 501, by the Bot Framework's protocol.
+    // An unknown invoke gets 501, by the Bot Framework's protocol.
     if (status !== 501) expect(status, JSON.stringify(body)).to.be.below(500);
     expect(JSON.stringify(body ?? '')).not.to.match(/\\n +at |\wError|node_modules/);
     expect(JSON.stringify(channel.sent.slice(length))).not.to.contain('Something went wrong');

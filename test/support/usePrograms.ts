@@ -6,22 +6,22 @@ const programs = join(__dirname, '..', '..', 'src', 'assistant');
 
 export type Settings = Readonly<Record<string, string>>;
 
-/** The assistant, serving in a process of its own. */
+/** The assistant, serving in its own process. */
 export interface ServedAssistant extends Program {
   readonly url: string;
   readonly port: string;
-  /** Ends it as a crash does: nothing is closed or written any more. */
+  /** Ends it like a crash: nothing more is closed or written. */
   crash(): Promise<void>;
 }
 
 export interface Programs {
-  /** Runs `serve.js` or `start.js`, whatever becomes of it. No settings file of this machine is read. */
+  /** Runs `serve.js` or `start.js`, whatever comes of it. Reads no settings file of this machine. */
   readonly run: (name: 'serve' | 'start', settings: Settings, ...options: string[]) => Program;
   /** Runs `serve.js` until it listens. */
   readonly serve: (settings: Settings, ...options: string[]) => Promise<ServedAssistant>;
 }
 
-/** Runs the assistant's programs for the suite that calls this; none outlives its test, or the suite. */
+/** Runs the assistant's programs for the calling suite; none outlives its test, or the suite. */
 export function usePrograms(directory: () => string, each: 'test' | 'suite' = 'test'): Programs {
   const end = each === 'test' ? afterEach : after;
   const started: { readonly program: Program; readonly signal: NodeJS.Signals }[] = [];
@@ -38,7 +38,7 @@ export function usePrograms(directory: () => string, each: 'test' | 'suite' = 't
     writeFileSync(conf, '');
     const env = { KBOT_CONF: conf, STORAGE_URL: `lmdb:${join(directory(), 'data')}`, PORT: '0', ...settings };
     const program = runProgram(join(programs, `${name}.js`), env, undefined, options);
-    // `start` has a child of its own to end.
+    // `start` has a child process of its own to end.
     started.push({ program, signal: name === 'serve' ? 'SIGKILL' : 'SIGTERM' });
     return program;
   }

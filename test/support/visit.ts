@@ -1,22 +1,22 @@
 import { request } from 'node:http';
 
-/** What one request of a browser's came to; where it leads is not followed. */
+/** The result of one browser request; redirects are not followed. */
 interface Visit {
   readonly status: number;
-  /** Absolute; empty where it leads nowhere. */
+  /** Absolute; empty without a redirect. */
   readonly location: string;
-  /** Each as it was set. */
+  /** Each `Set-Cookie` header. */
   readonly cookies: readonly string[];
   readonly text: string;
 }
 
 interface Visiting {
   readonly cookie?: string;
-  /** Posted, as a form is. */
+  /** Posted as a form. */
   readonly form?: URLSearchParams;
 }
 
-/** By `node:http`, which takes less of the processor than `fetch`. */
+/** Uses `node:http`, which takes less processor time than `fetch`. */
 export function visit(url: string, { cookie, form }: Visiting = {}): Promise<Visit> {
   return new Promise((resolve, reject) => {
     const headers = {
@@ -37,7 +37,7 @@ export function visit(url: string, { cookie, form }: Visiting = {}): Promise<Vis
   });
 }
 
-/** What a page's form sends of its own. */
+/** The hidden fields of a page's form. */
 export function hiddenIn(page: string): URLSearchParams {
   const hidden = page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
   return new URLSearchParams([...hidden].map(([, name, value]) => [unescape(name), unescape(value)]));

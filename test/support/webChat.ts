@@ -11,7 +11,7 @@ import { encryptionKeys } from './jiraChat';
 import { picturesOf, wantsPictures } from './pictures';
 import { serveWebChat } from './webChatPage';
 
-/** The assistant in Web Chat: Direct Line between them, the emulator behind. */
+/** The assistant in Web Chat, through Direct Line, with the emulator behind it. */
 export interface WebChatSite {
   readonly emulator: Emulator;
   readonly directLine: DirectLine;
@@ -22,7 +22,7 @@ export interface WebChatSite {
   close(): Promise<void>;
 }
 
-/** `allowed`: from the address of the page that hosts the chat to `web_chat_origins`. */
+/** `allowed`: returns `web_chat_origins`, given the address of the page that hosts the chat. */
 export async function startWebChat(allowed: (url: string) => string = () => '', language = 'en'): Promise<WebChatSite> {
   const emulator = await startEmulator();
   const balancer = await startBalancer();
@@ -39,7 +39,7 @@ export async function startWebChat(allowed: (url: string) => string = () => '', 
       JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
       PORT: '0',
       WEB_CHAT_ORIGINS: allowed(page.url),
-      // Direct Line names none when somebody comes.
+      // Direct Line names no language when somebody joins.
       DEFAULT_LANGUAGE: language,
     },
   });
@@ -65,7 +65,7 @@ export async function startWebChat(allowed: (url: string) => string = () => '', 
   };
 }
 
-/** Web Chat as a person works with it. */
+/** Web Chat as a person uses it. */
 export interface WebChat {
   readonly page: Page;
   say(text: string): Promise<void>;
@@ -75,15 +75,15 @@ export interface WebChat {
   press(name: string | RegExp): Promise<void>;
   /** Chooses a file with the paper clip and presses Send. */
   sendFile(name: string, content: string): Promise<void>;
-  /** Presses the sign-in button and consents as this person; the page that comes. */
+  /** Presses the sign-in button and consents as this person; returns the final page. */
   consent(person: string, button?: string): Promise<Page>;
   /** Consents and types the code. */
   signIn(person: string, button?: string): Promise<void>;
-  /** What a screen reader has been told to say since the last time, message by message. */
+  /** What a screen reader was told to say since the last call, message by message. */
   heard(): Promise<readonly string[]>;
   /**
-   * Looks at this step, light and dark: pictures, wide and as on a phone; and what axe finds in the cards that have come since the last
-   * look, or in the last one. Each finding has the rule's name. Dark is left out where the same cards have been seen so.
+   * Looks at this step in light and dark: takes pictures, wide and as on a phone, and returns what axe finds in the cards since the last
+   * look, or in the last one. Axe's findings give their rule. Skips dark if the same cards have been seen in it.
    */
   look(name: string, colours?: readonly ('light' | 'dark')[]): Promise<readonly string[]>;
   takeFailure(): Promise<void>;
@@ -92,7 +92,7 @@ export interface WebChat {
 const card = '.webchat__adaptive-card-renderer';
 const wide = { width: 900, height: 900 };
 
-/** `suite`: what its pictures are called by. */
+/** `suite`: the name of its pictures. */
 export async function openWebChat(browser: Browser, url: string, suite = 'webChat'): Promise<WebChat> {
   const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -164,7 +164,7 @@ export async function openWebChat(browser: Browser, url: string, suite = 'webCha
   return chat;
 }
 
-/** Runs in the page: keeps what the live region says, which takes it away again. */
+/** Runs in the page: records what the live region says before it is removed again. */
 const listen = `window.heard = [];
 addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => {
   for (const { addedNodes } of changes) for (const node of addedNodes) {
@@ -173,7 +173,7 @@ addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => {
   }
 }).observe(document.body, { childList: true, subtree: true }));`;
 
-/** Runs in the page: the newest is looked at. */
+/** Runs in the page: scrolls to the newest. */
 const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
   const scroller = document.querySelector('.webchat__basic-transcript__scrollable');
   if (scroller) scroller.scrollTop = scroller.scrollHeight;
@@ -185,10 +185,10 @@ const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
 }))`;
 
 /**
- * Runs in the page: what axe finds in the cards. Left out is what Web Chat does of its own accord: the colours of buttons, and that
- * it makes a landmark `form` of each card with a button, named by what the card says, so that two cards that ask the same are two of
- * one name (axe's rule for it is a best practice beside WCAG). Whether the name of what is pressed has the words that are seen is
- * asked without axe, which would join two lines without a space. `looked`: as many cards have been looked at.
+ * Runs in the page: what axe finds in the cards. Leaves out what Web Chat does by itself: the colours of buttons, and making each card
+ * with a button a landmark `form` named by its text, so that two cards asking the same have the same name (axe's rule for it is a best
+ * practice beyond WCAG). Whether the accessible name of a control contains its visible words is checked without axe, which would join
+ * two lines without a space. `looked`: the number of cards that have been looked at.
  */
 const audit = (looked: number) => `(() => {
   const cards = [...document.querySelectorAll('${card}')].filter((_card, index, { length }) => index >= Math.min(${looked}, length - 1));

@@ -13,7 +13,7 @@ export function hasWebChat(): boolean {
   return existsSync(webChatFile);
 }
 
-/** The browser for a suite with Web Chat, which is skipped where either is missing. `more`: switches. */
+/** The browser for a suite with Web Chat; skips the suite if either is missing. `more`: switches. */
 export async function openChromiumForWebChat(suite: Context, more?: readonly string[]): Promise<Browser> {
   if (!hasWebChat()) skipSuite(suite, 'no Web Chat; npm run web-chat brings it');
   return openChromium(suite, more);

@@ -6,11 +6,11 @@ import type { DirectLine } from './directLine';
 import { listening } from './listening';
 
 /**
- * A web site that hosts the chat; `dress(true)` in its page makes it dark. `?assistant=ORIGIN` has it take codes, `&opener` open
- * links so that it stays their opener. `/framed` at `localhost` is a page of another site with the chat in a frame.
+ * A web site that hosts the chat; calling `dress(true)` in its page makes it dark. `?assistant=ORIGIN` makes it take codes, `&opener`
+ * opens links in a way that keeps it their opener. `/framed` at `localhost` is a page of another site with the chat in a frame.
  */
 export interface WebChatPage {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
   close(): Promise<void>;
 }
