@@ -41,7 +41,7 @@ function modelOf(types, folder) {
       },
     },
   });
-  // It reports on itself and on its bundled compiler.
+  // Its messages, silenced here, are about itself and its bundled compiler.
   compilerState ??= CompilerState.create(config);
   const messageCallback = (message) => void (message.handled = true);
   Extractor.invoke(config, { compilerState, localBuild: true, messageCallback });

@@ -48,7 +48,7 @@ export interface Assistant {
   readonly applications: Applications;
   /** Who may sign in, and who has. */
   readonly users: Users;
-  /** Takes no new requests, gives those under way 15 seconds to finish, then closes every connection. */
+  /** Takes no new requests, lets those under way finish, within 15 seconds, then closes every connection. */
   close(): Promise<void>;
 }
 

@@ -17,7 +17,7 @@ export type Unread = 408 | 413 | 503;
 /** Reads the bodies of messages, which nobody has authenticated yet, within a limit on what they hold together. */
 export function createBodies(timer: Timer) {
   let held = 0;
-  /** Ends a slow body; the one that has taken longest comes first. */
+  /** Each ends a slow body; the one that has taken longest comes first. */
   const slow = new Set<() => void>();
 
   function makeRoom(length: number): boolean {

@@ -50,7 +50,7 @@ export function createHttpServer({
   http.maxHeadersCount = headersAtMost;
   http.headersTimeout = headersWithin;
   http.requestTimeout = requestWithin;
-  // No options of restify's. By default Node.js looks for late requests every 30 seconds, and itself refuses one without `Host`.
+  // Restify has no options for these. By default Node.js looks for late requests every 30 seconds, and itself refuses one without `Host`.
   Object.assign(http, { connectionsCheckingInterval: lateSeenWithin, requireHostHeader: false });
   // Without a listener Node.js treats an upgrade like any other request.
   http.removeAllListeners('upgrade');

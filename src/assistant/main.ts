@@ -25,7 +25,7 @@ import { inspectSettings, reachableBy, readSettings, type Settings } from '../se
 
 interface MainOptions {
   readonly companions: boolean;
-  /** The command line's. */
+  /** Of the command line, without program and script. */
   readonly args: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { tenantOf } from '../../dialogs/chatUser';
 
 /** The SDK is slow with an activity of many properties; the protocol has some forty. */
 const propertiesAtMost = 100;
-/** Depth of nested objects and lists: serializing them recurses. */
+/** Depth of nested objects and lists: serialising them recurses. */
 const deepest = 100;
 
 const text = z.string().nullish();

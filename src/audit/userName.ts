@@ -5,7 +5,7 @@
 export const longestUserName = 254;
 
 /**
- * Normalizes a user's name for storing and comparing. Administrators type e-mail addresses in any case and character width, which
+ * Normalises a user's name for storing and comparing. Administrators type e-mail addresses in any case and character width, which
  * make no difference; account ids are exact.
  */
 export function normalUserName(given: string): string {

@@ -24,7 +24,7 @@ export interface RoutesOptions {
   readonly browser: BrowserFlow;
   /** The path of the callback URL, as the browser sees it. */
   readonly callbackPath: string;
-  /** Pages that may take the code for the person: origins, and at most one with a path, where the browser goes. Default: none. */
+  /** Pages that may take the code for the person: origins, and at most one with a path, which the browser then goes to. Default: none. */
   readonly webChatPages?: readonly string[];
   readonly branding?: Branding | undefined;
   /** Continues a chat whose sign-in has moved on. `since`: when the request came, by `performance.now()`. Never rejects. */
@@ -76,8 +76,8 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
         const page = failurePage(texts, view.reason);
         const refused = `${callbackPath}?refused=${view.reason}`;
         const isCallback = what === 'callback route' && query.size > 0;
-        // At 503 the query stays in the address, so that the person can reload once the outage is over. A link that was not
-        // made here is refused at once, and the browser goes on to the same page by itself.
+        // At 503 the query stays in the address, so that the person can reload once the outage is over. A callback
+        // that belongs to no sign-in is answered at once, and the browser goes on to the same page by itself.
         if (!isCallback || page.status === 503) send(response, page);
         else if (view.reason === 'unknown-link') send(response, { ...page, goesOnTo: refused });
         else redirect(response, 303, refused);

@@ -40,7 +40,7 @@ export interface ShownOfUsers {
 /**
  * Returns a page of 50 users. `query` is what a link to the page carries: `search` (part of a name, a user name or, if shown, an
  * e-mail address, in any case), `status` and `page`, all optional. Reads all 256 records of users; where e-mail addresses are
- * shown, also the data of those on the page, or in a search of all with that status; where names are not, of a few.
+ * shown, also the data of those on the page, or in a search of all with that status; where names are not shown, of a few.
  */
 export async function listUsers(
   users: Pick<Users, 'list' | 'data'>,
