@@ -7,14 +7,14 @@ import { canarySchema, eTagSchema, versionSchema } from './schemas';
 import { createSealing, kidOf } from './sealing';
 import type { Storage } from './storage';
 
-/** What the store says of the keys that sealed it, to whoever has these keys. */
+/** What the store tells about the keys that sealed it. */
 export interface Canaries {
-  /** Sealed, one by each key; `undefined` where the store has none yet. */
+  /** One sealed by each key; `undefined` if the store has none yet. */
   readonly canaries: readonly string[] | undefined;
-  /** Those that no key opens. */
+  /** Those that none of the given keys opens. */
   readonly lost: readonly string[];
   readonly version: number | undefined;
-  /** For `writeCanaries`. */
+  /** To pass to `writeCanaries`. */
   readonly eTag: string;
 }
 
@@ -28,7 +28,7 @@ export async function readCanaries(storage: Storage, keys: readonly EncryptionKe
   return { canaries, lost, version, eTag: eTagSchema.safeParse(stored).data?.eTag ?? '*' };
 }
 
-/** False when somebody was faster. */
+/** False if another instance wrote first. */
 export async function writeCanaries(storage: Storage, canaries: readonly string[], eTag: string): Promise<boolean> {
   try {
     await storage.write({ [recordKeys.canary]: { by: randomUUID(), canaries, version: recordsVersion, eTag } });
@@ -43,7 +43,7 @@ export function canaryOf(key: EncryptionKey): string {
   return createSealing([key]).seal(recordKeys.canary, { sings: true });
 }
 
-/** After every record was sealed anew with the first key, but for some that do not open: the other keys may go. */
+/** Called once every record that opens has been resealed with the first key: the other keys are no longer needed. */
 export async function keepFirstCanary(
   storage: Storage,
   keys: readonly EncryptionKey[],
@@ -52,7 +52,7 @@ export async function keepFirstCanary(
   const [first] = keys;
   for (;;) {
     const { canaries = [], lost, eTag } = await readCanaries(storage, keys);
-    // Without a canary the records that do not open are all that tells of their key.
+    // Without a canary, the unopened records are the only trace of their key.
     if (!first || (canaries.length === 0 && unopened > 0)) return;
     const kept = [...(unopened > 0 ? lost : []), canaryOf(first)];
     if (canaries.length === kept.length && canaries.some((sealed) => kidOf(sealed) === first.kid)) return;
@@ -60,7 +60,7 @@ export async function keepFirstCanary(
   }
 }
 
-/** Of which version the records are; `undefined` where nothing says so. Throws `NewerRecordsError`. */
+/** The version of the records; `undefined` if none is stored. Throws `NewerRecordsError`. */
 export async function versionOf(storage: Storage): Promise<number | undefined> {
   return versionIn((await storage.read([recordKeys.canary]))[recordKeys.canary]);
 }

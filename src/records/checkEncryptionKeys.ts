@@ -44,22 +44,22 @@ export async function checkEncryptionKeys(
   let gone: RecordCounts = {};
   for (;;) {
     const { canaries, lost, eTag, version } = await readCanaries(storage, keys);
-    // A store that was filled before there were canaries shows by its records what sealed them.
+    // A store older than canaries shows by its records which keys sealed them.
     const looks = !canaries?.length || lost.length > 0 || acceptLost;
     const found = looks ? await findUnopened(storage, sealing) : undefined;
-    // Where all records were looked at they tell more than a canary: perhaps all have been sealed anew.
+    // If all records were checked they are more telling than a canary: they may all have been resealed.
     const silent = isListing(storage) ? [] : lost.flatMap((sealed) => kidOf(sealed) ?? []);
     const kids = [...new Set([...silent, ...(found?.kids ?? [])])];
     if (kids.length > 0 && !acceptLost) throw new LostRecordsError(kids, found?.counts ?? {});
     if (found && acceptLost) gone = sum(gone, await letGo(storage, found.keys));
 
-    // Of a key that is not here, and of which there is no record: another instance may have it.
+    // A key that is not given here and sealed no record: another instance may have it.
     const kept = (canaries ?? []).filter((sealed) => !acceptLost || !lost.includes(sealed));
     const opened = new Set(kept.filter((sealed) => !lost.includes(sealed)).map(kidOf));
     const seals = (kid: string) => kid === keys[0]?.kid || found?.openedKids.includes(kid) === true;
     const missing = keys.filter(({ kid }) => seals(kid) && !opened.has(kid));
     if (version === recordsVersion && canaries?.length === kept.length && missing.length === 0) return gone;
-    // Laid down empty first, so that instances that start together add to each other's by compare-and-swap.
+    // Created empty first, so that instances starting together add theirs by compare-and-swap.
     const added = canaries === undefined ? [] : missing.map(canaryOf);
     await writeCanaries(storage, [...kept, ...added], eTag);
   }
@@ -71,7 +71,7 @@ function sum(one: RecordCounts, other: RecordCounts): RecordCounts {
   return total;
 }
 
-/** `: 3 grant, 1 users`; empty where nothing was counted. */
+/** For example `: 3 grant, 1 users`; empty if nothing was counted. */
 export function describeCounts(counts: RecordCounts): string {
   const parts = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';

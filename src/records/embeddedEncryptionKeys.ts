@@ -9,9 +9,9 @@ import { writeWhole } from '../platform/writeWhole';
 import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
 
 /**
- * The keys in `encryption.key` of an embedded store's directory, made with mode 0600 when it is not there: whichever of
- * several processes is first makes it and all get the same. Its form is that of `encryption_keys`, so that an
- * administrator may put a new key before the old one. Throws for a file that others may read, and for a symbolic link.
+ * Returns the keys in an embedded store's `encryption.key`, creating the file with mode 0600 if it is missing: if several processes
+ * start together, one creates it and all get the same keys. Same format as `encryption_keys`, so that an administrator can put a new
+ * key before the old one. Throws if others may read the file, and for a symbolic link.
  */
 export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
   mustBeText('the directory of embeddedEncryptionKeys', directory, "a path, as 'data'");
@@ -19,7 +19,7 @@ export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
   return keysOf(file, readPrivate(file) ?? (create(directory, file), readPrivate(file)) ?? '');
 }
 
-/** The same for records that are there already: a key that is made now would open none of them. Throws where there is none. */
+/** Same, for a store that already holds records: a new key would open none of them, so it throws if there is no file. */
 export function keptEncryptionKeys(directory: string): EncryptionKey[] {
   const file = keyFileIn(directory);
   const text = readPrivate(file);
@@ -56,12 +56,12 @@ function readPrivate(file: string): string | undefined {
   }
 }
 
-/** Fresh keys for records that do not outlive this process. */
+/** New keys, for records that do not outlive this process. */
 export function temporaryEncryptionKeys(): EncryptionKey[] {
   return [{ kid: newKid(), secret: new Uint8Array(randomBytes(32)) }];
 }
 
-/** Linked, which fails when the name is taken: all get the key of whoever was first, and nobody reads half of one. */
+/** By hard link, which fails if the name is taken: all get the first process's key, and nobody reads half a file. */
 function create(directory: string, file: string): void {
   makeDirectory(directory);
   try {
@@ -69,7 +69,7 @@ function create(directory: string, file: string): void {
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
   }
-  // A record sealed with a key that a power cut takes away cannot be opened again.
+  // If a power cut lost the key, records sealed with it could never be opened.
   const parent = openSync(directory, 'r');
   fsyncSync(parent);
   closeSync(parent);

@@ -10,7 +10,7 @@ const say = sayingOf(encryptionKeysSentences);
 
 /** A key that seals records. */
 export interface EncryptionKey {
-  /** Names the key in what it sealed; letters, digits, `-` and `_`. */
+  /** Identifies the key in what it sealed; letters, digits, `-` and `_`. */
   readonly kid: string;
   /** 32 bytes. */
   readonly secret: Uint8Array;
@@ -20,8 +20,8 @@ const form = /^([A-Za-z0-9_-]{1,64}):([A-Za-z0-9+/_-]{43}=?)$/;
 const secretBytes = 32;
 
 /**
- * Reads `kid:base64(32 bytes)`, comma separated: the first seals, all open. Throws an `Error` that says which entry is
- * wrong by its place in the list; never by its text, which may be the key itself.
+ * Parses a comma-separated list of `kid:base64(32 bytes)`: the first seals, all open. Throws an `Error` that names a bad entry by its
+ * position, never by its text, which may be the key itself.
  */
 export function parseEncryptionKeys(text: string | undefined): EncryptionKey[] {
   const keys = (text ?? '').split(',').map((entry, index) => {

@@ -9,17 +9,17 @@ import { kidOf, type Sealing } from './sealing';
 /** How many records, by what they hold. */
 export type RecordCounts = Readonly<Record<string, number>>;
 
-/** The sealed records that do not open. */
+/** The sealed records that none of the keys opens. */
 export interface Unopened {
   readonly keys: readonly string[];
   readonly counts: RecordCounts;
-  /** Of the keys that sealed them, as far as they say. */
+  /** Ids of the keys that sealed them, as far as they say. */
   readonly kids: readonly string[];
-  /** Of the keys that sealed the others. */
+  /** Ids of the keys that sealed the other records. */
   readonly openedKids: readonly string[];
 }
 
-/** Looks at every record that the storage lists, or at those that all instances share. Opens each: once in a while only. */
+/** Checks every record the storage lists, or else those shared by all instances. Decrypts each one, so call it rarely. */
 export async function findUnopened(storage: Storage, sealing: Sealing): Promise<Unopened> {
   const keys: string[] = [];
   const counts: Record<string, number> = {};
@@ -27,7 +27,7 @@ export async function findUnopened(storage: Storage, sealing: Sealing): Promise<
   for await (const key of keysIn(storage)) {
     const sealed = itemSchema.safeParse((await storage.read([key]))[key]).data?.sealed;
     const kid = kidOf(sealed ?? '');
-    // Let go, gone meanwhile, or damaged: that is no matter of keys.
+    // Discarded, deleted meanwhile or damaged: not a matter of keys.
     if (sealed === undefined || kid === undefined) continue;
     if (sealing.open(key, sealed) !== undefined) {
       openedKids.add(kid);
@@ -41,8 +41,8 @@ export async function findUnopened(storage: Storage, sealing: Sealing): Promise<
 }
 
 /**
- * Empties these records, which then read as absent: a compare-and-swap and no delete, so that nobody brings them back
- * who has read them before. Returns how many by what they held; one that was changed meanwhile is left.
+ * Empties these records, which then read as absent: a compare-and-swap rather than a delete, so that nobody who read them earlier can
+ * bring them back. Returns how many, by what they held; records changed meanwhile are left.
  */
 export async function letGo(storage: Storage, keys: readonly string[]): Promise<RecordCounts> {
   const counts: Record<string, number> = {};

@@ -18,7 +18,7 @@ export type Lending = Pick<LendingStorage, 'lend' | 'takeBack' | 'isOrdered'>;
 export function lendingOver(storage: Storage, now: () => number = Date.now): Lending {
   if (isLending(storage)) return storage;
   const read = async (key: string) => itemSchema.safeParse((await storage.read([key]))[key]).data;
-  // As what is left of a record looks: there is nothing to open, and it goes when it is old.
+  // Looks like a discarded record: there is nothing to open, and it is swept when it is old.
   const write = (key: string, by: string, at: number, eTag = '*') =>
     storage.write({ [key]: { by, at, sealed: '', eTag } }).then(
       () => true,

@@ -1,7 +1,7 @@
-/** Before the key of every record: a storage may be shared with others. */
+/** Precedes the key of every record: the storage may be shared. */
 export const recordPrefix = 'jl1-';
 
-/** The keys of the records, by what they hold. They are in storages: what stands here stays. */
+/** The keys of the records, by what they hold. Never change one: they are in existing stores. */
 export const recordKeys = {
   flow: (slot: string) => `${recordPrefix}f-${slot}`,
   grant: (subject: string) => `${recordPrefix}g-${subject}`,
@@ -10,23 +10,23 @@ export const recordKeys = {
   applications: `${recordPrefix}applications`,
   /** Sessions on the configuration page. */
   administrators: `${recordPrefix}administrators`,
-  /** Shows with which keys records were sealed. */
+  /** Tells which keys sealed the records. */
   canary: `${recordPrefix}canary`,
-  /** What was asked for by somebody who had to sign in first. */
+  /** A request by somebody who had to sign in first. */
   waiting: (name: string) => `${recordPrefix}w-${name}`,
-  /** Of a day, `2026-01-05`, so many a page. */
+  /** One day's, `2026-01-05`, in pages. */
   audit: (date: string, page: number) => `${recordPrefix}l-${date}-${page}`,
-  /** What dialogs keep between turns. */
+  /** Dialogs' state between turns. */
   state: (name: string) => `${recordPrefix}s-${name}`,
-  /** Who has a turn: a person in a conversation. */
+  /** The lease on a person's turn in a conversation. */
   turn: (name: string) => `${recordPrefix}t-${name}`,
-  /** Where else something of a subject is kept. */
+  /** Where else data about a subject is kept. */
   kept: (subject: string) => `${recordPrefix}k-${subject}`,
-  /** Of no login: what asks a storage whether it works. */
+  /** Belongs to no login: used to probe a storage. */
   probe: (name: string) => `${recordPrefix}p-${name}`,
 };
 
-/** The names of the records that hold the users: a storage need not list its keys, so there are that many. */
+/** Names of the records that hold the users. A fixed number, as a storage need not list its keys. */
 export const userShards: readonly string[] = Array.from({ length: 256 }, (_, shard) =>
   shard.toString(16).padStart(2, '0'),
 );
@@ -47,7 +47,7 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.administrators, 'administrators'],
 ];
 
-/** What a record holds, in a word or two for a log: its key would tell whose it is. */
+/** What a record holds, in a word or two for a log; its key would reveal whose it is. */
 export function kindOf(key: string): string {
   return kinds.find(([start]) => key.startsWith(start))?.[1] ?? 'other';
 }
@@ -59,14 +59,14 @@ const lifetimes: readonly (readonly [start: string, lifetime: number])[] = [
   [recordKeys.probe(''), day],
   [recordKeys.turn(''), day],
   [recordKeys.state(''), 30 * day],
-  // What it names is noted again every 15 days, and lives for 30 after that.
+  // What it points to is recorded anew every 15 days, and lives for 30 after that.
   [recordKeys.kept(''), 46 * day],
   [auditStart, 91 * day],
 ];
 
 /**
- * Milliseconds since its last write after which a record is of no use: far longer than any request that could still come
- * to a sign-in under way, or what a probe leaves if it is killed. `Infinity` for those that stay.
+ * Milliseconds after its last write when a record becomes useless: far longer than a sign-in can still be completed, or a killed
+ * probe's record matters. `Infinity` for records that stay.
  */
 export function lifetimeOf(key: string): number {
   return lifetimes.find(([start]) => key.startsWith(start))?.[1] ?? Infinity;

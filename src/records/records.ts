@@ -142,7 +142,7 @@ export function createRecords<T extends object>(
 
   async function decided(key: string, decide: Decide<Opened<T>, T>) {
     let current = opened.get(key);
-    // Where it is not any more what is known of it the write says so. Whether to leave it is asked first.
+    // If the cached record is out of date, the write will fail. `decide` is asked first, as it may leave the record.
     let value = current?.eTag !== undefined && current.value ? decide(current) : undefined;
     if (!value) {
       current = await fetch(key);
@@ -155,7 +155,7 @@ export function createRecords<T extends object>(
     return { current, value };
   }
 
-  /** Writes what `decide` makes of what is stored, by compare-and-swap. */
+  /** Writes what `decide` makes of the stored record, by compare-and-swap. */
   async function swap(key: string, decide: Decide<Opened<T>, T>): Promise<Changed<T>> {
     const { current, value } = await decided(key, decide);
     return swapFrom(key, current, value, decide);

@@ -1,6 +1,6 @@
 /**
- * Of what the records hold and how they are keyed. It goes up when an older version of this package could not read, or would
- * spoil, what this one writes. Stores of every version up to this one are understood; those without a number are of version 1.
+ * The version of the records' content and keys. Raise it when an older version of this package could not read, or would spoil, what
+ * this one writes. Stores of every version up to this one are understood; those without a number are version 1.
  */
 export const recordsVersion = 1;
 
@@ -9,7 +9,7 @@ export class NewerRecordsError extends Error {
   override readonly name = 'NewerRecordsError';
 
   constructor(
-    /** Of the store. */
+    /** The store's version. */
     readonly version: number,
   ) {
     super(

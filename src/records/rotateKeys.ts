@@ -40,7 +40,7 @@ async function resealOne(storage: Storage, sealing: Sealing, key: string): Promi
   for (;;) {
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
     if (!item?.sealed) return 'none';
-    // `by` stays: whoever wrote it may still be asking whether the write was done.
+    // `by` stays: its writer may still be checking whether the write succeeded.
     const { sealed } = item;
     if (sealing.isCurrent(sealed)) return 'current';
     const value = sealing.open(key, sealed);

@@ -71,8 +71,8 @@ export class SealedStorage implements Storage {
   }
 
   /**
-   * Seals what another version left in clear, also of those who never write again: when it was written nobody knows, so its thirty
-   * days begin now. For a store that no other bot keeps its state in. `pause` is awaited after each. @internal
+   * Seals state that another version left unsealed, even of people who never write again. When it was written is unknown, so its 30
+   * days begin now. Only for a store that no other bot keeps its state in. `pause` is awaited after each item. @internal
    */
   async sealInClear(pause: () => Promise<unknown> = async () => undefined): Promise<void> {
     if (!isListing(this.storage)) return;
@@ -96,7 +96,7 @@ export class SealedStorage implements Storage {
   }
 }
 
-/** The key of its record, under which an SDK's state of this key is kept: that one holds channel, conversation and user. */
+/** The record key for an SDK's state key, hashed because that contains channel, conversation and user. */
 export function stateKey(key: string): string {
   return recordKeys.state(hash('sha256', key));
 }

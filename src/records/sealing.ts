@@ -2,31 +2,34 @@ import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomByte
 import { isObject, describeKind, refuseGiven } from '../platform/givenValues';
 import type { EncryptionKey } from './encryptionKeys';
 
-/** Encrypts what a record holds and binds it to the record's key: moved elsewhere it does not open. */
+/** Encrypts a record and binds it to its key: moved under another, it cannot be opened. */
 export interface Sealing {
   /** Seals with the first key. */
   seal(recordKey: string, value: object): string;
-  /** What was sealed under this record key, or `undefined`: unknown key, altered, or moved from another record. */
+  /**
+   * The value sealed under this record key; `undefined` if the encryption key is unknown, or the text was altered or moved from
+   * another record.
+   */
   open(recordKey: string, sealed: string): unknown;
   /** Whether this was sealed with the first key, as its header says. */
   isCurrent(sealed: string): boolean;
-  /** Keys for message authentication codes, one for each encryption key, the first to sign and all to check. */
+  /** Keys for message authentication codes, one per encryption key: the first signs, all verify. */
   readonly macKeys: readonly Uint8Array[];
 }
 
 const cipher = 'aes-256-gcm';
-/** Bytes, as RFC 7518 section 5.3 wants them. */
+/** Bytes, as RFC 7518 section 5.3 requires. */
 const [ivLength, authTagLength] = [12, 16];
 
 /**
- * JWE (RFC 7516) with `dir` and `A256GCM`, written `header.iv.ciphertext.tag`; the key id is in the header, the record's key is
- * authenticated data (`aad`, section 7.2.1). Throws a `TypeError` for what are no keys.
+ * JWE (RFC 7516) with `dir` and `A256GCM`, serialised as `header.iv.ciphertext.tag`; the key id is in the header, and the record key
+ * is authenticated data (`aad`, section 7.2.1). Throws a `TypeError` for invalid keys.
  */
 export function createSealing(keys: readonly EncryptionKey[]): Sealing {
   refuseGiven('encryptionKeys', keysProblem(keys));
   const [first] = keys as readonly [EncryptionKey];
   const [firstHeader, firstKey] = headerAndKey(first);
-  /** By the one header that each key writes: to another algorithm, or an extension, there is no key. */
+  /** By header, of which each key writes exactly one: a header with another algorithm or an extension finds no key. */
   const byHeader = new Map(keys.map(headerAndKey));
 
   return {
@@ -48,7 +51,7 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
       const [iv, ciphertext, tag] = parts.map((part) => Buffer.from(part, 'base64url'));
       if (!key || !iv || !ciphertext || !tag || parts.length !== 3) return undefined;
       try {
-        // Takes a tag of its full length only.
+        // Only accepts a tag of full length.
         const decrypting = createDecipheriv(cipher, key, iv, { authTagLength }).setAAD(aadOf(header, recordKey));
         decrypting.setAuthTag(tag);
         return JSON.parse(Buffer.concat([decrypting.update(ciphertext), decrypting.final()]).toString());
@@ -59,7 +62,7 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
   };
 }
 
-/** The protected header, as it is written and authenticated. */
+/** The protected header, encoded as it is written and authenticated. */
 function headerAndKey({ kid, secret }: EncryptionKey): readonly [header: string, key: KeyObject] {
   const header = JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid });
   return [Buffer.from(header).toString('base64url'), createSecretKey(secret)];
@@ -69,7 +72,7 @@ function aadOf(header: string, recordKey: string): Buffer {
   return Buffer.from(`${header}.${Buffer.from(recordKey).toString('base64url')}`);
 }
 
-/** The id of the key that sealed this, as its header says; `undefined` where there is no such header. */
+/** The id of the key that sealed this, from its header; `undefined` if there is no such header. */
 export function kidOf(sealed: string): string | undefined {
   try {
     const header: unknown = JSON.parse(Buffer.from(sealed.split('.', 1)[0] ?? '', 'base64url').toString());
@@ -81,7 +84,7 @@ export function kidOf(sealed: string): string | undefined {
   }
 }
 
-/** What is wrong with the keys that a bot was given, as the end of a sentence that begins with their name. */
+/** What is wrong with the keys a bot was given: the rest of a sentence that begins with their name. `undefined` if nothing is. */
 export function keysProblem(value: unknown): string | undefined {
   const mend = "must be an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
   if (!Array.isArray(value) || value.length === 0) return `is ${describeKind(value)}: ${mend}`;

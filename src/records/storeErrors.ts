@@ -1,6 +1,6 @@
 import { errorStatus } from '../platform/errorCode';
 
-/** The storage did not do what it was asked; says what the storage says, which is the `cause`. */
+/** A storage call failed; has the storage's own message, and its error as `cause`. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 
@@ -9,7 +9,7 @@ export class StoreError extends Error {
   }
 }
 
-/** What a storage answers; what it throws is a `StoreError`, but for a conflict. */
+/** Wraps what a storage throws in a `StoreError`, except a conflict. */
 export async function storeErrors<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
@@ -18,7 +18,7 @@ export async function storeErrors<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Whether somebody was faster, in the words of any of the engines. */
+/** Whether this is an eTag conflict, in the words of any engine. */
 export function isConflict(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   return errorStatus(error) === 412 || /etag conflict|precondition/i.test(message);

@@ -4,17 +4,17 @@ import type { ListingStorage } from '../records/listing';
 import type { Storage } from '../records/storage';
 
 /**
- * What Microsoft's storages lack, and the sweep and a change of keys need. For keys of letters, digits, `-` and `_`, as those of
- * records are: the SDKs write any other in ways of their own.
+ * What Microsoft's storages lack and the sweep and key rotation need. Only for keys of letters, digits, `-` and `_`, as records have:
+ * the SDKs escape anything else in ways of their own.
  */
 export interface Listing {
-  /** The keys that begin so, in any order. */
+  /** The keys that start with this prefix, in any order. */
   readonly keys: (prefix: string) => AsyncIterable<string>;
-  /** False, and nothing done, when the item is not of this eTag any more. */
+  /** Deletes the item if it still has this eTag; otherwise returns false. */
   readonly deleteIf: (key: string, eTag: string) => Promise<boolean>;
 }
 
-// Of `@azure/cosmos` 4 and `@azure/storage-blob` 12, as far as they are used.
+// The parts of `@azure/cosmos` 4 and `@azure/storage-blob` 12 that are used here.
 interface Cosmos {
   CosmosClient: new (options: object) => { database(name: string): { container(name: string): CosmosContainer } };
 }
@@ -38,7 +38,7 @@ interface Blobs {
   };
 }
 
-/** The storage, which may be made anew, and what lists beside it. */
+/** Joins a storage, which may be rebuilt, and its listing. */
 export function listed(storage: Storage, { keys, deleteIf }: Listing): ListingStorage & Listing {
   return {
     read: (keysRead) => storage.read(keysRead),
@@ -49,7 +49,7 @@ export function listed(storage: Storage, { keys, deleteIf }: Listing): ListingSt
   };
 }
 
-/** `options`: of a `CosmosClient`. */
+/** `options` are those of a `CosmosClient`. */
 export function cosmosListing(options: object, database: string, container: string): Listing {
   const opened = once(() => {
     const { CosmosClient } = besides<Cosmos>('botbuilder-azure', '@azure/cosmos');
@@ -87,7 +87,7 @@ export function blobsListing(connectionString: string, container: string, option
   };
 }
 
-/** A package that comes with another one. */
+/** Loads a package that another one depends on. */
 function besides<Module>(packageName: string, name: string): Module {
   return createRequire(createRequire(__filename).resolve(packageName))(name) as Module;
 }
@@ -97,7 +97,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** Whether it went: another eTag and an item that is not there are none of our errors. */
+/** Whether the item was deleted: false if it is missing or has another eTag. */
 async function deleted(deleting: Promise<unknown>): Promise<boolean> {
   try {
     await deleting;

@@ -5,8 +5,8 @@ import type { Storage } from '../records/storage';
 import { blobsListing, cosmosListing, listed, type Listing } from './azureListing';
 import { RebuiltStorage } from './rebuiltStorage';
 
-// Over packages of Microsoft's that whoever wants them installs beside this one. What they leave to chance is stated:
-// a call that is not answered is tried again within seconds, and then fails.
+// Wraps Microsoft's packages, which users install themselves. Timeouts and retries, which those leave to chance, are set: an
+// unanswered call is retried within seconds, then fails.
 
 const load = createRequire(__filename);
 /** Milliseconds. */
@@ -21,7 +21,7 @@ export interface CosmosContainer {
   readonly container: string;
 }
 
-/** Azure Cosmos DB. The container is made when it is not there; the database has to be. */
+/** Azure Cosmos DB. Creates the container if needed; the database must exist. */
 export function cosmosStorage({ endpoint, key, database, container }: CosmosContainer): ListingStorage & Listing {
   const connectionPolicy = {
     requestTimeout: triedFor,
@@ -38,7 +38,7 @@ export function cosmosStorage({ endpoint, key, database, container }: CosmosCont
   };
   const storage = new RebuiltStorage(() => {
     mustBeInstalled('botbuilder-azure');
-    // A failed first connection stays in the module, for every storage of the process: so each has a module of its own.
+    // The module keeps a failed first connection for every storage in the process, so each storage loads the module afresh.
     const file = load.resolve('botbuilder-azure/lib/cosmosDbPartitionedStorage');
     delete load.cache[file];
     return made('botbuilder-azure', load(file), 'CosmosDbPartitionedStorage', [options]);
@@ -46,7 +46,7 @@ export function cosmosStorage({ endpoint, key, database, container }: CosmosCont
   return listed(storage, cosmosListing({ endpoint, key, connectionPolicy }, database, container));
 }
 
-/** Azure Blob Storage. The container is made when it is not there. */
+/** Azure Blob Storage. Creates the container if needed. */
 export function blobsStorage(connectionString: string, container: string): ListingStorage & Listing {
   const retryOptions = {
     maxTries: 3,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StoreItems } from '../records/storage';
 
-/** One item on its way into an engine, checked and serialised before any lock is taken. */
+/** An item about to be written, checked and serialised before any lock is taken. */
 export interface Change {
   readonly key: string;
   /** The eTag the stored item must have; `undefined` creates or overwrites. */
@@ -12,9 +12,8 @@ export interface Change {
 }
 
 /**
- * Makes ready what `Storage.write` was given. An eTag that is absent, `null`, empty or `*` asks for no comparison; any
- * other is compared even where nothing is stored. New eTags are random, so that a deleted and recreated item never
- * gets an old one back.
+ * Prepares what `Storage.write` was given. An eTag that is absent, `null`, empty or `*` means no comparison; any other is compared
+ * even if nothing is stored. New eTags are random, so that a deleted and recreated item never gets an old one back.
  */
 export function changesOf(items: StoreItems): Change[] {
   return Object.entries(items).map(([key, item]: [string, unknown]) => {
@@ -31,12 +30,12 @@ export function eTagsOf(changes: readonly Change[]): ReadonlyMap<string, string>
   return new Map(changes.map(({ key, eTag }) => [key, eTag]));
 }
 
-/** The conflict that callers of Bot Framework storages know by its words. */
+/** An eTag conflict, worded so that callers of Bot Framework storages recognise it. */
 export function conflictOn(key: string): Error {
   return new Error(`Storage: error writing "${key}" due to eTag conflict.`);
 }
 
-/** What `Storage.read` returns: a fresh copy of every item that was found, whatever its key is called. */
+/** What `Storage.read` returns: a fresh copy of each item found, whatever its key. */
 export function itemsOf(stored: readonly (readonly [key: string, json: string | undefined])[]): StoreItems {
   // Not by assignment: `items['__proto__'] = …` would set the prototype.
   return Object.fromEntries(stored.flatMap(([key, json]) => (json === undefined ? [] : [[key, JSON.parse(json)]])));

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { makeDirectory } from '../platform/makeDirectory';
 
 /**
- * What processes of one machine lend each other, a file each. It is over within seconds, so none of it has to reach the disk;
- * and a machine that fails leaves whole files or none. Every call is made where no other process can be making one.
+ * Leases between the processes of one machine, one file each. They last seconds, so nothing is synced to disk; after a power cut a
+ * file is whole or missing. Callers must hold the store's lock: no other process may be making a call.
  */
 export class FileLeases {
-  /** Takes away what is over. */
+  /** Removes expired leases. */
   constructor(private readonly directory: string) {
     makeDirectory(directory);
     for (const name of readdirSync(directory)) if (!this.holder(name)) this.remove(name);
@@ -23,7 +23,7 @@ export class FileLeases {
     if (this.holder(name) === by) this.remove(name);
   }
 
-  /** Nobody, too, where a process has ended while it wrote. */
+  /** `undefined` also if a process was killed while writing. */
   private holder(name: string): string | undefined {
     const file = this.at(name);
     const [until = '', by] = existsSync(file) ? readFileSync(file, 'latin1').split(' ') : [];

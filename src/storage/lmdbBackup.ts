@@ -7,8 +7,8 @@ import { DamagedStore, holdsStore, mustBeWhole, UnreadStore } from './lmdbFile';
 import { LmdbStorage } from './lmdbStorage';
 
 /**
- * Writes a copy of all records, as they are at one moment, to a file that is not there yet, with mode 0600; the assistant may
- * be running. Without the encryption key. Throws an `Error` that says what is wrong.
+ * Writes a consistent snapshot of all records to a new file with mode 0600; the assistant may be running. The encryption key is not
+ * included. Throws an `Error` that says what is wrong.
  */
 export async function backUp(directory: string, file: string): Promise<void> {
   if (!holdsStore(directory)) throw new Error(`${directory} holds no store: nothing to back up.`);
@@ -18,12 +18,12 @@ export async function backUp(directory: string, file: string): Promise<void> {
   });
 }
 
-/** By which a process is ended from outside, for want of memory as well: LMDB's own are others. */
+/** Signals that come from outside, including the out-of-memory killer; a crash in LMDB raises others. */
 const sentSignals: ReadonlySet<string> = new Set(['SIGHUP', 'SIGINT', 'SIGKILL', 'SIGTERM']);
 
 /**
- * Reads all of a store in a process of its own, because LMDB ends the one that meets a damaged page; and copies it where a directory
- * for that is given. Throws a `DamagedStore`, an `UnreadStore`, or another `Error` that says what is wrong.
+ * Reads a whole store in a child process, because LMDB crashes on a damaged page; copies it too, if a directory is given. Throws a
+ * `DamagedStore`, an `UnreadStore`, or another `Error` that says what is wrong.
  */
 export function mustReadThrough(directory: string, copy?: string): void {
   const program = join(__dirname, '..', 'commands', 'readThrough.js');
@@ -42,8 +42,8 @@ export function mustReadThrough(directory: string, copy?: string): void {
 }
 
 /**
- * Makes a store in this directory of what `backUp` wrote. `check` is given the storage first, and throws to refuse it. Throws an
- * `Error` for a file that is no backup, and where there are records already: nothing is written over.
+ * Creates a store in this directory from a backup made by `backUp`. `check` is called with the storage first, and throws to refuse
+ * it. Throws an `Error` if the file is not a backup, or if the directory already holds records: nothing is overwritten.
  */
 export async function restore(
   file: string,
@@ -82,13 +82,13 @@ export async function restore(
   });
 }
 
-/** Linked, which fails when the name is taken. */
+/** By hard link, which fails if the name is taken. */
 function place(from: string, to: string): void {
   chmodSync(from, 0o600);
   linkSync(from, to);
 }
 
-/** A directory that is gone afterwards, on the same file system as this file. */
+/** Runs with a temporary directory on the same file system as this file. */
 async function beside(file: string, run: (draft: string) => Promise<void>): Promise<void> {
   const draft = mkdtempSync(join(dirname(resolve(file)), `.${basename(file)}.`));
   try {

@@ -11,15 +11,15 @@ import { LmdbGate } from './lmdbGate';
 export interface LmdbEnvironment {
   readonly root: RootDatabase;
   readonly items: Database<string, Buffer>;
-  /** Of what processes lend each other: to be asked within a change. */
+  /** Leases between processes: only to be used within `change`. */
   readonly leases: FileLeases;
-  /** Runs a change when no other process opens or changes the store. Its error says why, when a commit fails. */
+  /** Runs a change while no other process opens or changes the store. If the commit fails, the error says why. */
   change<T>(run: () => Promise<T>): Promise<T>;
-  /** Waits for what is being changed. */
+  /** Waits for pending changes. */
   release(): Promise<void>;
 }
 
-/** By directory: a process that opens LMDB a second time, and closes it, loses the locks of the first. */
+/** By directory: a process that opens the same environment twice loses all its locks when it closes one. */
 const shared = new Map<string, { readonly environment: OpenEnvironment; users: number }>();
 
 interface OpenEnvironment {
@@ -29,7 +29,7 @@ interface OpenEnvironment {
   readonly gate: LmdbGate;
 }
 
-/** The environment of this process in this directory. The directory, if made here, has mode 0700 and the files 0600. */
+/** This process's environment for this directory. A directory created here has mode 0700, its files 0600. */
 export function useEnvironment(directory: string): LmdbEnvironment {
   makeDirectory(directory);
   const path = realpathSync(directory);
@@ -52,18 +52,18 @@ export function useEnvironment(directory: string): LmdbEnvironment {
   };
 }
 
-/** Where items are in a store: for whoever fills one by other means. @internal */
+/** The database that holds a store's items, for code that fills one by other means. @internal */
 export function openItems(root: RootDatabase): Database<string, Buffer> {
   return root.openDB<string, Buffer>({ name: 'items', encoding: 'string', keyEncoding: 'binary', useVersions: true });
 }
 
 function open(directory: string): OpenEnvironment {
   const lmdb = loadLmdb();
-  // With overlapping sync a commit is reported before it is on disk; batches of turns have a promise that nobody can await.
+  // With overlapping sync a commit is reported before it is on disk; event-turn batches create a promise that nobody can await.
   const options = { overlappingSync: false, eventTurnBatching: false };
   const at = (name: string) => join(directory, name);
   if (!holdsStore(directory)) mustHaveRoom(directory);
-  // LMDB would make its files readable to all.
+  // LMDB would make its files world-readable.
   for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock']) makePrivate(at(name));
   mustBeWhole(at('gate.mdb'), 'end what uses this store and delete that file, which holds no records.');
   const gate = new LmdbGate(lmdb.open({ path: at('gate.mdb'), noSubdir: true, ...options }));
@@ -79,7 +79,7 @@ function open(directory: string): OpenEnvironment {
   }
 }
 
-/** LMDB rejects all that a commit held with an error that only leads to the reason, and reports that once more for itself. */
+/** LMDB rejects each write of a failed commit with an error that only refers to the reason, and rejects the reason separately. */
 async function rethrown(error: unknown): Promise<never> {
   if (!(error instanceof Error && 'commitError' in error)) throw error;
   const reason: unknown = await Promise.resolve(error.commitError).catch((why: unknown) => why);

@@ -4,39 +4,39 @@ import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { openFile } from '../platform/readSmallFile';
 
-// What LMDB 1.0 puts into its file, as far as a damaged one would end the process while it is opened: liblmdb/mdb.c,
-// MDB_page and MDB_meta. All numbers are little-endian on every platform that Node.js runs on but s390x.
+// LMDB 1.0's file format, as far as damage would crash the process on opening: MDB_page and MDB_meta in liblmdb/mdb.c. Numbers are
+// little-endian on every platform that Node.js supports but s390x.
 const magic = 0xbeefc0de;
 const headerBytes = 24;
 const flagsAt = 18;
 const branchOrLeaf = 0b11;
 const magicAt = headerBytes;
 const pageSizeAt = headerBytes + 24;
-/** Of the two trees: free pages and items. */
+/** The roots of the two trees: free pages and items. */
 const rootsAt = [headerBytes + 64, headerBytes + 112] as const;
 const transactionAt = headerBytes + 128;
 const metaBytes = headerBytes + 136;
 const noPage = 0xffff_ffff_ffff_ffffn;
 
-/** What the files of a store take that holds nothing yet, and some. */
+/** What the files of an empty store take, with a margin. */
 const newBytes = 128 * 1024;
 
-/** How often, and how many milliseconds apart: another process may be writing what is looked at. */
+/** Attempts, and the milliseconds between them: another process may be writing the file. */
 const looks = 3;
 const apart = 50;
 
-/** Throws what the file system throws where this user may not look. */
+/** Throws the file system's error if this user may not look. */
 export function holdsStore(directory: string): boolean {
   return statSync(join(directory, 'data.mdb'), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** A file of a store that holds something else; says what to do. */
+/** A store's file does not hold what it should; the message says what to do. */
 export class DamagedStore extends Error {}
 
-/** A store that could not be looked into, which says nothing against it. */
+/** A store could not be read, though it may well be intact. */
 export class UnreadStore extends Error {}
 
-/** Makes one of LMDB's files, readable to its owner alone, if it is not there. Throws for a symbolic link. */
+/** Creates one of LMDB's files, readable by its owner only, if it is missing. Throws for a symbolic link. */
 export function makePrivate(file: string): void {
   const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants;
   try {
@@ -50,8 +50,8 @@ export function makePrivate(file: string): void {
 }
 
 /**
- * Throws what the file system throws where a new store has no room: LMDB maps files that take none yet, and who first touches such
- * a page ends the process.
+ * Throws the file system's error if there is no room for a new store: LMDB maps sparse files, and touching a page that cannot be
+ * allocated kills the process.
  */
 export function mustHaveRoom(directory: string): void {
   const file = join(directory, `.room-${randomUUID()}`);
@@ -62,7 +62,7 @@ export function mustHaveRoom(directory: string): void {
   }
 }
 
-/** Throws a `DamagedStore` when LMDB could not open this file without ending the process: cut short, zeroed, or something else. `advice` is what to do. */
+/** Throws a `DamagedStore` if opening this file would crash LMDB: truncated, zeroed or another kind of file. `advice` says what to do. */
 export function mustBeWhole(file: string, advice: string): void {
   const descriptor = openFile(file, constants.O_RDONLY);
   try {
@@ -98,7 +98,7 @@ function transactionOf(meta: Buffer | undefined): bigint {
   return meta?.readBigUInt64LE(transactionAt) ?? 0n;
 }
 
-/** `undefined` where the file ends before. */
+/** `undefined` past the end of the file. */
 function bytesAt(descriptor: number, position: number, length: number): Buffer | undefined {
   const bytes = Buffer.alloc(length);
   return readSync(descriptor, bytes, 0, length, position) === length ? bytes : undefined;

@@ -6,18 +6,18 @@ import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';
 import { useEnvironment, type LmdbEnvironment } from './lmdbEnvironment';
 
-/** Occurs in no JSON that `JSON.stringify` makes. */
+/** Never occurs in the output of `JSON.stringify`. */
 const separator = '\n';
 const listedAtOnce = 100;
 
 /**
- * Bot Framework storage in a directory of this machine, for any number of its processes. A `write` is one transaction:
- * all items or none, eTags compared inside it, on disk when the promise resolves. The directory, if made here, has mode
- * 0700 and the files 0600. Not for network file systems.
+ * Bot Framework storage in a local directory, for any number of processes on this machine. A `write` is one transaction: all items or
+ * none, eTags compared within it, on disk when the promise resolves. A directory created here has mode 0700, its files 0600. Not for
+ * network file systems.
  */
 export class LmdbStorage implements AtomicStorage, LendingStorage {
   readonly isAtomic = true;
-  /** A gate is waited for. */
+  /** Calls wait for the gate. */
   readonly isOrdered = false;
   private readonly environment: LmdbEnvironment;
   private readonly database: Database<string, Buffer>;
@@ -31,7 +31,7 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
 
   async read(keys: string[]): Promise<StoreItems> {
     this.mustBeOpen();
-    // The snapshot of this turn of the event loop may be older than what another process has reported as written.
+    // This turn's snapshot may predate what another process has already reported as written.
     this.database.resetReadTxn();
     return itemsOf(keys.map((key) => [key, this.jsonAt(hashed(key))]));
   }
@@ -45,11 +45,11 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
     const changes = changesOf(items);
     const [only, ...others] = changes;
     if (only && others.length === 0) {
-      // LMDB compares by itself, at half the cost of a transaction that calls back.
+      // LMDB's own comparison costs half as much as a transaction with a callback.
       if (!(await this.environment.change(() => this.put(only, versionIn(only.expected))))) throw conflictOn(only.key);
       return eTagsOf(changes);
     }
-    // An exception does not undo what the transaction has put already: so all comparisons come first.
+    // An exception does not roll back earlier puts, so all comparisons come first.
     await this.transaction(() => {
       for (const { key, expected } of changes) {
         if (expected !== undefined && !this.has(key, expected)) throw conflictOn(key);
@@ -90,12 +90,12 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
     return environment.change(async () => environment.leases.takeBack(hashed(key).toString('hex'), by));
   }
 
-  /** The keys that begin so, a few at a time: what is written meanwhile may be among them or not. */
+  /** The keys with this prefix, fetched a few at a time: a concurrent write may or may not be seen. */
   async *keys(prefix: string): AsyncGenerator<string> {
     let start: Buffer | undefined;
     do {
       this.mustBeOpen();
-      // Short ranges: while one is open, LMDB reuses no page that is given up.
+      // Short ranges: LMDB reuses no freed page while one is open.
       const range = { limit: listedAtOnce, ...(start === undefined ? {} : { start, exclusiveStart: true }) };
       const entries = [...this.database.getRange(range)] as { key: unknown; value: string }[];
       for (const { value } of entries) {
@@ -107,13 +107,13 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
     } while (start !== undefined);
   }
 
-  /** Writes `data.mdb` into this directory: all items, as they are at one moment, and nothing of what was deleted. */
+  /** Writes a compacted snapshot of all items to `data.mdb` in this directory. */
   copyTo(directory: string): Promise<void> {
     this.mustBeOpen();
     return this.environment.root.backup(directory, true);
   }
 
-  /** Waits for what is being written. Every later call is refused. */
+  /** Waits for pending writes. Later calls are rejected. */
   close(): Promise<void> {
     this.closing ??= this.environment.release();
     return this.closing;
@@ -141,13 +141,13 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
   }
 }
 
-/** JSON, and after it the item's key. */
+/** Splits a stored value into its JSON and the item's key after it. */
 function partsOf(stored: string): { readonly json: string; readonly key: string } {
   const end = stored.indexOf(separator);
   return { json: stored.slice(0, end), key: stored.slice(end + 1) };
 }
 
-/** The number that LMDB keeps with an item and compares: the first 48 bits of an eTag, which is a random UUID. */
+/** The version that LMDB keeps with an item and compares: the first 48 bits of the eTag, a random UUID. */
 function versionOf(eTag: string): number {
   return Number.parseInt(eTag.slice(0, 8) + eTag.slice(9, 13), 16) || 0;
 }
@@ -156,7 +156,7 @@ function versionIn(eTag: string | undefined): number | undefined {
   return eTag === undefined ? undefined : versionOf(eTag);
 }
 
-/** LMDB's keys are short and hold no NUL. */
+/** LMDB's keys must be short and free of NUL. */
 function hashed(key: string): Buffer {
   return hash('sha256', key, 'buffer');
 }

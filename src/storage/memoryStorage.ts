@@ -2,10 +2,9 @@ import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
 
 /**
- * Bot Framework storage in this process, for tests and trials: gone at its end. It keeps the same promises as the
- * engines that last, which the SDK's own `MemoryStorage` does not: there a compare-and-swap of a missing item creates
- * it, a conflict leaves the rest of the batch written and a key such as `__proto__` breaks `read`. Code that is to run
- * on any `Storage` must not build on either behaviour.
+ * Bot Framework storage in memory, for tests and trials. It keeps the same promises as the persistent engines, which the SDK's own
+ * `MemoryStorage` does not: there a compare-and-swap on a missing item creates it, a conflict leaves the rest of the batch written,
+ * and a key such as `__proto__` breaks `read`. Code meant for any `Storage` must not rely on either behaviour.
  */
 export class MemoryStorage implements AtomicStorage {
   readonly isAtomic = true;

@@ -10,9 +10,8 @@ import { recordKeys } from '../records/recordKeys';
 import { DamagedStore, UnreadStore } from './lmdbFile';
 
 /**
- * Resolves when the storage answers and holds eTags: reads its own write, changes it by compare-and-swap and refuses a
- * stale eTag. Rejects otherwise: without that, two instances of a bot can use one sign-in twice. What it has written it
- * takes away.
+ * Resolves if the storage works and honours eTags: it reads back its own write, changes it by compare-and-swap and is refused a stale
+ * eTag. Rejects otherwise: without eTags, two instances of a bot can use one sign-in twice. Cleans up after itself.
  */
 export async function probeStorage(storage: Storage): Promise<void> {
   refuseGiven('the storage of probeStorage', storageProblem(storage));
@@ -24,7 +23,7 @@ export async function probeStorage(storage: Storage): Promise<void> {
     const second = await read(storage, key, 2);
     if (second === first) throw new LacksETags('eTagStays');
     if (await accepts(storage, key, first)) throw new LacksETags('staleETagTaken');
-    // A refusal counts only from a storage that kept the item as it was.
+    // A refusal counts only if the item was left unchanged.
     await read(storage, key, 2);
   } finally {
     await storage.delete([key]);
@@ -47,7 +46,7 @@ async function accepts(storage: Storage, key: string, eTag: string): Promise<boo
   );
 }
 
-/** What may be wrong with a store. */
+/** What can be wrong with a store. */
 export const storeSentences = {
   lacksETags: 'The storage does not hold eTags: {how}. Sign-in needs one that compares and swaps.',
   eTagStays: 'a write leaves the eTag as it was',
@@ -73,14 +72,14 @@ export const storeAdvices = {
 const say = sayingOf(storeSentences);
 const inEnglish = (said: Said) => wordsOf(said, { sentences: storeSentences });
 
-/** A probe failed because of what the storage does, and not because it did not answer. */
+/** The probe failed because the storage misbehaved, not because it was unreachable. */
 export class LacksETags extends Error {
   constructor(readonly how: 'eTagStays' | 'staleETagTaken' | 'otherThanWritten' | 'noETag') {
     super(inEnglish(say('lacksETags', { how: say(how) })));
   }
 }
 
-/** In one line that begins with its setting: what engines say of themselves names none, and takes several. */
+/** A one-line error that begins with the setting's name: engines' own messages span several lines and do not name it. */
 export function unusableStore(error: unknown, setting: string): Error {
   if (error instanceof NewerRecordsError) return new Error(`${setting}: ${error.message}`, { cause: error });
   const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
@@ -89,7 +88,7 @@ export function unusableStore(error: unknown, setting: string): Error {
   return new Error(saysAll ? what : `${what} ${storeAdvices[storeAdvice(error)]}`, { cause: error });
 }
 
-/** What to do where a probe failed: the store may be there and let this user in no more than anybody. */
+/** What to do about a failed probe: the store may exist but refuse this user. */
 export function storeAdvice(error: unknown): keyof typeof storeAdvices {
   if (error instanceof UnfitFile) return 'moveAway';
   if (errorCode(error) === 'ENOSPC') return 'makeRoom';
@@ -98,7 +97,7 @@ export function storeAdvice(error: unknown): keyof typeof storeAdvices {
   return refusals.find(([known]) => known.test(said))?.[1] ?? 'checkStoreRuns';
 }
 
-/** By what LMDB and Redis say themselves. */
+/** Matched against LMDB's and Redis's own messages. */
 const refusals = [
   [/\bMDB_(CORRUPTED|PAGE_NOTFOUND|BAD_TXN|PANIC)\b/, 'bringBack'],
   [/\b(WRONGPASS|NOAUTH|NOPERM)\b/, 'writeUserAndPassword'],

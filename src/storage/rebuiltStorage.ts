@@ -7,23 +7,23 @@ import { within } from '../platform/within';
 const answersWithin = 15_000;
 
 export interface RebuiltStorageOptions {
-  /** Milliseconds after which a call that is not answered fails. Default 15000. */
+  /** Milliseconds after which an unanswered call fails. Default 15000. */
   readonly deadline?: number;
   /** @internal */
   readonly timer?: Timer;
 }
 
 /**
- * Over a storage whose SDK keeps a failed first connection for good, as `BlobsStorage` does: until one has answered,
- * each failure gives it up and the next call makes another. So nothing has to be restarted that was started before its
- * store. No call takes longer than the deadline; one that fails by it may still have been done.
+ * Wraps a storage whose SDK never recovers from a failed first connection, such as `BlobsStorage`: until one has answered, each
+ * failure discards it and the next call makes another. So a bot may start before its store. No call takes longer than the deadline;
+ * one that times out may still have been carried out.
  */
 export class RebuiltStorage implements Storage {
   private readonly deadline: number;
   private readonly timer: Timer | undefined;
   private current: { readonly storage: Storage; answered: boolean } | undefined;
 
-  /** Makes the first one at once, and throws what that throws. */
+  /** Makes the first storage at once; whatever `make` throws is thrown. */
   constructor(
     private readonly make: () => Storage,
     options: RebuiltStorageOptions = {},

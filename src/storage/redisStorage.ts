@@ -14,7 +14,7 @@ type Client = ReturnType<typeof createClient>;
 
 interface Connection {
   readonly client: Client;
-  /** Resolves when it may be asked: before, a wrong password would come back as none. */
+  /** Resolves once commands may be sent: a wrong password would otherwise be reported as no password. */
   readonly ready: Promise<unknown>;
 }
 
@@ -22,13 +22,13 @@ interface Connection {
 const answersWithin = 5000;
 const reconnectsWithin = 1000;
 const redisUrl = 'redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] or rediss://';
-/** Before every key, so that the database may be shared with other programs; before every name that is lent: those are no items. */
+/** `prefix` precedes every key, so that the database can be shared; `lentPrefix` every lease, which is not an item. */
 const prefix = 'botbuilder-atlassian:';
 const lentPrefix = 'botbuilder-atlassian/lent:';
 
 /**
- * KEYS: items. ARGV: four for each: the expected eTag or '', the new eTag, the JSON, milliseconds to live or '0'.
- * Returns the number of the first item whose eTag is another, or 0. Redis runs nothing else meanwhile.
+ * KEYS: items. ARGV, four per item: expected eTag or '', new eTag, JSON, lifetime in milliseconds or '0'. Returns the number of the
+ * first item whose eTag differs, or 0. Redis runs scripts atomically.
  */
 const compareAndWrite = `
 for i, key in ipairs(KEYS) do
@@ -41,42 +41,42 @@ for i, key in ipairs(KEYS) do
 end
 return 0`;
 
-/** KEYS: an item. ARGV: its eTag. Returns 1 if it was that one and is gone. */
+/** KEYS: an item. ARGV: its eTag. Returns 1 if it matched and the item was deleted. */
 const compareAndDelete = `
 if redis.call('HGET', KEYS[1], 'eTag') ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`;
 
-/** KEYS: a name. ARGV: whom it is for, milliseconds. Returns 0 while somebody else has it. */
+/** KEYS: a name. ARGV: the borrower, milliseconds. Returns 0 while somebody else holds it. */
 const lendTo = `
 local by = redis.call('GET', KEYS[1])
 if by and by ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1`;
 
-/** KEYS: a name. ARGV: whom it was lent to. */
+/** KEYS: a name. ARGV: the borrower. */
 const takeBackFrom = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`;
 
 export interface RedisStorageOptions {
-  /** Milliseconds after which a call that Redis does not answer fails. Default 5000. */
+  /** Milliseconds after which an unanswered call fails. Default 5000. */
   readonly deadline?: number;
   /** @internal */
   readonly timer?: Timer;
 }
 
 /**
- * Bot Framework storage in Redis 6 or later, for any number of instances. A `write` is one script in the server: all
- * items or none, eTags compared inside it; a `read` of several items is no snapshot. Sign-ins
- * under way leave a day after their last write, sealed conversation state 30 days after.
+ * Bot Framework storage in Redis 6 or later, for any number of instances. A `write` is one script on the server: all items or none,
+ * eTags compared within it. A `read` of several items is not a snapshot. Sign-ins in progress expire a day after their last write,
+ * sealed conversation state after 30 days.
  *
- * No call takes longer than the deadline. One that fails by it may still have been done; later calls connect anew, so
- * that nothing has to be restarted when Redis is back. The server has to be one primary (no cluster) that evicts
- * nothing (`maxmemory-policy noeviction`); what it loses in a failover is lost here.
+ * No call takes longer than the deadline. One that times out may still have been carried out; later calls reconnect, so nothing has
+ * to be restarted when Redis is back. The server must be a single primary (no cluster) that evicts nothing (`maxmemory-policy
+ * noeviction`); what it loses in a failover is lost.
  */
 export class RedisStorage implements LendingStorage, AtomicStorage {
   readonly isAtomic = true;
-  /** One connection. */
+  /** Over one connection. */
   readonly isOrdered = true;
   private readonly deadline: number;
   private readonly timer: Timer | undefined;
@@ -85,7 +85,7 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
   private lastError: unknown;
   private closing: Promise<void> | undefined;
 
-  /** Connects at the first call. `url`: `redis[s]://[[user]:password@]host[:port][/database]`, percent-encoded. */
+  /** Connects on the first call. `url`: `redis[s]://[[user]:password@]host[:port][/database]`, percent-encoded. */
   constructor(
     private readonly url: string,
     options: RedisStorageOptions = {},
@@ -145,7 +145,7 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
     await this.ask((client) => client.eval(takeBackFrom, { keys: [lentPrefix + key], arguments: [by] }));
   }
 
-  /** The keys that begin so; one that is written meanwhile may be among them or not, and one may come twice. */
+  /** The keys with this prefix. A concurrent write may or may not be seen, and a key may come twice. */
   async *keys(start: string): AsyncGenerator<string> {
     const pattern = `${prefix}${start}`.replaceAll(/[*?[\]\\]/g, '\\$&');
     let cursor = '0';
@@ -157,14 +157,14 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
     } while (cursor !== '0');
   }
 
-  /** Waits for what is being asked. Every later call is refused. */
+  /** Waits for pending calls. Later calls are rejected. */
   close(): Promise<void> {
     this.closing ??= Promise.allSettled(this.pending).then(() => this.drop(this.connection));
     return this.closing;
   }
 
   /**
-   * Resolves with what the server says to this; rejects when the deadline is over.
+   * Runs a command and resolves to its result; rejects past the deadline.
    * @internal
    */
   async ask<T>(command: (client: Client) => Promise<T>): Promise<T> {
@@ -177,7 +177,7 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
   }
 
   private async connect(): Promise<Connection> {
-    // At the first call, since most bots live without it and it takes long to load.
+    // Loaded on the first call: most bots do without it, and it is slow to load.
     const redis = loadRedis();
     const client: Client = redis.createClient({
       url: this.url,
@@ -188,16 +188,16 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
       commandOptions: { timeout: 0 },
       maintNotifications: 'disabled',
     });
-    // Without a listener an error would end the process.
+    // Without a listener, an error would crash the process.
     client.on('error', (error: unknown) => (this.lastError = error));
     client.on('ready', () => (this.lastError = undefined));
-    // It tries until it is dropped.
+    // Keeps trying until it is dropped.
     const ready = client.connect();
     ready.catch(() => undefined);
     return { client, ready };
   }
 
-  /** A connection may be dead without a sign, so one that misses the deadline is given up, and what waits in it. */
+  /** A connection can be dead without a sign, so one that misses the deadline is dropped with everything waiting on it. */
   private limited<T>(answer: Promise<T>, connection: Promise<Connection>): Promise<T> {
     const late = () => {
       void this.drop(connection);
@@ -209,12 +209,12 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
 
   private async drop(connection: Promise<Connection> | undefined): Promise<void> {
     if (this.connection === connection) this.connection = undefined;
-    // One that never came has nothing to end: whoever asked was told.
+    // If it never connected there is nothing to close, and its callers have had the error.
     (await connection?.catch(() => undefined))?.client.destroy();
   }
 }
 
-/** Where an item is in the database. */
+/** An item's key in the database. */
 export function redisKey(key: string): string {
   return prefix + key;
 }
@@ -233,7 +233,7 @@ function loadRedis(): typeof Redis {
   } catch (error) {
     throw new NeededPackage('redis@6', error);
   }
-  // A bot may have an older one for itself, whose calls with a wrong password never return.
+  // A bot may depend on an older version, whose calls never return if the password is wrong.
   if (Number.parseInt(version, 10) < 6)
     throw new NeededPackage('redis@6', undefined, `is installed in version ${version}`);
   return redis;

@@ -4,12 +4,12 @@ import { errorCode } from '../platform/errorCode';
 import { mustReadThrough } from './lmdbBackup';
 import { holdsStore } from './lmdbFile';
 
-/** The number of a process and, where that can be told, which of all that ever have it. */
+/** A process id and, where it can be told, which of the processes that have had it. */
 const mark = /^running-(\d+)(?:\.(.+))?$/;
 
 /**
- * Where a process that used this store may have been cut off, all of it is read in one of its own before anybody uses it: a damaged
- * page may have been why, and would end the next one as well, without a word. Throws what `mustReadThrough` does.
+ * If a process that used this store may have been killed, reads all of it in a child process before anybody uses it: a damaged page
+ * may have been the cause, and would crash the next process too, without a word. Throws what `mustReadThrough` throws.
  */
 export function readThroughIfCutOff(directory: string, proc = '/proc'): void {
   if (!holdsStore(directory)) return;
@@ -23,7 +23,7 @@ export function readThroughIfCutOff(directory: string, proc = '/proc'): void {
   for (const { name, mayLive } of doubtful) if (!mayLive) rmSync(join(directory, name), { force: true });
 }
 
-/** Leaves a sign that this process uses the store; what is returned takes it away. */
+/** Marks the store as used by this process; the returned function removes the mark. */
 export function markRunning(directory: string, proc = '/proc'): () => void {
   const life = lifeOf(process.pid, proc);
   const file = join(directory, `running-${process.pid}${life === undefined ? '' : `.${life}`}`);
@@ -32,13 +32,13 @@ export function markRunning(directory: string, proc = '/proc'): () => void {
 }
 
 /**
- * Start of the machine and, in its clock ticks since then, of the process: numbers are used again, in a container by each process after
- * another. `undefined` where there is none, and but for Linux.
+ * The machine's boot id and the process's start in clock ticks since then: process ids are reused, in a container by every process in
+ * turn. `undefined` if there is no such process, or not on Linux.
  */
 function lifeOf(pid: number, proc: string): string | undefined {
   try {
     const boot = readFileSync(join(proc, 'sys/kernel/random/boot_id'), 'utf8').trim();
-    // proc_pid_stat(5): the 22nd field. The second is a name in brackets, with whatever it holds.
+    // proc_pid_stat(5): the 22nd field. The second is a name in brackets that may contain anything.
     const stat = readFileSync(join(proc, String(pid), 'stat'), 'utf8');
     return `${boot}.${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
   } catch {

@@ -1,4 +1,4 @@
-/** Where records live, as `storage_url` says. */
+/** Where records are stored, from `storage_url`. */
 export type StorageUrl =
   | { readonly kind: 'memory'; readonly embedded: true }
   | { readonly kind: 'lmdb'; readonly embedded: true; readonly directory: string }
@@ -23,14 +23,14 @@ export const supportedStorage =
   'lmdb:PATH, memory:, redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE], rediss:// (the same over TLS), ' +
   'cosmos:DATABASE/CONTAINER;CONNECTION_STRING or azblob:CONTAINER;CONNECTION_STRING';
 
-/** Reads `storage_url`; `undefined` when it is not one that is supported. */
+/** Parses `storage_url`; `undefined` if it is not supported. */
 export function parseStorageUrl(url: string): StorageUrl | undefined {
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
   switch (scheme) {
     case 'memory':
       return rest === '' ? { kind: 'memory', embedded: true } : undefined;
     case 'lmdb':
-      // `lmdb://host/…` is somebody's mistake; `lmdb:///var/lib/bot` is a path.
+      // `lmdb://host/…` must be a mistake; `lmdb:///var/lib/bot` is a path.
       return /^(?!\/\/[^/])./.test(rest) ? { kind: 'lmdb', embedded: true, directory: rest } : undefined;
     case 'redis':
     case 'rediss':
@@ -44,14 +44,14 @@ export function parseStorageUrl(url: string): StorageUrl | undefined {
   }
 }
 
-/** False for all that the client would refuse: its own errors carry the URL, and the password with it. */
+/** False for anything the client would refuse: its own errors contain the URL, and so the password. */
 export function isRedisUrl(text: string): boolean {
   if (!/^rediss?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
   const { hostname, pathname, search, hash, username, password } = new URL(text);
   return hostname !== '' && isEncoded(username + password) && /^\/?\d*$/.test(pathname) && search === '' && hash === '';
 }
 
-/** Whether all that means something else in a URL than in a user or a password is percent-encoded. */
+/** Whether all characters with a special meaning in a URL are percent-encoded. */
 export function isEncoded(userAndPassword: string): boolean {
   try {
     decodeURIComponent(userAndPassword);
@@ -70,7 +70,7 @@ function cosmos(rest: string): StorageUrl | undefined {
   return { kind: 'cosmos', embedded: false, endpoint, key, database, container };
 }
 
-/** The last one is Azurite's, on this machine. */
+/** `UseDevelopmentStorage` is for Azurite, on this machine. */
 const blobAccess = /(?:^|;)(?:AccountKey=[^;]|SharedAccessSignature=[^;]|UseDevelopmentStorage=true(?:;|$))/;
 
 /** The connection string as the Azure portal shows it: `DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…`. */
