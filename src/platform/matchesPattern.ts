@@ -2,7 +2,7 @@ import { createContext, Script } from 'node:vm';
 import { LRUCache } from 'lru-cache';
 
 const longestPattern = 1000;
-/** Milliseconds. A pattern that is meant well takes some thousandths of one. */
+/** Milliseconds. A well-meant pattern takes some microseconds. */
 const longestTime = 100;
 /** How often it is tried again when other processes had the processor for most of that time. */
 const triesAtMost = 20;

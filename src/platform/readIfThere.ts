@@ -1,7 +1,7 @@
 import { errorCode } from './errorCode';
 import { readSmallFile } from './readSmallFile';
 
-/** The text of a file; `undefined` when there is none. Throws as `readSmallFile` does otherwise. */
+/** The text of a file; `undefined` if there is none. Otherwise throws as `readSmallFile` does. */
 export function readIfThere(file: string): string | undefined {
   try {
     return readSmallFile(file).toString();

@@ -16,14 +16,14 @@ interface Instruments {
   readonly callbackToChat: Histogram;
 }
 
-/** Upper bounds in seconds: what Atlassian takes, up to the deadline of a call. */
+/** Bucket boundaries in seconds: the range of Atlassian's response times, up to a call's deadline. */
 const seconds = { unit: 's', advice: { explicitBucketBoundaries: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30] } };
 
 let made: Instruments | undefined;
 
 /**
- * Made once for the process's meter provider: without an SDK all of them do nothing. Asked for at each use because an
- * SDK may be loaded after this package, and the API does not hand it what was made before.
+ * Created once per meter provider: without an SDK all of them do nothing. Looked up at each use because an SDK may be loaded after
+ * this package, and the API does not pass it instruments created earlier.
  */
 function instruments(): Instruments {
   const provider = openTelemetry.getMeterProvider();
@@ -49,8 +49,8 @@ function instruments(): Instruments {
 export type RefreshOutcome = 'renewed' | 'discarded' | 'ended' | 'failed';
 
 /**
- * What is counted and timed, through the OpenTelemetry API. Attributes are words of this package and HTTP status codes:
- * never an id, a name or anything a person or Atlassian wrote.
+ * Counters and timings, through the OpenTelemetry API. Attributes are this package's own words and HTTP status codes: never an id, a
+ * name or anything a person or Atlassian wrote.
  */
 export const metrics = {
   signInStarted(): void {
@@ -70,7 +70,7 @@ export const metrics = {
     instruments().refreshConflicts.add(1);
   },
 
-  /** `since`: from `performance.now()`. `status`: of the answer, if one came. `error`: the `AtlassianErrorCode`. */
+  /** `since`: from `performance.now()`. `status`: the response's, if there was one. `error`: the `AtlassianErrorCode`. */
   call(operation: string, since: number, { status, error }: { status?: number | undefined; error?: string }): void {
     const attributes: Attributes = {
       operation,
