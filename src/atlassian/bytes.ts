@@ -11,7 +11,7 @@ type BytesCall = Call & Required<Pick<Call, 'timeout' | 'maxBytes'>>;
 const hopsAtMost = 3;
 const longestRefusal = 64 * 1024;
 
-/** Reads a file. Where Atlassian points to another host, that one is asked without the token. */
+/** Downloads a file. Redirects are followed without the token. */
 export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promise<FileContent> {
   const { operation, url, query, accessToken, headers, maxBytes, timeout } = call;
   const signal = AbortSignal.timeout(timeout);
@@ -60,7 +60,7 @@ function closed(data: Readable, error: AtlassianError): AtlassianError {
   return error;
 }
 
-/** https anywhere, or the host that was asked first. */
+/** The redirect's target: https anywhere, or the origin asked first. */
 function nextLocation(from: string, header: unknown, origin: string): string | undefined {
   if (typeof header !== 'string' || !URL.canParse(header, from)) return undefined;
   const next = new URL(header, from);

@@ -1,7 +1,7 @@
-/** What the call wanted: only a `GET` changes nothing. */
+/** Of these, only a `GET` changes nothing. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What stands behind a path, by name: encoded where it is sent. Of an array each value, `undefined` not at all. */
+/** Query parameters, encoded when they are sent. An array is sent as repeated parameters; `undefined` is left out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** One request to Atlassian. */
@@ -15,16 +15,16 @@ export interface Call {
   /** Sent as JSON; a `FormData` is sent as multipart. */
   readonly body?: unknown;
   readonly accessToken?: string;
-  /** Milliseconds until the answer has to be there. Default 15 000. */
+  /** Milliseconds until the response must be complete. Default 15 000. */
   readonly timeout?: number;
-  /** Milliseconds that somebody still waits: a GET ends with them; what changes something, once sent, does not. */
+  /** Milliseconds that somebody will still wait: a GET is cut off then, a write that has been sent is not. */
   readonly timeLeft?: (() => number) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A 404 is an answer like any other: nobody looks whether the whole site is gone. */
+  /** A 404 is an ordinary response, and no reason to check whether the whole site is gone. */
   readonly mayBeAbsent?: boolean;
   /**
-   * For a GET: `FileContent` in place of parsed JSON, at most so many; more is `invalid` with the reason
-   * `file-too-large`. A redirect is followed then, without the token.
+   * For a GET: resolves to `FileContent` instead of parsed JSON, of at most this many bytes; more is `invalid` with the reason
+   * `file-too-large`. Redirects are followed, without the token.
    */
   readonly maxBytes?: number;
 }

@@ -1,12 +1,12 @@
-/** What Atlassian's redirect to the callback URL says. */
+/** The outcome of Atlassian's redirect to the callback URL. */
 export type Callback =
   | { readonly kind: 'granted'; readonly state: string; readonly code: string }
   | { readonly kind: 'declined'; readonly state: string }
-  /** `error`: OAuth's, other than `access_denied`, RFC 6749 section 4.1.2.1. */
+  /** `error`: OAuth's error code other than `access_denied`, RFC 6749 section 4.1.2.1. */
   | { readonly kind: 'refused'; readonly state: string; readonly error: string }
   | { readonly kind: 'malformed' };
 
-/** Whether Atlassian says of an `error` at the callback that it passes: RFC 6749 section 4.1.2.1. */
+/** Whether an `error` at the callback is temporary: RFC 6749 section 4.1.2.1. */
 export function isPassing(error: string): boolean {
   return error === 'server_error' || error === 'temporarily_unavailable';
 }
@@ -14,8 +14,8 @@ export function isPassing(error: string): boolean {
 const codeForm = /^[\x20-\x7e]{1,8192}$/;
 
 /**
- * Reads the callback's query. What makes it malformed: a parameter given twice, RFC 6749 section 3.1; an `iss` of another
- * server than the one asked, RFC 9207 section 2.4; a code with anything in it but visible ASCII, RFC 6749 appendix A.11.
+ * Parses the callback's query. It is malformed if a parameter occurs twice (RFC 6749 section 3.1), `iss` is not the server that was
+ * asked (RFC 9207 section 2.4), or the code is not printable ASCII (RFC 6749 appendix A.11).
  */
 export function parseCallback(query: URLSearchParams, issuer: string): Callback {
   const [iss = issuer, ...others] = query.getAll('iss');

@@ -3,7 +3,7 @@ import type { Send } from './http';
 import { createOAuth } from './oauth';
 import { refusesClient } from './refusesClient';
 
-/** A client and where it is known, as the settings have them. */
+/** A client and its endpoints, from the settings. */
 export interface CheckedClient {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -13,19 +13,19 @@ export interface CheckedClient {
   readonly apiUrl: string;
 }
 
-/** What the token endpoint makes of a client id and secret. */
+/** How the token endpoint responds to a client id and secret. */
 export type ClientCheck =
   | { readonly kind: 'known' }
   /** The id, the secret, or both are wrong. */
   | { readonly kind: 'refused' }
-  /** It took a code that cannot exist: that is not Atlassian. */
+  /** It accepted a code that cannot exist, so it is not Atlassian. */
   | { readonly kind: 'notAtlassian' }
-  /** `said`: status and OAuth's error, or why no answer came; safe to show. */
+  /** `said`: status and OAuth error, or why there was no response; safe to show. */
   | { readonly kind: 'unknown'; readonly said: string };
 
 /**
- * Asks for tokens with a code that cannot exist: a known client is told that the code is wrong, any other that it is no
- * client. One call; nothing changes at Atlassian.
+ * Asks for tokens with a code that cannot exist: a known client is told that the code is wrong, any other that the client is. One
+ * call; changes nothing at Atlassian.
  */
 export async function checkClient(client: CheckedClient, send: Send): Promise<ClientCheck> {
   const { clientId, clientSecret, callbackUrl: redirectUri, scope, authUrl: auth, apiUrl: api } = client;

@@ -1,9 +1,9 @@
 const myApps = 'https://developer.atlassian.com/console/myapps';
 
-/** Atlassian's developer console: the list of one's apps. */
+/** Atlassian's developer console: the list of the user's apps. */
 export const consoleUrl = `${myApps}/`;
 
-/** The console's own names of the pages of its menu. */
+/** The pages in the console's menu, by its own names. */
 export const consoleMenu = {
   permissions: 'Permissions',
   authorization: 'Authorization, OAuth 2.0 (3LO)',
@@ -11,8 +11,8 @@ export const consoleMenu = {
   distribution: 'Distribution',
 } as const;
 
-/** Where in the console something is mended. */
+/** Where in the console to fix something. */
 export const consolePage = `${myApps}, your app, {page}`;
 
-/** Where client id and secret are. */
+/** Where to find the client id and secret. */
 export const consoleSettings = `${myApps}, your app, ${consoleMenu.settings}`;

@@ -1,13 +1,13 @@
 /**
  * What the caller can act on:
- * - `unavailable`: no answer, an answer that is not Atlassian's, or a 5xx; the same call may work later.
+ * - `unavailable`: no response, one that is not Atlassian's, or a 5xx; the same call may work later.
  * - `rate-limited`: 429; see `retryAfter`.
- * - `unauthorized`: the access token is no longer good.
- * - `missing-scope`: the token is good but lacks a scope; refreshing never helps.
- * - `grant-ended`: the refresh token or the authorization code is not accepted; sign in again.
+ * - `unauthorized`: the access token is no longer valid.
+ * - `missing-scope`: the token is valid but lacks a scope; refreshing never helps.
+ * - `grant-ended`: the refresh token or authorization code is not accepted; sign in again.
  * - `misconfigured`: Atlassian refuses the client id, secret or redirect URI.
  * - `forbidden`, `not-found`, `conflict`, `invalid`: the request itself; see `messages`.
- * - `unknown-outcome`: a write went out and no answer came back; it may have been done.
+ * - `unknown-outcome`: a write was sent and no response came back; it may have been carried out.
  */
 export type AtlassianErrorCode =
   | 'unavailable'
@@ -24,29 +24,29 @@ export type AtlassianErrorCode =
 
 interface Details {
   readonly status?: number | undefined;
-  /** Milliseconds to wait before asking again. */
+  /** Milliseconds to wait before trying again. */
   readonly retryAfter?: number | undefined;
   /**
-   * `RateLimit-Reason`, e.g. `jira-quota-global-based`, or OAuth's `error`, e.g. `invalid_client`; of `missing-scope` the
-   * scope that the call needs, where that is known; `site-lost` where a session's site is not among the grant's any more,
-   * `other-sign-in` where the chat user has signed in anew since the session was made.
+   * `RateLimit-Reason`, e.g. `jira-quota-global-based`; OAuth's `error`, e.g. `invalid_client`; for `missing-scope`, the scope the
+   * call needs, if known; `site-lost` if the grant no longer includes a session's site; `other-sign-in` if the chat user has signed
+   * in again since the session was created.
    */
   readonly reason?: string | undefined;
   /** What Atlassian wrote for the person, e.g. "Summary is required". Untrusted text. */
   readonly messages?: readonly string[] | undefined;
-  /** The same by field id. Untrusted text. */
+  /** Messages by field id. Untrusted text. */
   readonly fieldErrors?: Readonly<Record<string, string>> | undefined;
 }
 
-/** By reason or code: what a developer does about it. */
+/** What a developer can do, by reason or code. */
 const explained: Readonly<Record<string, string>> = {
   'missing-scope': 'ask for it in the scope, tick it in the developer console, then sign in anew',
   'other-sign-in': 'the session is of an earlier sign-in; ask for it anew at each turn',
 };
 
 /**
- * The only error that leaves `src/atlassian`. Its message names the operation (of `session.request` method and path) and
- * the status, and holds nothing else of the request or of the answer; a failed HTTP request is never its `cause`, because loggers print causes.
+ * The only error that leaves `src/atlassian`. Its message names the operation (for `session.request`, method and path) and the
+ * status, and contains nothing else of request or response. A failed HTTP request is never its `cause`, because loggers print causes.
  */
 export class AtlassianError extends Error {
   override readonly name = 'AtlassianError';

@@ -10,7 +10,7 @@ import { refusalOf, unanswered } from './refusal';
 
 export type { Call } from './call';
 
-/** Where Atlassian lives: origins without a trailing slash. */
+/** Atlassian's origins, without a trailing slash. */
 export interface Endpoints {
   /** Authorization server: `/authorize`, `/oauth/token`. */
   readonly auth: string;
@@ -26,11 +26,11 @@ export type Send = (call: Call) => Promise<unknown>;
 const maxBody = 1024 * 1024;
 /** Milliseconds. */
 const longestCall = 15_000;
-/** One for the process: whoever calls finds the connections of all. */
+/** One for the process, so that all callers share its connections. */
 const sharedAgent = createAgent();
 
 /**
- * HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed.
+ * HTTP to Atlassian: follows no redirects, limits responses to 1 MiB, strips secrets from errors, and times each call.
  * @internal
  */
 export function createSend(http: AxiosInstance = createHttp()): Send {
@@ -71,7 +71,7 @@ async function sendOnce(http: AxiosInstance, call: Call): Promise<{ readonly sta
   return { status, body: data };
 }
 
-/** Throws when nobody waits any more; nothing has been sent then. */
+/** Throws if nobody is waiting any more; nothing has been sent then. */
 export function timeoutOf(call: Pick<Call, 'operation' | 'method' | 'timeout' | 'timeLeft'>): number {
   const { operation, method, timeout = longestCall, timeLeft = () => Infinity } = call;
   const left = Math.floor(timeLeft());
@@ -79,7 +79,7 @@ export function timeoutOf(call: Pick<Call, 'operation' | 'method' | 'timeout' | 
   return method === 'GET' ? Math.min(timeout, left) : timeout;
 }
 
-/** Every https call of such a client goes over this agent, or through the environment's proxy. @internal */
+/** HTTPS calls use this agent, or the environment's proxy. @internal */
 export function createHttp(httpsAgent: Agent = sharedAgent): AxiosInstance {
   return axios.create({
     httpsAgent,
@@ -87,12 +87,12 @@ export function createHttp(httpsAgent: Agent = sharedAgent): AxiosInstance {
     maxContentLength: maxBody,
     maxBodyLength: 32 * maxBody,
     paramsSerializer: { indexes: null },
-    // The environment's proxy is honoured by axios itself; nothing else is taken from the environment.
+    // axios honours the environment's proxy by itself; nothing else comes from the environment.
     headers: { 'user-agent': 'botbuilder-atlassian' },
   });
 }
 
-/** The only place that sees an AxiosError: it prints bearer tokens and request bodies. */
+/** The only place that sees an AxiosError, which would print bearer tokens and request bodies. */
 export function toAtlassianError(call: Pick<Call, 'operation' | 'method' | 'url'>, error: unknown): AtlassianError {
   const { operation, method } = call;
   if (!isAxiosError(error)) return new AtlassianError('unavailable', operation);

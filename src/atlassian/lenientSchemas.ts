@@ -2,10 +2,10 @@ import { z } from 'zod/v4';
 import { readAs } from '../platform/readAs';
 import { cut } from './longText';
 
-/** Ids are text by the book, and short; a number is let through. */
+/** Ids are documented as short strings; a number is accepted too. */
 export const id = z.union([z.string().min(1).max(128), z.int().transform(String)]);
 
-/** Text of at most so many characters; anything else counts as empty. */
+/** Text, cut to so many characters; anything but a string counts as empty. */
 export function text(longest: number) {
   return z
     .string()
@@ -13,7 +13,7 @@ export function text(longest: number) {
     .transform((whole) => cut(whole, longest));
 }
 
-/** A list without what does not fit; anything else counts as empty. */
+/** A list, without items that do not fit; anything else counts as empty. */
 export function list<T>(item: z.ZodType<T>) {
   return z
     .array(z.unknown())
@@ -21,7 +21,7 @@ export function list<T>(item: z.ZodType<T>) {
     .transform((found) => fitting(item, found));
 }
 
-/** Those that fit. */
+/** The items that fit the schema. */
 export function fitting<T>(item: z.ZodType<T>, found: readonly unknown[]): T[] {
   return found.flatMap((one) => {
     const { success, data } = readAs(item, one);

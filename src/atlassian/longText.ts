@@ -1,10 +1,10 @@
-/** Characters that a text field of Jira, or a comment, holds. */
+/** The most characters in a Jira text field or comment. */
 export const longestText = 32_767;
 
-/** Characters that a line holds there, such as a summary. */
+/** The most characters in a single-line field, such as a summary. */
 export const longestLine = 255;
 
 export function cut(whole: string, longest: number): string {
-  // Not in the middle of a character of two halves.
+  // Does not split a surrogate pair.
   return whole.length <= longest ? whole : whole.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,28 +1,28 @@
 import { z } from 'zod/v4';
 
-/** What a query says to get a page. */
+/** Query parameters that select a page. */
 export type PageQuery = Readonly<Record<string, string | number>>;
 
 const count = z.number().int().nonnegative().safe().optional().catch(undefined);
 
 const pageSchema = z
   .object({
-    /** Of a search by JQL. */
+    /** JQL search. */
     nextPageToken: z.string().min(1).optional().catch(undefined),
     isLast: z.boolean().optional().catch(undefined),
-    /** Of Jira Service Management. */
+    /** Jira Service Management. */
     start: count,
     size: count,
     isLastPage: z.boolean().optional().catch(undefined),
-    /** Of Jira. */
+    /** Other Jira APIs. */
     startAt: count,
     total: count,
   })
   .loose();
 
 /**
- * What the next page is asked for by, of a page in any of the three shapes that Jira's APIs have; `undefined` after the last
- * one, and for what is no page.
+ * The query for the page after this one, in any of the three shapes of Jira's APIs; `undefined` after the last page, and if this is
+ * not a page.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#pagination
  * https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/#pagination
  */

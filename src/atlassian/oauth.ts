@@ -7,13 +7,13 @@ import { refusesClient } from './refusesClient';
 import { readAs } from '../platform/readAs';
 import type { CloudId, GrantedSite, Profile, Tokens } from './types';
 
-/** What the developer console knows of the app, and what is asked of the person who signs in. */
+/** The app as registered in the developer console, and the scope to ask for. */
 export interface OAuthOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The secret before it, asked with where Atlassian does not take the new one (any more, or yet). */
+  /** The previous secret, tried when Atlassian does not (or does not yet) accept the new one. */
   readonly previousClientSecret?: string | undefined;
-  /** Byte-equal to the console's Callback URL. */
+  /** Must equal the console's Callback URL byte for byte. */
   readonly redirectUri: string;
   readonly scope: readonly string[];
   readonly endpoints?: Endpoints;
@@ -26,17 +26,17 @@ export interface OAuthOptions {
 export interface OAuth {
   /** The authorization server's issuer identifier, RFC 8414 section 2: its origin. */
   readonly issuer: string;
-  /** Where the browser goes to consent, with the S256 challenge of the code verifier, RFC 7636 section 4.2. */
+  /** Where the browser goes for consent, with the code verifier's S256 challenge, RFC 7636 section 4.2. */
   authorizationUrl(request: { readonly state: string; readonly verifier: string }): string;
   /** Exchanges an authorization code, once. Throws `grant-ended` for a used or expired code. */
   exchange(code: string, verifier: string): Promise<Tokens>;
-  /** Exchanges the rotating refresh token: the one given is void as soon as Atlassian has answered. */
+  /** Exchanges the rotating refresh token: the one given is void once Atlassian has responded. */
   refresh(refreshToken: string): Promise<Tokens>;
-  /** Who the access token belongs to. Needs the scope `read:me`. */
+  /** The owner of the access token. Needs the scope `read:me`. */
   account(accessToken: string): Promise<Profile>;
-  /** Every site of the grant, one entry a site, in no particular order. May be empty. */
+  /** Every site of the grant, once each, in no particular order. May be empty. */
   sites(accessToken: string): Promise<readonly GrantedSite[]>;
-  /** Asks Atlassian to forget the token (RFC 7009; advertised, not documented, so nobody may rely on it). */
+  /** Asks Atlassian to revoke the token (RFC 7009; advertised but not documented, so do not rely on it). */
   revoke(refreshToken: string): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
   const { clientId, clientSecret, redirectUri, scope, endpoints = atlassianCloud, send = createSend() } = options;
   const { previousClientSecret, now = Date.now } = options;
 
-  /** A client that is refused has had nothing done for it: neither code nor refresh token is spent. */
+  /** If the client is refused, neither code nor refresh token has been spent, so the other secret can be tried. */
   async function sendAsClient(operation: string, path: string, fields: Readonly<Record<string, string>>) {
     const url = `${endpoints.auth}${path}`;
     const sendWith = (secret: string) => {
@@ -66,7 +66,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
   async function token(operation: string, grant: Readonly<Record<string, string>>): Promise<Tokens> {
     const asked = now();
     const answer = await sendAsClient(operation, '/oauth/token', grant).catch((error: unknown) => {
-      // A token is not what the client is known by here.
+      // No access token is involved here, so it is the client that is refused.
       if (error instanceof AtlassianError && (error.code === 'unauthorized' || error.code === 'forbidden'))
         throw new AtlassianError('misconfigured', operation, { status: error.status });
       throw error;
@@ -92,7 +92,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
         redirect_uri: redirectUri,
         state,
         response_type: 'code',
-        // Without it a forwarded link would be granted by one silent click.
+        // Otherwise one silent click on a forwarded link would grant access.
         prompt: 'consent',
         code_challenge: createHash('sha256').update(verifier).digest('base64url'),
         code_challenge_method: 'S256',
@@ -109,7 +109,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
       try {
         return await token('refresh', { grant_type: 'refresh_token', refresh_token: refreshToken });
       } catch (error) {
-        // Atlassian says `unauthorized_client` for a refresh token it does not know any more.
+        // Atlassian returns `unauthorized_client` for an unknown refresh token.
         if (error instanceof AtlassianError && error.reason === 'unauthorized_client') {
           throw new AtlassianError('grant-ended', 'refresh', { status: error.status });
         }
@@ -143,12 +143,12 @@ export function createOAuth(options: OAuthOptions): OAuth {
   };
 }
 
-/** What was granted: Atlassian lists what the access token may do, and `offline_access` shows as the refresh token. */
+/** The scopes granted: Atlassian lists the access token's, and a refresh token implies `offline_access`. */
 export function grantedScopes({ scopes, refreshToken }: Tokens): readonly string[] {
   return refreshToken === undefined ? scopes : [...new Set([...scopes, 'offline_access'])];
 }
 
-/** Atlassian lists a site once for each of its products, with the same id and other scopes. */
+/** Atlassian lists a site once per product, with the same id and different scopes. */
 function oneEntryASite(entries: z.infer<typeof sitesAnswer>): readonly GrantedSite[] {
   const sites = new Map<string, GrantedSite>();
   for (const { id, name, url, scopes } of entries) {

@@ -18,7 +18,7 @@ const users = list(
 );
 
 export interface FoundPerson extends Person {
-  /** Empty where the person does not show it. */
+  /** Empty if the person hides it. */
   readonly email: string;
 }
 
@@ -33,7 +33,7 @@ interface Asker {
 }
 
 /**
- * People of the site whose name or address begins with these words, in Atlassian's order, at most 50; none where the person may not
+ * People of the site whose name or email address begins with these words, in Atlassian's order, at most 50; none if the asker may not
  * browse users. Apps and closed accounts are left out. One call; needs `peopleScope`.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-get
  */

@@ -1,7 +1,7 @@
 import axios, { isAxiosError } from 'axios';
 import { networkCause, type NetworkCause } from './networkCause';
 
-/** What came of asking a host for anything at all. */
+/** The result of requesting anything at all from a host. */
 export type ProbeResult =
   | {
       readonly kind: 'answered';
@@ -18,7 +18,7 @@ export type ProbeResult =
 const answersWithin = 10_000;
 const pageAtMost = 64 * 1024;
 
-/** One GET, through the environment's proxy, following no redirect. `now`: epoch milliseconds. Never rejects. */
+/** One GET through the environment's proxy, without following redirects. `now`: epoch milliseconds. Never rejects. */
 export async function probe(url: string, now: () => number = Date.now): Promise<ProbeResult> {
   try {
     const { status, headers, data } = await axios.get<unknown>(url, {

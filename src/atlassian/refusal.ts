@@ -11,7 +11,7 @@ interface RefusedAnswer {
   readonly data: unknown;
 }
 
-/** What an answer of 3xx, 4xx or 5xx means. */
+/** The error for a 3xx, 4xx or 5xx response. */
 export function refusalOf(call: Pick<Call, 'operation' | 'method' | 'url'>, refusal: RefusedAnswer): AtlassianError {
   const { operation, method, url } = call;
   const { status, headers, data } = refusal;
@@ -29,8 +29,8 @@ export function refusalOf(call: Pick<Call, 'operation' | 'method' | 'url'>, refu
 }
 
 /**
- * Atlassian answers errors in four shapes: gateway `{message}`, JSM `{errorMessage}`, Jira `{errorMessages, errors}`, and
- * for JSM's forms `{errorMessage, errors: [{detail}]}`.
+ * Atlassian has four shapes of error body: gateway `{message}`, JSM `{errorMessage}`, Jira `{errorMessages, errors}`, and JSM's forms
+ * `{errorMessage, errors: [{detail}]}`.
  */
 const errorBody = z.object({
   error: z.string().optional().catch(undefined),
@@ -73,7 +73,7 @@ function readErrorBody(data: unknown): ErrorBody {
 }
 
 function codeOf(status: number, { oauth, messages }: ErrorBody, method: Method): AtlassianErrorCode {
-  // OAuth errors are told by their name: Atlassian's pairing of error and status has changed before.
+  // OAuth errors go by their name: Atlassian has changed the statuses that come with them before.
   if (oauth === 'invalid_grant') return 'grant-ended';
   if (oauth !== undefined && status < 500 && status !== 429) return 'misconfigured';
   if (status === 401)
@@ -83,14 +83,14 @@ function codeOf(status: number, { oauth, messages }: ErrorBody, method: Method):
   if (status === 409) return 'conflict';
   if (status === 429) return 'rate-limited';
   if (messages.some((text) => /OAuth 2\.0 is not enabled/i.test(text))) return 'missing-scope';
-  // A gateway's 502 or 504 says nothing about what the service behind it did; 503 says it did not take the request.
+  // A gateway's 502 or 504 says nothing about the service behind it; a 503 says it did not accept the request.
   if (status >= 500) return method === 'GET' || status === 503 ? 'unavailable' : 'unknown-outcome';
   if (status >= 400) return 'invalid';
-  // An answer that was cut, or is no JSON: what it answers may have been done.
+  // A response that was cut short or is not JSON: the request may have been carried out.
   return unanswered(method);
 }
 
-/** What is known when no answer came that can be read: nothing, unless nothing was to be changed. */
+/** The code when there was no readable response: only a GET certainly changed nothing. */
 export function unanswered(method: Method): AtlassianErrorCode {
   return method === 'GET' ? 'unavailable' : 'unknown-outcome';
 }

@@ -1,11 +1,11 @@
 import { AtlassianError } from './errors';
 
-/** What the token endpoint has said for a client id or secret it does not take. */
+/** The token endpoint's errors for a wrong client id or secret. */
 const aboutClient = ['access_denied', 'invalid_client', 'unauthorized_client'];
 
 /**
- * Whether the token endpoint refuses whoever asks, and not what is asked. `unauthorized_client` says either: Atlassian has it for
- * a refresh token that it does not know any more, too.
+ * Whether the token endpoint refused the client, rather than the request. `unauthorized_client` can mean either: Atlassian also
+ * returns it for an unknown refresh token.
  */
 export function refusesClient(error: unknown): error is AtlassianError {
   if (!(error instanceof AtlassianError)) return false;

@@ -4,7 +4,7 @@ import type { Send } from './http';
 
 const tries = 3;
 const firstPause = 300;
-/** Milliseconds for all tries where nobody says how long they wait. */
+/** Milliseconds for all attempts, if no `timeLeft` is given. */
 const patience = 10_000;
 
 export interface RetryOptions {
@@ -14,13 +14,13 @@ export interface RetryOptions {
   readonly random?: () => number;
   /** Milliseconds; only differences count. */
   readonly now?: () => number;
-  /** Milliseconds that somebody still waits for all calls together. Default: ten seconds for each. */
+  /** Milliseconds that somebody will still wait, for all calls together. Default: ten seconds for each call. */
   readonly timeLeft?: (() => number) | undefined;
 }
 
 /**
- * Sends a GET again when Atlassian was away or asked for patience, three times in all and while somebody waits, with jitter and no
- * sooner than it said; a quota that is used up, or a longer wait, is for the person to be told. Nothing else is ever repeated.
+ * Retries a GET when Atlassian is unavailable or asks to slow down: up to three attempts while somebody waits, with jitter and no
+ * sooner than `Retry-After`. An exhausted quota or a longer wait is left for the person to be told. Nothing else is ever repeated.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
 export function retryReads(
@@ -30,7 +30,7 @@ export function retryReads(
   return async (call) => {
     const end = now() + patience;
     const left = timeLeft ?? (() => end - now());
-    // A file takes the time it takes.
+    // A call with a timeout of its own, such as a file, may take that long.
     const asked = call.timeout === undefined ? { ...call, timeLeft: call.method === 'GET' ? left : timeLeft } : call;
     if (call.method !== 'GET') return send(asked);
     for (let attempt = 1; ; attempt += 1) {
@@ -50,6 +50,6 @@ function pauseAfter(error: unknown, attempt: number, chance: number): number | u
   if (!(error instanceof AtlassianError)) return undefined;
   if (error.code !== 'unavailable' && error.code !== 'rate-limited') return undefined;
   if (error.reason?.includes('quota')) return undefined;
-  // On top of what Atlassian said: all who were told the same would come back at once.
+  // Added to Atlassian's delay, or all who were told the same would come back at once.
   return (error.retryAfter ?? 0) + firstPause * 2 ** attempt * (0.7 + 0.6 * chance);
 }

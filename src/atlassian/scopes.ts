@@ -1,23 +1,23 @@
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import type { Method } from './call';
 
-/** A scope as the developer console has it. */
+/** A scope as the developer console shows it. */
 export interface Scope {
   readonly scope: string;
-  /** The API to add under Permissions; absent for what is asked for at sign-in and ticked nowhere. */
+  /** The API to add under Permissions; absent for a scope requested only at sign-in. */
   readonly api?: string;
-  /** The console's words beside the box to tick. */
+  /** The label of the console's checkbox. */
   readonly label?: string;
   /** The assistant cannot do without it. */
   readonly isNeeded?: true;
 }
 
-/** What a search for people takes; a sign-in asks for it only where the settings say so. */
+/** Needed to search for people; requested at sign-in only if the settings say so. */
 export const peopleScope = 'read:jira-user';
 
 export const peoplePath = '/rest/api/3/user/search';
 
-/** Those that are needed first. https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/ */
+/** Required ones first. https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/ */
 const scopes: readonly Scope[] = [
   {
     scope: 'read:me',
@@ -46,22 +46,22 @@ const scopes: readonly Scope[] = [
 
 const needed = scopes.filter(({ isNeeded }) => isNeeded);
 
-/** What is asked for where nothing else is said: profile, refresh, reading and raising service requests. */
+/** The default scope: profile, refresh, reading and raising service requests. */
 export const defaultScope: readonly string[] = needed.map(({ scope }) => scope);
 
-/** The scope that somebody meant who wrote this one; `undefined` for a scope that is known, and for one far from all of them. */
+/** The scope probably meant by a misspelt one; `undefined` for a known scope, and for one far from all of them. */
 export function scopeMeant(written: string): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[_:.-]/g, '');
   if (scopes.some(({ scope }) => scope === written)) return undefined;
   return scopes.find(({ scope }) => isOneSlipAway(plain(scope), plain(written)))?.scope;
 }
 
-/** Those of the scopes that a grant has to hold at a site for the site to be of use. */
+/** The requested scopes that a grant must hold at a site for the site to be of use. */
 export function siteScopes(asked: readonly string[]): readonly string[] {
   return asked.filter((scope) => scope.endsWith(':servicedesk-request'));
 }
 
-/** The scope that a call needs; `undefined` for an API that this package does not call by itself. Atlassian does not say. */
+/** The scope that a call needs, which Atlassian's errors do not tell; `undefined` for an API that this package does not call itself. */
 export function scopeOf(method: Method, url: string): string | undefined {
   const { pathname } = new URL(url);
   if (pathname === '/me') return 'read:me';
@@ -70,11 +70,11 @@ export function scopeOf(method: Method, url: string): string | undefined {
   return method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
 }
 
-/** How scopes that are asked for, needed and granted differ. `granted` absent: nobody has signed in yet. */
+/** How the scopes requested, required and granted differ. `granted` is absent until somebody has signed in. */
 export interface ScopeDifference {
   readonly notAsked: readonly Scope[];
   readonly notGranted: readonly string[];
-  /** Granted although nobody asks for it: an older consent that covers more. */
+  /** Granted though not requested: an older consent that covers more. */
   readonly notAskedButGranted: readonly string[];
 }
 
@@ -86,7 +86,7 @@ export function differenceOf(asked: readonly string[], granted: readonly string[
   };
 }
 
-/** Every scope that is needed or in one of the lists, as the console has it. */
+/** Every scope that is required or in one of the lists, as the console shows it. */
 export function scopesToShow(...lists: readonly (readonly string[])[]): readonly Scope[] {
   const listed = new Set(lists.flat());
   const known = scopes.filter(({ scope, isNeeded }) => isNeeded || listed.has(scope));

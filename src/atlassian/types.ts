@@ -9,23 +9,23 @@ export interface Site {
   readonly url: string;
 }
 
-/** A site as accessible-resources lists it, with the scopes the grant holds there. */
+/** A site from accessible-resources, with the scopes granted there. */
 export interface GrantedSite extends Site {
   readonly scopes: readonly string[];
 }
 
-/** What the token endpoint answered. */
+/** The token endpoint's response. */
 export interface Tokens {
   readonly accessToken: string;
-  /** Absent when `offline_access` was not granted. Changes at every refresh. */
+  /** Absent if `offline_access` was not granted. Changes with every refresh. */
   readonly refreshToken?: string | undefined;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
-  /** What was really granted; empty when Atlassian did not say. */
+  /** The scopes actually granted; empty if Atlassian did not say. */
   readonly scopes: readonly string[];
 }
 
-/** Who signed in, by what nobody outside of Atlassian can tell who it is. */
+/** Who signed in, by an id that means nothing outside Atlassian. */
 export interface Account {
   /** Opaque, at most 128 characters, stable. */
   readonly accountId: string;
@@ -35,11 +35,11 @@ export interface Account {
   readonly status: string;
 }
 
-/** An account as Atlassian says who it is, from `GET /me` of the User identity API. */
+/** An account with name and email address, from `GET /me` of the User identity API. */
 export interface Profile extends Account {
   /** Editable by its owner: for display only. */
   readonly name: string;
-  /** Absent, too, where Atlassian says that it is not verified. */
+  /** Also absent if Atlassian says it is unverified. */
   readonly email?: string | undefined;
 }
 

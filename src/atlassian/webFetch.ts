@@ -11,22 +11,22 @@ export interface WebRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
   readonly signal: AbortSignal;
-  /** Milliseconds that somebody still waits. */
+  /** Milliseconds that somebody will still wait. */
   readonly timeLeft: (() => number) | undefined;
 }
 
-/** Resolves to whatever Atlassian answers; throws `AtlassianError`, or what the request's signal says. */
+/** Resolves to Atlassian's response, whatever its status; throws `AtlassianError`, or the signal's reason. */
 export type SendWebRequest = (request: WebRequest, accessToken: string) => Promise<Response>;
 
-/** Statuses that a `Response` may have no body for: https://fetch.spec.whatwg.org/#null-body-status */
+/** Statuses for which a `Response` may not have a body: https://fetch.spec.whatwg.org/#null-body-status */
 const withoutBody: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
-/** Of the body as it was sent; and cookies, which are nobody’s. */
+/** Headers of the encoded body, which axios has decoded; and cookies, which belong to nobody here. */
 const leftOut: ReadonlySet<string> = new Set(['content-encoding', 'content-length', 'transfer-encoding', 'set-cookie']);
 const maxBody = 32 * 1024 * 1024;
 /** Milliseconds. */
 const longestCall = 60_000;
 
-/** The Fetch API's requests and responses through the HTTP of all other calls: a minute, 32 MiB, no redirect followed. @internal */
+/** Fetch API requests and responses over the same HTTP as all other calls: a minute, 32 MiB, no redirects followed. @internal */
 export function createSendWebRequest(http: AxiosInstance = createHttp()): SendWebRequest {
   return async (request, accessToken) => {
     const { operation, method, url, headers, body, signal } = request;

@@ -8,14 +8,14 @@ import { conditionsOf } from './readConditions';
 import type { AttachedForm, Note } from './types';
 import { UnaskableForm } from './unaskableForm';
 
-/** The fields that the form's questions are linked to: asked as those, and sent as their answers alone. */
+/** The Jira fields linked to the form's questions: only the questions are asked and sent. */
 export function linkedFields({ design }: Template): ReadonlySet<string> {
   return new Set(Object.values(design.questions).flatMap(({ jiraField }) => jiraField ?? []));
 }
 
 /**
- * The request form with the questions of the form that belongs to the type, after the type's own fields without the
- * `linkedFields`. A form that is made of what is not known here is `beyondChat`, whole.
+ * The request form with the questions of the attached form, after the type's own fields without the `linkedFields`. A form with
+ * unsupported parts is `beyondChat` as a whole.
  */
 export function withForm(form: RequestForm, template: Template, external: ExternalData): RequestForm {
   try {
@@ -26,7 +26,7 @@ export function withForm(form: RequestForm, template: Template, external: Extern
   }
 }
 
-/** Every option of the question that this field asks, as far as Atlassian lists them. */
+/** All options of the question behind this field, as far as Atlassian lists them. */
 export function listedOptions(
   { template, external }: { readonly template: Template; readonly external: ExternalData },
   fieldId: string,
@@ -39,7 +39,7 @@ export function listedOptions(
   }));
 }
 
-/** Whether questions have their options elsewhere. */
+/** Whether any question has its options elsewhere. */
 export function needsExternalData({ design }: Template): boolean {
   return Object.values(design.questions).some(({ jiraField, dcId }) => jiraField !== undefined || dcId !== undefined);
 }
@@ -65,12 +65,12 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
   return leavingOut(whole, unasked);
 }
 
-/** What a field is answered with at first, if it may be. */
+/** A field's default answer, if it is valid. */
 function goodAnswer({ field, answer }: Asking): readonly (readonly [id: string, answer: Answer])[] {
   return answer !== undefined && problemIn(field, answer) === undefined ? [[field.id, answer]] : [];
 }
 
-/** A section as a chat asks it. A note is told before the next field that is asked. */
+/** A section as a chat asks it. Notes are placed before the next field that is asked. */
 function askedIn({ id: section, parts }: Section, external: ExternalData) {
   const asking: Asking[] = [];
   const unasked: Unasked[] = [];

@@ -5,18 +5,18 @@ import { keptId } from '../requestForm/answers';
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const optionId = z.union([z.string(), z.number()]).transform(String);
 
-/** Of what can be chosen. */
+/** The id of a choice. */
 const choiceId = optionId.transform(keptId);
 
 const option = z.object({
   id: choiceId,
-  // In a design it is the label, in external data the name.
+  // `label` in a design, `name` in external data.
   label: optional(z.string()),
   name: optional(z.string()),
 });
 
 const choice = option.extend({
-  // Takes words of the person's.
+  // Has a text field.
   other: optional(z.boolean()),
   // The second step of a cascading choice.
   children: list(option),
@@ -73,7 +73,7 @@ const condition = z.object({
   t: optional(z.string()),
 });
 
-/** A node of Atlassian's document format, as far as a form's layout needs it. */
+/** A node of Atlassian's document format, as far as a form's layout uses it. */
 export interface LayoutNode {
   readonly type: string;
   readonly text?: string | undefined;
@@ -91,7 +91,7 @@ const layoutNode: z.ZodType<LayoutNode> = z.lazy(() =>
 );
 
 /**
- * A form that belongs to a request type, as Atlassian describes it.
+ * A form attached to a request type, as Atlassian describes it.
  * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
  */
 export const templateSchema = z.object({
@@ -105,7 +105,7 @@ export const templateSchema = z.object({
   }),
 });
 
-/** Options and first answers of questions that are linked to a Jira field or to other data. */
+/** Options and default answers of questions linked to a Jira field or to other data. */
 export const externalDataSchema = z.object({
   fields: z.record(z.string(), z.object({ choices: list(choice), answer: optional(answer) })).catch({}),
 });
@@ -117,7 +117,7 @@ export type TemplateQuestion = z.infer<typeof question>;
 export type TemplateOption = z.infer<typeof option>;
 export type TemplateCondition = z.infer<typeof condition>;
 
-/** `undefined` for what the form does not describe; `constructor` and other names that every object has are no questions. */
+/** `undefined` if the form does not describe it. Own properties only: `constructor` is not a question. */
 export function questionOf({ questions }: Pick<Design, 'questions'>, id: string): TemplateQuestion | undefined {
   return Object.hasOwn(questions, id) ? questions[id] : undefined;
 }

@@ -3,12 +3,12 @@ import { wallClock } from '../requestForm/dates';
 import { numberOf } from '../requestForm/numbers';
 import type { Answer, FormField } from '../requestForm/types';
 
-/** One answer as Atlassian takes it: no other keys. */
+/** One answer as Atlassian takes it, with no other keys. */
 export type FormAnswer = Readonly<
   Partial<Record<'text' | 'date' | 'time', string>> & Partial<Record<'choices' | 'users' | 'files', readonly string[]>>
 > & { readonly adf?: object };
 
-/** One answer to a question of this type of Atlassian's; `undefined` for none. */
+/** The answer to a question of this Atlassian type; `undefined` if there is none. */
 export function formAnswer(field: FormField, type: string, answer: Answer | undefined): FormAnswer | undefined {
   const text = answerText(answer);
   const all = answerList(answer);
@@ -40,7 +40,7 @@ export function formAnswer(field: FormField, type: string, answer: Answer | unde
   }
 }
 
-/** Of a small number JavaScript makes an exponent. */
+/** JavaScript would write a small number with an exponent. */
 function inDigits(text: string): string {
   const plain = String(numberOf(text) ?? text);
   return plain.includes('e') ? text.replace(',', '.').replace(/^\+/, '') : plain;

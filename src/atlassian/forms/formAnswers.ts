@@ -3,15 +3,15 @@ import type { Answers, RequestForm } from '../requestForm/types';
 import { formAnswer, type FormAnswer } from './formAnswer';
 import { visibleFields } from './visibleFields';
 
-/** What is sent with a request whose type has a form. */
+/** The answers sent with a request whose type has a form. */
 export interface FormAnswers {
   /** By question id. */
   readonly answers: Readonly<Record<string, FormAnswer>>;
-  /** Whether texts are documents: `isAdfRequest`. */
+  /** Whether rich text is sent as documents: `isAdfRequest`. */
   readonly hasDocuments: boolean;
 }
 
-/** The answers to the questions that are visible by them; `undefined` where the type has no form. Only for answers without problems. */
+/** The answers to visible questions; `undefined` if the type has no form. Only for answers without problems. */
 export function formAnswers(form: RequestForm, answers: Answers): FormAnswers | undefined {
   if (!form.attached) return undefined;
   const visible = visibleFields(form, answers);

@@ -1,29 +1,29 @@
 import { questionOf, type Design, type LayoutNode, type TemplateQuestion } from './design';
 import { UnaskableForm } from './unaskableForm';
 
-/** More than any form asks of a person in a chat. */
+/** More than any real form has. */
 const questionsAtMost = 250;
 const longestNote = 500;
 
-/** What stands in a section: a question of the form, or a text for people to read. */
+/** A part of a section: a question, or a text to read. */
 type Part =
   { readonly id: string; readonly question: TemplateQuestion } | { readonly id?: never; readonly text: string };
 
 export interface Section {
-  /** `undefined`: before any section, and always shown. */
+  /** `undefined`: before the first section, always shown. */
   readonly id: string | undefined;
-  /** In the order in which they stand there. */
+  /** In layout order. */
   readonly parts: readonly Part[];
 }
 
-/** The ids of a form's sections, in the order in which the layout has them after what is before any. */
+/** The ids of a form's sections in layout order; what comes before the first section has no id. */
 export function sectionIds({ sections }: Design): readonly string[] {
   return Object.keys(sections).toSorted((one, other) => Number(one) - Number(other));
 }
 
 /**
- * What a form's layout holds. Throws `UnaskableForm` where it does not fit the sections, has a question twice or one that is not
- * described, or asks too much.
+ * The sections of a form's layout. Throws `UnaskableForm` if the layout does not match the sections, contains a question twice or one
+ * that is not described, or is too long.
  */
 export function sectionsOf(design: Design): readonly Section[] {
   const { layout } = design;

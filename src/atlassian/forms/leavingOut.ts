@@ -1,17 +1,17 @@
 import type { FormField, RequestForm } from '../requestForm/types';
 import type { AttachedForm } from './types';
 
-/** What cannot be asked in a chat. */
+/** A field that cannot be asked in a chat. */
 export interface Unasked {
   readonly name: string;
   readonly required: boolean;
-  /** Where it is a question of the attached form. */
+  /** If it is a question of the attached form. */
   readonly question?: { readonly id: string; readonly section?: string | undefined } | undefined;
 }
 
 /**
- * The form with what it does not ask. What is needed leads to the portal: from the beginning where it is always asked, else as soon
- * as its section is shown.
+ * Adds to the form what it leaves out. A required field leads to the portal: at once if it is always asked, otherwise when its
+ * section is shown.
  */
 export function leavingOut(form: RequestForm, unasked: readonly Unasked[]): RequestForm {
   const { attached } = form;
@@ -30,14 +30,14 @@ export function leavingOut(form: RequestForm, unasked: readonly Unasked[]): Requ
   };
 }
 
-/** The form for a chat that takes no files. */
+/** The form for a chat that cannot receive files. */
 export function withoutFiles(form: RequestForm): RequestForm {
   const isFile = ({ kind }: FormField) => kind === 'attachment';
   const fields = form.fields.filter((field) => !isFile(field));
   return leavingOut({ ...form, fields }, form.fields.filter(isFile));
 }
 
-/** Whether there may be answers with which it is not shown. */
+/** Whether some answers may hide this section. */
 function isConditional(attached: AttachedForm | undefined, section: string): boolean {
   return attached?.conditions.some(({ sections }) => sections.includes(section)) === true;
 }

@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../requestForm/problems';
 import type { FormField } from '../requestForm/types';
 import type { Limits } from './types';
 
-/** What is wrong with an answer of the right kind by what its question asks besides; what is not looked at here is for Atlassian to judge. */
+/** The problem with an answer of the right kind under its question's limits; anything not checked here is left to Atlassian. */
 export function problemWithLimits(texts: ProblemTexts, field: FormField, given: readonly string[]): string | undefined {
   const limits = field.question?.limits;
   const [text = ''] = given;
@@ -55,7 +55,7 @@ function problemInText(texts: ProblemTexts, limits: Limits, text: string): strin
   if (limits.form === 'url' && !(/^https?:\/\//i.test(text) && URL.canParse(text))) return texts.url;
   if (text.length < shortest) return texts.tooShort(shortest);
   if (text.length > longest) return texts.tooLong(longest);
-  // Not every language parts its words by spaces: only what is too few or too many either way is refused.
+  // Not every language separates words by spaces: an answer is refused only if it is too short or too long either way.
   const parts = text.split(/\s+/).length;
   if (parts > mostWords) return texts.tooManyWords(mostWords);
   if (parts < fewestWords && wordsIn(text) < fewestWords) return texts.tooFewWords(fewestWords);
@@ -68,7 +68,7 @@ function wordsIn(text: string): number {
   return segments.filter(({ isWordLike }) => isWordLike).length;
 }
 
-/** Dates, or times: as they are written they are in order. */
+/** Dates or times, whose text sorts chronologically. */
 function notBetween(
   texts: ProblemTexts,
   text: string,

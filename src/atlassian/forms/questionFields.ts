@@ -8,7 +8,7 @@ import type { Limits, Question } from './types';
 const optionsAtMost = 100;
 const longestName = 255;
 
-/** Atlassian's codes, and the kind of field that asks them. */
+/** Kinds of field by Atlassian's question type. */
 const kinds: Readonly<Record<string, FormField['kind']>> = {
   ts: 'text',
   te: 'text',
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, FormField['kind']>> = {
   cc: 'cascading',
 };
 
-/** Whether a question is of a type that is known here. */
+/** Whether the question's type is supported. */
 export function isKnown({ type }: TemplateQuestion): boolean {
   return Object.hasOwn(kinds, type);
 }
@@ -40,21 +40,18 @@ export function nameOf(id: string, { label }: TemplateQuestion): string {
   return label === '' ? `Question ${id}` : label;
 }
 
-/** What has to be picked, or picked at least once, is required whatever else is said. */
+/** A question with a mandatory option, or a minimum number of them, is required even if not marked so. */
 export function isRequired({ validation: { rq = false, ch, mns = 0 } }: TemplateQuestion): boolean {
   return rq || ch !== undefined || mns > 0;
 }
 
-/** A field, and what it is answered with at first; not checked. */
+/** A field and its default answer, not validated. */
 export interface Asking {
   readonly field: FormField;
   readonly answer: Answer | undefined;
 }
 
-/**
- * The field that asks a question; none for what cannot be asked in a chat. A second one takes the words of a choice that
- * is "Other".
- */
+/** The field that asks a question; none if a chat cannot. A second one takes the text of a choice's "Other". */
 export function fieldsOf(
   id: string,
   section: string | undefined,
@@ -74,7 +71,7 @@ export function fieldsOf(
 
 type Choices = TemplateQuestion['choices'];
 
-/** Its own, or what it is linked to has. */
+/** The question's own choices, or those of the data it is linked to. */
 export function choicesIn(
   { choices }: TemplateQuestion,
   external: ExternalData['fields'][string] | undefined,
@@ -86,7 +83,7 @@ export function optionOf({ id, label, name }: TemplateOption): FieldOption {
   return { id, label: label ?? name ?? id };
 }
 
-/** The id of the field that asks a question. */
+/** The id of a question's field. */
 export function idOf(question: string): string {
   return `q${question}`;
 }
@@ -148,7 +145,7 @@ function fieldOf(
   }
 }
 
-/** A limit as answers are written; what is written otherwise is for Atlassian to judge. */
+/** A limit in the format of answers; any other format is left to Atlassian. */
 function dayOf(limit = ''): string | undefined {
   const day = limit.slice(0, 10);
   return isDate(day) ? day : undefined;
@@ -158,7 +155,7 @@ function timeOf(limit = ''): string | undefined {
   return /^\d\d:\d\d/.exec(limit)?.[0];
 }
 
-/** For the words that go with "Other", where a choice has one. */
+/** The field for the text of "Other", if a choice has one. */
 function otherField({ id, name, question, ...field }: FormField, choices: Choices): FormField | undefined {
   if (!question || (field.kind !== 'choice' && field.kind !== 'choices')) return undefined;
   const other = choices.find((choice) => choice.other === true);

@@ -2,7 +2,7 @@ import { questionOf, type Design, type TemplateCondition } from './design';
 import { testKinds, type Condition, type Test, type TestKind, type When } from './types';
 import { UnaskableForm } from './unaskableForm';
 
-/** What shows and hides these sections. Throws an `UnaskableForm` for what is not known here. */
+/** The conditions that show and hide these sections. Throws an `UnaskableForm` for unsupported ones. */
 export function conditionsOf(design: Design, sections: readonly string[]): readonly Condition[] {
   const { conditions } = design;
   const all = Object.keys(conditions)
@@ -16,7 +16,7 @@ function isTestKind(given: string): given is TestKind {
   return testKinds.some((kind) => kind === given);
 }
 
-/** Files come after the form: what depends on them cannot be asked in it. */
+/** Files are asked for after the form, so its conditions cannot depend on them. */
 function isLookedAt(design: Design, id: string): boolean {
   const question = questionOf(design, id);
   return question !== undefined && question.type !== 'at';

@@ -1,4 +1,4 @@
-/** What an answer has to be like, beside its kind; all that is not checked here is for Atlassian to judge. */
+/** Limits on an answer besides its kind; anything not checked here is left to Atlassian. */
 export interface Limits {
   readonly form?: 'email' | 'url';
   /** Characters. */
@@ -6,7 +6,7 @@ export interface Limits {
   readonly longest?: number | undefined;
   readonly fewestWords?: number | undefined;
   readonly mostWords?: number | undefined;
-  /** A regular expression that a part of it has to match, and what the form says to whoever gives something else; may be empty. Untrusted. */
+  /** A regular expression that must match part of the text, and the form's message if it does not, which may be empty. Untrusted. */
   readonly pattern?: { readonly source: string; readonly message: string } | undefined;
   /** Numbers. */
   readonly least?: number | undefined;
@@ -18,29 +18,29 @@ export interface Limits {
   /** `HH:mm`. */
   readonly earliestTime?: string | undefined;
   readonly latestTime?: string | undefined;
-  /** How many options, people or files. */
+  /** Number of options, people or files. */
   readonly fewest?: number | undefined;
   readonly manyAtMost?: number | undefined;
-  /** The option that has to be among them. */
+  /** An option that must be chosen. */
   readonly agree?: string | undefined;
 }
 
-/** Where a field comes from the form that belongs to a request type. */
+/** A field's question in the attached form. */
 export interface Question {
-  /** Atlassian's, digits. */
+  /** Atlassian's id, digits. */
   readonly id: string;
   /** Atlassian's code, such as `rt`. */
   readonly type: string;
-  /** The section that it stands in; none: it is always shown. */
+  /** Its section; if absent, the question is always shown. */
   readonly section?: string | undefined;
-  /** The Jira field that its answer goes into. */
+  /** The Jira field it is linked to, which receives its answer. */
   readonly linked?: string | undefined;
-  /** Of the words that go with "Other": the id of the field that offers it, and the option. Asked where that is chosen. */
+  /** For the text of an "Other": the field that offers it and the option. Asked only if that is chosen. */
   readonly otherOf?: { readonly field: string; readonly option: string };
   readonly limits: Limits;
 }
 
-/** Something that holds of a question's answer. */
+/** A test of a question's answer. */
 export interface Test {
   /** The question's id. */
   readonly question: string;
@@ -75,24 +75,24 @@ export interface Condition {
   readonly when: When;
 }
 
-/** What stands between the questions: a heading, a paragraph, a notice. Untrusted text. */
+/** Text between the questions: a heading, a paragraph, a notice. Untrusted. */
 export interface Note {
   readonly text: string;
   readonly section?: string | undefined;
-  /** The id of the field that it stands before; none: after the last. */
+  /** The id of the field it precedes; if absent, it is after the last one. */
   readonly before?: string | undefined;
 }
 
-/** The form that belongs to a request type; its questions are among the request form's fields. Plain data. */
+/** The form attached to a request type; its questions are among the request form's fields. Plain data. */
 export interface AttachedForm {
-  /** When it was changed last, as Atlassian writes it. */
+  /** When it was last changed, in Atlassian's format. */
   readonly updated: string;
   readonly sections: readonly string[];
   readonly conditions: readonly Condition[];
   readonly notes: readonly Note[];
   /**
-   * The questions that no field asks, and where they stand: to the conditions they are empty. `needed`: the name of one that leads to
-   * the portal as soon as its section is shown, see `neededInPortal`.
+   * Questions that no field asks, and their sections; conditions see them as empty. `needed`: the name of one that leads to the
+   * portal when its section is shown, see `neededInPortal`.
    */
   readonly leftOut: readonly {
     readonly id: string;

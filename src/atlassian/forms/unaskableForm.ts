@@ -1,2 +1,2 @@
-/** A form that cannot be asked for in a chat as the portal would: what is wrong with it. */
+/** A chat cannot ask this form as the portal would; the message says why. */
 export class UnaskableForm extends Error {}

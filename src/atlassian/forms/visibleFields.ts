@@ -4,8 +4,8 @@ import { formAnswer } from './formAnswer';
 import type { AttachedForm, Note, Question, Test, When } from './types';
 
 /**
- * The fields that are to be asked, by the answers so far, in their order: those of a section are shown where one of its
- * conditions holds. A condition looks at what is visible alone: an answer that hides a question withdraws its answer, too.
+ * The fields to ask, given the answers so far, in their order. A section's fields are shown if one of its conditions holds.
+ * Conditions only see visible questions: hiding a question withdraws its answer, too.
  */
 export function visibleFields(form: RequestForm, answers: Answers): readonly FormField[] {
   return visibleAtOnce(form, answers).filter(
@@ -13,7 +13,7 @@ export function visibleFields(form: RequestForm, answers: Answers): readonly For
   );
 }
 
-/** The same with the place for the words of each "Other", chosen or not: for whoever sees several fields together. */
+/** Same, but with the text field of each "Other", chosen or not: for showing several fields at once. */
 export function visibleAtOnce({ fields, attached }: RequestForm, answers: Answers): readonly FormField[] {
   if (!attached) return fields;
   const sections = visibleSections(fields, attached, answers);
@@ -22,7 +22,7 @@ export function visibleAtOnce({ fields, attached }: RequestForm, answers: Answer
   return fields.filter(({ id, insteadOf }) => shown.has(id) && (insteadOf === undefined || !shown.has(insteadOf)));
 }
 
-/** The same of what stands between them, each before the next of the fields that are `asked`, though that is in another section. */
+/** The visible notes between them, each placed before the next field of `asked`, even if that is in another section. */
 export function visibleNotes(
   { fields, attached }: RequestForm,
   answers: Answers,
@@ -43,8 +43,8 @@ export function visibleNotes(
 }
 
 /**
- * Names of what is needed by these answers and only the portal can take: the form's `beyondChat`, whatever the answers, and what
- * stands in sections that they show. Such a request is raised in the portal.
+ * Names of what these answers require and only the portal can ask: the form's `beyondChat`, and fields in sections that the answers
+ * show. Such a request is raised in the portal.
  */
 export function neededInPortal({ fields, beyondChat, attached }: RequestForm, answers: Answers): readonly string[] {
   if (!attached) return beyondChat;
@@ -77,7 +77,7 @@ function visibleSections(
   });
   const named = new Map(sections.map((id) => [id, conditions.filter((one) => one.sections.includes(id))]));
   let visible: ReadonlySet<string> = new Set();
-  // A designer cannot make a cycle; whoever does gets an end all the same.
+  // Atlassian's form designer allows no cycles; this ends even if there is one.
   for (let round = 0; round <= sections.length; round += 1) {
     const seen = visible;
     const given = new Map(
@@ -97,7 +97,7 @@ function visibleSections(
   return visible;
 }
 
-/** The answers to the questions that are visible, by the question's id. */
+/** Answers to visible questions, by question id. */
 type Given = ReadonlyMap<string, readonly string[]>;
 
 function isTrue(when: When, given: Given): boolean {
@@ -107,7 +107,7 @@ function isTrue(when: When, given: Given): boolean {
   return parts !== undefined && passes(when, parts);
 }
 
-/** An answer as it would be sent, rich text as its text: a list, or one text; empty for none. */
+/** An answer as it would be sent (rich text as plain): a list, or one text; empty if there is none. */
 function partsOf(field: FormField, answers: Answers): readonly string[] {
   const { text, date, time, choices, users, files } = formAnswer(field, '', answers[field.id]) ?? {};
   const written = text ?? [date, time].flatMap((part) => part ?? []).join('T');
@@ -151,7 +151,7 @@ function passes({ is, values }: Test, answer: readonly string[]): boolean {
   }
 }
 
-/** Numbers by their value; dates and times, as they are written, by their letters. */
+/** Compares numbers by value, and dates and times as text. */
 function compare(one: string, other: string): number {
   const [left, right] = [one, other].map((text) => Number(text.replace(',', '.')));
   if (left !== undefined && right !== undefined && !Number.isNaN(left) && !Number.isNaN(right)) return left - right;

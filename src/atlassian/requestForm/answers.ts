@@ -4,30 +4,30 @@ import type { Answer, Answers, FieldKind, FormField, ListField, RequestForm } fr
 const longestList = 100;
 
 /**
- * An option's id as it stands in answers, which are lists with commas: of options from elsewhere it may have any characters. Most
- * stay as they are.
+ * An option's id as used in answers, with commas escaped because answers are comma-separated lists: ids from other data sources may
+ * contain any character. Most are unchanged.
  */
 export function keptId(id: string): string {
   return id.replace(/[%,]|^ | $/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The id as Atlassian gave it. */
+/** The original id. */
 export function givenId(kept: string): string {
   return kept.replace(/%(25|2C|20)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** An answer as one text, lists with commas, as Adaptive Cards take it for a value. */
+/** An answer as one text, lists comma-separated, which is the form of an Adaptive Card's value. */
 export function answerText(answer: Answer | undefined): string {
   return (typeof answer === 'string' ? answer : (answer ?? []).join(',')).trim();
 }
 
-/** An answer as a list, without what is empty or there before. */
+/** An answer as a list, without empty items and duplicates. */
 export function answerList(answer: Answer | undefined): readonly string[] {
   const parts = typeof answer === 'string' ? answer.split(',') : (answer ?? []);
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 }
 
-/** What labels people typed: they part them by spaces as well. */
+/** The labels in an answer; those typed may be separated by spaces too. */
 export function labelsIn(answer: Answer | undefined): readonly string[] {
   return typeof answer === 'string' ? answerList(answer.split(/[\s,]+/)) : answerList(answer);
 }
@@ -40,8 +40,8 @@ export function takesList(field: FormField): field is ListField {
 }
 
 /**
- * Answers to this form's fields out of what came back from a card or a dialog's state, and nothing else of it. They are
- * not checked yet: see `problemsIn`.
+ * Reads the answers to this form's fields, and nothing else, from a card's submission or a dialog's state. They are not validated:
+ * see `problemsIn`.
  */
 export function readAnswers({ fields }: Pick<RequestForm, 'fields'>, given: unknown): Answers {
   const found = new Map<string, unknown>(typeof given === 'object' && given !== null ? Object.entries(given) : []);
@@ -49,11 +49,11 @@ export function readAnswers({ fields }: Pick<RequestForm, 'fields'>, given: unkn
   return Object.fromEntries(read.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
 }
 
-/** The same for one field; `undefined` where nothing of what was given can be an answer. */
+/** Reads the answer to one field; `undefined` if the value cannot be an answer. */
 export function readAnswer(field: FormField, given: unknown): Answer | undefined {
   if (takesList(field)) {
     if (typeof given !== 'string' && !Array.isArray(given)) return undefined;
-    // One more than can be right, so that too many are told as a problem.
+    // One more than allowed, so that too many is reported as a problem.
     const texts = Array.isArray(given)
       ? given.slice(0, longestList + 1).filter((one): one is string => typeof one === 'string')
       : cut(given, longestText);

@@ -1,10 +1,10 @@
 import type { CascadingOption } from './types';
 
 const optionsAtMost = 100;
-/** Options of both steps together. */
+/** The most options of both steps together. */
 const cascadeAtMost = 1000;
 
-/** The steps of a cascading choice, as many as a chat offers. */
+/** A cascading choice, cut to as many options as a chat offers. */
 export function cascadingOptions(offered: readonly CascadingOption[]): {
   readonly options: readonly CascadingOption[];
   readonly truncated: boolean;

@@ -1,13 +1,13 @@
 import type { CascadingOption } from './types';
 
-/** Characters of a label, or of what is looked for. */
+/** The most characters compared, of a label or a search. */
 const longestText = 600;
 const optionsAtMost = 100;
 
 /**
- * The options with all of these words in the label, whatever their case and accents, at most 100; those first that begin with
- * them. Of a cascading choice both steps count together, and only the second steps stay that fit: all of them where the first fits
- * alone.
+ * The options whose label contains all of these words, ignoring case and accents; at most 100, those that start with them first. In a
+ * cascading choice the two labels are searched together, and only matching second steps are kept: all of them if the first step
+ * matches alone.
  */
 export function optionsWith(options: readonly CascadingOption[], words: string): readonly CascadingOption[] {
   const said = plain(words).trim();
@@ -22,7 +22,7 @@ export function optionsWith(options: readonly CascadingOption[], words: string):
   return found.toSorted((one, other) => beginsSo(one) - beginsSo(other)).slice(0, optionsAtMost);
 }
 
-/** Whether a label has all of the words. */
+/** Returns a test for labels that contain all of the words. */
 export function fitting(words: string): (label: string) => boolean {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return (label) => {

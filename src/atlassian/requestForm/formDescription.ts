@@ -30,6 +30,6 @@ export const formSchema = z.object({
   ),
 });
 
-/** What Atlassian says of a request type's fields. */
+/** Atlassian's description of a request type's fields. */
 export type FormDescription = z.infer<typeof formSchema>;
 export type FieldDescription = FormDescription['requestTypeFields'][number];

@@ -1,4 +1,4 @@
-/** The number that was written with a point or a comma before its decimals; `undefined` when it is none, or unclear. */
+/** Parses a number with a decimal point or comma; `undefined` if it is invalid or ambiguous. */
 export function numberOf(text: string): number | undefined {
   if (!/^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/.test(text)) return undefined;
   // "1,000" and "1.000" are a thousand to some and one to others.

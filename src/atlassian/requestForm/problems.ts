@@ -7,7 +7,7 @@ import { instantOf, isDate } from './dates';
 import { numberOf } from './numbers';
 import type { Answer, Answers, CascadingOption, FieldOption, FormField, ListField, RequestForm } from './types';
 
-/** What `problemsIn` says, for another language. */
+/** The texts of `problemsIn`, for translation. */
 export interface ProblemTexts {
   readonly needed: string;
   readonly oneLine: string;
@@ -31,7 +31,7 @@ export interface ProblemTexts {
   readonly whole: string;
   readonly tooFewWords: (least: number) => string;
   readonly tooManyWords: (most: number) => string;
-  /** Where the form has no words of its own for it. */
+  /** Used if the form has no message of its own. */
   readonly pattern: string;
   readonly notBelow: (least: string) => string;
   readonly notAbove: (most: string) => string;
@@ -42,7 +42,7 @@ export interface ProblemTexts {
   readonly agree: (option: string) => string;
 }
 
-/** The default. */
+/** The default texts, in English. */
 export const problemTexts: ProblemTexts = {
   needed: 'This is needed.',
   oneLine: 'In one line, please.',
@@ -82,7 +82,7 @@ const temporaryId = /^[\w-]{1,128}$/;
 const filesAtMost = 60;
 const listedAtMost = 100;
 
-/** What is wrong with each answer to what is visible, by field id, in words for the person; empty when all is well. */
+/** The problems with the answers to visible fields, by field id, in words for the person; empty if all are valid. */
 export function problemsIn(
   form: RequestForm,
   answers: Answers,
@@ -94,7 +94,7 @@ export function problemsIn(
   return Object.fromEntries(problems.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** What is wrong with one answer. */
+/** The problem with one answer, if any. */
 export function problemIn(
   field: FormField,
   answer: Answer | undefined,
@@ -107,7 +107,10 @@ export function problemIn(
   return problemInText(texts, field, given) ?? problemWithLimits(texts, field, [given]);
 }
 
-/** Characters of one line: as many as Jira's own field holds; a question that is linked to none takes what its form says. */
+/**
+ * The most characters of one line: Jira's limit for its own fields; for a question not linked to one, the long limit, as its form
+ * sets its own.
+ */
 export function lineAtMost({ question }: FormField): number {
   return question && question.linked === undefined ? longestText : longestLine;
 }

@@ -5,12 +5,12 @@ import { problemIn } from './problems';
 import type { Answer, CascadingOption, FieldOption, FormField, RequestForm } from './types';
 import { valueOf } from './values';
 
-/** More than any form asks of a person. */
+/** More than any real form has. */
 const fieldsAtMost = 300;
 
 /**
- * Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. Those that a question is
- * linked to are the question's. @internal
+ * Builds the form from Atlassian's description. Hidden fields are left out, as Atlassian fills them in itself, and so are fields
+ * linked to a question, which that question asks. @internal
  */
 export function formOf(described: FormDescription, linked: ReadonlySet<string> = new Set()): RequestForm {
   const fields: FormField[] = [];
@@ -20,7 +20,7 @@ export function formOf(described: FormDescription, linked: ReadonlySet<string> =
   const defaults: Record<string, Answer> = {};
   for (const field of described.requestTypeFields.filter(({ visible, fieldId }) => visible && !linked.has(fieldId))) {
     const { fieldId, presetValues } = field;
-    // Answers are kept by the id: what every object has would look like one.
+    // Answers are keyed by id: one inherited from `Object.prototype` would look like an answer.
     const isOwn = !(fieldId in Object.prototype);
     const asked = isOwn && fields.length < fieldsAtMost ? toFormField(field) : undefined;
     if (presetValues.length > 0) {
@@ -52,7 +52,7 @@ function answerOf(field: FormField, values: readonly string[]): Answer {
   return takesList(field) ? values : (values[0] ?? '');
 }
 
-/** The form with further options in one field: what `ServiceDesk.searchOptions` found. */
+/** Adds options to one field of the form, as found by `ServiceDesk.searchOptions`. */
 export function offering(
   form: RequestForm,
   fieldId: string,
@@ -68,7 +68,7 @@ export function offering(
   return { ...form, fields: form.fields.map(withThem) };
 }
 
-/** Each once, with all of its children. */
+/** Each option once, with the children of both lists. */
 function together(
   known: readonly (FieldOption | CascadingOption)[],
   found: readonly (FieldOption | CascadingOption)[],

@@ -5,12 +5,12 @@ import type { Answers, FormField, RequestForm } from './types';
 type Refusal = Pick<AtlassianError, 'messages' | 'fieldErrors'>;
 
 /**
- * What Atlassian found wrong with single fields of the form, by field id: told by field, or of none so in a message that names the field; a
- * question is also told by the Jira field that it is linked to. Untrusted text.
+ * Atlassian's errors by id of the form's field: its field errors or, if none matches, messages that name a field. A question also
+ * gets those of the Jira field it is linked to. Untrusted text.
  */
 export function refusedFields({ fields }: RequestForm, error: Refusal): Readonly<Record<string, string>> {
   const linkedTo = ({ id, question }: FormField) =>
-    // Where that is asked for by itself, it is not for the question.
+    // Unless that field is itself asked for.
     question?.otherOf || fields.some(({ insteadOf }) => insteadOf === id) ? undefined : question?.linked;
   const found = (said: (id: string, name: string) => string | undefined) =>
     fields.flatMap((field) => {
@@ -22,8 +22,8 @@ export function refusedFields({ fields }: RequestForm, error: Refusal): Readonly
 }
 
 /**
- * The form that also asks for the Jira fields which Atlassian wants, though the questions linked to them are hidden by these answers. Its
- * pages do not say whether it does.
+ * Adds to the form those Jira fields that Atlassian requires although these answers hide the questions linked to them. Its
+ * documentation does not say whether it does so.
  */
 export function withHiddenRequired(form: RequestForm, answers: Answers, error: Refusal): RequestForm {
   const visible = new Set(visibleFields(form, answers).map(({ id }) => id));
@@ -47,7 +47,7 @@ function saidOf(error: Refusal, id: string, name: string): string | undefined {
   return toldOf(error, id) ?? messages.find((message) => names(message, id) || names(message, name));
 }
 
-/** The id or the name as whole words. A name of few letters is too likely to mean something else. */
+/** Whether the message contains an id or name as whole words. Shorter names are too likely to mean something else. */
 function names(message: string, what: string): boolean {
   if (what.length < 4) return false;
   const whole = new RegExp(String.raw`(?<![\w-])${what.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\w-])`, 'i');

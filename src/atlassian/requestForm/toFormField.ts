@@ -4,7 +4,7 @@ import type { FormField } from './types';
 
 const optionsAtMost = 100;
 
-/** The field as it is asked for in a chat; `undefined` for what cannot be. */
+/** The field as a chat asks it; `undefined` if it cannot. */
 export function toFormField(field: FieldDescription): FormField | undefined {
   const { fieldId, name, description, required, jiraSchema } = field;
   const { type, items, system, custom } = jiraSchema;

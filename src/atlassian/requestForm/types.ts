@@ -1,8 +1,8 @@
 import type { AttachedForm, Question } from '../forms/types';
 
-/** One of the values a field offers. */
+/** A value offered by a field. */
 export interface FieldOption {
-  /** Atlassian's, with `%2C` for a comma; what an answer names. */
+  /** Atlassian's id, with `%2C` for a comma; used in answers. */
   readonly id: string;
   /** Untrusted text, at most 255 characters. */
   readonly label: string;
@@ -21,31 +21,34 @@ interface Common {
   /** Untrusted text, at most 2000 characters. */
   readonly description: string;
   readonly required: boolean;
-  /** Of a question of the form that belongs to the type. */
+  /** For a question of the attached form. */
   readonly question?: Question;
-  /** Of a Jira field that Atlassian wants although the question linked to it is hidden: that question's field. Asked while it is. */
+  /**
+   * For a Jira field that Atlassian requires although the question linked to it is hidden: the id of that question's field. Asked
+   * only while it is hidden.
+   */
   readonly insteadOf?: string;
 }
 
 interface Offering<Option> extends Common {
-  /** At most 100, and what `offering` adds. Only these are accepted as answers. */
+  /** At most 100, plus those added by `offering`. Only these are accepted as answers. */
   readonly options: readonly Option[];
-  /** There are more: see `ServiceDesk.searchOptions` and `offering`. */
+  /** Whether there are more: see `ServiceDesk.searchOptions` and `offering`. */
   readonly truncated: boolean;
-  /** Atlassian has more than it lists: the rest can be chosen in the portal alone. */
+  /** Whether Atlassian has more than it lists: those can be chosen only in the portal. */
   readonly isPartial?: boolean;
 }
 
 /**
- * One field to ask for. What an answer to each kind is:
- * - `text`: one line, at most 255 characters, 32,767 in a question that is linked to no Jira field. `multiline`: at most 32,767.
- * - `number`: digits with at most one point or comma before the decimals, `1.5` or `1,5`.
- * - `date`: `YYYY-MM-DD`. `datetime`: `YYYY-MM-DDTHH:mm`, a space in place of the `T` too, and `Z` or `+02:00` behind it
- *   or not. `time`: `HH:mm`.
+ * One field to ask for. The answer to each kind is:
+ * - `text`: one line, at most 255 characters, or 32,767 in a question not linked to a Jira field. `multiline`: at most 32,767.
+ * - `number`: digits with at most one decimal point or comma, `1.5` or `1,5`.
+ * - `date`: `YYYY-MM-DD`. `datetime`: `YYYY-MM-DDTHH:mm`, or with a space for the `T`, optionally followed by `Z` or `+02:00`.
+ * - `time`: `HH:mm`.
  * - `choice`: an option's id. `choices`, `components`: a list of them.
- * - `cascading`: a list of the id of the first step and, where there is one, of the second.
+ * - `cascading`: a list of the ids of the first step and, if there is one, the second.
  * - `labels`: a list of words without spaces, each at most 255 characters.
- * - `user`: an account id; a list where `several`.
+ * - `user`: an account id; a list if `several`.
  * - `attachment`: a list of ids of temporary attachments, see `ServiceDesk.uploadTemporary`.
  */
 export type FormField =
@@ -66,23 +69,23 @@ export type FormField =
 /** The kinds of field that can be asked for in a chat. */
 export type FieldKind = FormField['kind'];
 
-/** What a request type asks for. Plain data. */
+/** The fields of a request type. Plain data. */
 export interface RequestForm {
   /**
-   * In Atlassian's order, at most 60, and after them the questions of the form that belongs to the type, where there is one: which
-   * of those are asked depends on the answers, see `visibleFields`. Hidden fields and those with a preset value are not among them.
+   * In Atlassian's order, at most 300, followed by the questions of the attached form, if any: which of those are asked depends on
+   * the answers, see `visibleFields`. Excludes hidden fields and those with a preset value.
    */
   readonly fields: readonly FormField[];
   /**
-   * Names of required fields that cannot be asked for in a chat: such a request is raised in the portal. What answers to the form may
-   * add to them: `neededInPortal`.
+   * Names of required fields that a chat cannot ask for: such a request is raised in the portal. Some answers add more: see
+   * `neededInPortal`.
    */
   readonly beyondChat: readonly string[];
-  /** Names of optional ones that cannot be asked for either: they stay empty, which the person is to know. */
+  /** Names of optional fields that a chat cannot ask for: they stay empty, which the person should be told. */
   readonly leftOut: readonly string[];
   /** Values that the type presets in visible fields, sent along with the answers. */
   readonly presets: FieldValues;
-  /** What the type offers as first answers; the person may change them. */
+  /** The type's initial answers; the person may change them. */
   readonly defaults: Answers;
   /** Whether the person may raise it for somebody else. */
   readonly canRaiseOnBehalfOf: boolean;
@@ -91,19 +94,19 @@ export interface RequestForm {
   readonly attached?: AttachedForm;
 }
 
-/** What Atlassian takes as `requestFieldValues`. */
+/** The value of Atlassian's `requestFieldValues`. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 /**
- * What a person gave for one field. Where a field takes a list, a text is read as one with commas, which is how Adaptive
- * Cards send it. Empty text and an empty list are no answer.
+ * A person's answer to one field. If the field takes a list, a text is split at commas, which is how Adaptive Cards send one. Empty
+ * text and an empty list mean no answer.
  */
 export type Answer = string | readonly string[];
 
 /** The answers by field id. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Those whose answer is a list. */
+/** The fields whose answer is a list. */
 export type ListField =
   | Extract<FormField, { kind: 'choices' | 'components' | 'cascading' | 'labels' | 'attachment' }>
   | (Extract<FormField, { kind: 'user' }> & { readonly several: true });

@@ -7,24 +7,27 @@ import { numberOf } from './numbers';
 import type { Answer, Answers, FieldValues, FormField, ListField, RequestForm } from './types';
 
 export interface ValueOptions {
-  /** Of times that name no zone: an IANA name such as `Europe/Berlin`. Default `UTC`. */
+  /** The zone of times without one: an IANA name such as `Europe/Berlin`. Default `UTC`. */
   readonly timeZone?: string | undefined;
 }
 
-/** The answers to the type's own fields as Atlassian takes them; empty ones are left out. Those of its form: `formAnswers`. Only for answers without problems. */
+/**
+ * The answers to the request type's own fields as Atlassian takes them, without empty ones; for its form's, see `formAnswers`. Only
+ * for answers without problems.
+ */
 export function fieldValues(form: RequestForm, answers: Answers, { timeZone = 'UTC' }: ValueOptions = {}): FieldValues {
   const hasDocuments = formAnswers(form, answers)?.hasDocuments === true;
   const own = visibleFields(form, answers).filter(({ question }) => question === undefined);
   const given = own.map((field) => {
     const value = valueOf(field, answers[field.id], timeZone);
-    // Documents in the form make documents of the fields, too.
+    // If the form has documents, Atlassian expects documents in the fields as well.
     const isDocument = hasDocuments && field.kind === 'multiline' && typeof value === 'string';
     return [field.id, isDocument ? documentOf(value) : value] as const;
   });
   return { ...form.presets, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 
-/** One answer as Atlassian takes it; `undefined` for none, or for one that does not fit. */
+/** One answer as Atlassian takes it; `undefined` if there is none, or it is invalid. */
 export function valueOf(field: FormField, answer: Answer | undefined, timeZone: string): unknown {
   if (takesList(field)) {
     const given = field.kind === 'labels' ? labelsIn(answer) : answerList(answer);
@@ -37,7 +40,7 @@ export function valueOf(field: FormField, answer: Answer | undefined, timeZone: 
       return numberOf(given);
     case 'datetime': {
       const instant = instantOf(given, timeZone);
-      // Atlassian writes the zone without a colon, and does not read `Z`.
+      // Atlassian's zones have no colon, and it does not parse `Z`.
       return instant === undefined ? undefined : new Date(instant).toISOString().replace('Z', '+0000');
     }
     case 'choice':
@@ -57,7 +60,7 @@ function listValue(field: ListField, given: readonly string[]): unknown {
     case 'choices':
       return given.map((id) => ({ id: givenId(id) }));
     case 'components':
-      // The only kind of option that Atlassian takes by its name.
+      // Components are the only options that Atlassian takes by name.
       return given.map((id) => ({ name: field.options.find((option) => option.id === id)?.label ?? givenId(id) }));
     case 'cascading': {
       const [id, child] = given.map(givenId);

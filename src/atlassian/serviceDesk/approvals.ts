@@ -3,7 +3,7 @@ import { requestPath } from './keys';
 import { approval } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
 
-/** Who has to approve a request, and doing so. */
+/** A request's approvals, and answering them. */
 export function createApprovals(calls: Calls): Pick<ServiceDesk, 'approvals' | 'answerApproval'> {
   return {
     async approvals(key) {

@@ -24,7 +24,7 @@ const pageOfArticles = z.object({
   _links: z.object({ next: z.unknown() }).partial().catch({}),
 });
 
-/** The knowledge base. Its pages go on at a cursor, not at a number. */
+/** The knowledge base. Its pages continue at a cursor, not at an offset. */
 export function createArticles(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'articles'> {
   return {
     async articles(words, { limit = 5, cursor } = {}) {
@@ -41,7 +41,7 @@ export function createArticles(calls: Calls, siteUrl: string): Pick<ServiceDesk,
   };
 }
 
-/** Marks come even where none are asked for. */
+/** Atlassian sends highlight marks even when asked not to. */
 function unmarked(found: string): string {
   return found.replace(/@@@(?:end)?hl@@@/g, '');
 }

@@ -12,7 +12,7 @@ type Attachments = Pick<ServiceDesk, 'attachments' | 'attachmentContent' | 'uplo
 const mebibyte = 1024 * 1024;
 const defaultMaxBytes = 25 * mebibyte;
 const filesAtMost = 60;
-/** Milliseconds for a file to go through. */
+/** Milliseconds to transfer a file. */
 const fileTimeout = 60_000;
 
 const bytes = z.object({ mimeType: z.string(), content: z.instanceof(Uint8Array) });
@@ -25,7 +25,7 @@ const uploaded = z.object({
 });
 const attached = z.object({ attachments: pageOf(attachment), comment: comment.optional().catch(undefined) });
 
-/** `[^name]` and `!name!` or `!name|thumbnail!`: files in a comment as it is written. */
+/** `[^name]` and `!name!` or `!name|thumbnail!`: files in a comment's wiki markup. */
 const fileMark = /\[\^([^[\]\n]+)\]|!([^!|\n]+)(?:\|[^!\n]*)?!/g;
 
 /** Files of requests. */
@@ -54,7 +54,7 @@ export function createAttachments(calls: Calls): Attachments {
         method: 'POST',
         path: ['servicedesk', deskId, 'attachTemporaryFile'],
         body,
-        // Atlassian's guard against forged forms wants the first.
+        // The first passes Atlassian's XSRF check.
         headers: { 'x-atlassian-token': 'no-check', ...experimental },
         timeout: fileTimeout,
       });
@@ -76,7 +76,7 @@ export function createAttachments(calls: Calls): Attachments {
   };
 }
 
-/** What Atlassian renders of a comment with these files, of which it answers only what is written. */
+/** Replaces file marks by names, as Atlassian renders them: its response only has the comment as written. */
 function withNames(written: string, files: readonly Attachment[]): string {
   return written.replaceAll(fileMark, (mark, linked?: string, shown?: string) => {
     const name = linked ?? shown;

@@ -7,12 +7,12 @@ import type { CustomerRequest, Desk, RequestType, RequestTypeGroup } from './typ
 
 const keptAtMost = 500;
 const oldestEntry = 5 * 60_000;
-/** Milliseconds for what changes with every request. */
+/** Milliseconds for lists that change with every request. */
 const oldestRequests = 60_000;
 
 type Kept<T> = LRUCache<string, Promise<T>>;
 
-/** What service desks look like to whom, shared by all sessions of a bot. Make one by `createServiceDeskCache`. */
+/** Service desk data by account and site, shared by all sessions of a bot. Create it with `createServiceDeskCache`. */
 export interface ServiceDeskCache {
   readonly desks: Kept<readonly Desk[]>;
   readonly groups: Kept<readonly RequestTypeGroup[]>;
@@ -22,16 +22,15 @@ export interface ServiceDeskCache {
   readonly attached: Kept<{ readonly template: Template; readonly external: ExternalData } | undefined>;
 }
 
-/** A cache, and whose entries of it are used: account, site. */
+/** A cache and the owner of the entries used: account and site. */
 export interface OwnedCache {
   readonly cache: ServiceDeskCache;
   readonly owner: readonly string[];
 }
 
 /**
- * Keeps 500 lists of desks, of groups, of request types, and 500 forms, each for five minutes, and the latest requests of 500
- * people for one. Every entry belongs to one
- * account at one site. `now` returns milliseconds.
+ * Keeps 500 lists each of desks, groups and request types, and 500 forms, for five minutes, and the latest requests of 500 people for
+ * one. Each entry belongs to one account at one site. `now` returns milliseconds.
  */
 export function createServiceDeskCache({ now }: { readonly now?: () => number } = {}): ServiceDeskCache {
   const options = {
@@ -49,7 +48,7 @@ export function createServiceDeskCache({ now }: { readonly now?: () => number } 
   };
 }
 
-/** Loaded once for all whose key has the same parts. */
+/** Loads a value once for all callers with the same key. */
 export function remembered<T>(kept: Kept<T>, key: readonly string[], load: () => Promise<T>): Promise<T> {
   return loadOnce(kept, JSON.stringify(key), load);
 }

@@ -6,7 +6,7 @@ import type { Page, PageOptions } from './types';
 import { readAs } from '../../platform/readAs';
 import { fitting } from '../lenientSchemas';
 
-/** One call to the service desk API; `path` is below `/rest/servicedeskapi`, each part as it is. */
+/** One call to the service desk API; `path` is relative to `/rest/servicedeskapi`, its parts unencoded. */
 interface Request extends Pick<
   Call,
   'operation' | 'method' | 'query' | 'body' | 'headers' | 'timeout' | 'maxBytes' | 'mayBeAbsent'
@@ -14,38 +14,38 @@ interface Request extends Pick<
   readonly path: readonly string[];
 }
 
-/** A list, and where it stands. */
+/** A list and its path. */
 interface Listing<T> extends Pick<Request, 'operation' | 'path' | 'query' | 'headers'> {
   readonly item: z.ZodType<T>;
 }
 
-/** How the service desk API is spoken to. */
+/** Access to the service desk API. */
 export interface Calls {
-  /** Reads the answer by `schema`. What does not fit is `unavailable`, after a write `unknown-outcome`. */
+  /** Parses the response by `schema`. One that does not fit is `unavailable`, or `unknown-outcome` after a write. */
   ask<T>(schema: z.ZodType<T>, request: Request): Promise<T>;
-  /** For writes whose answer says nothing. */
+  /** For writes whose response is empty. */
   tell(request: Request): Promise<void>;
   page<T>(listing: Listing<T>, options: PageOptions): Promise<Page<T>>;
-  /** Page after page, at most `limit`. */
+  /** All pages, at most `limit` items. */
   all<T>(listing: Listing<T>, limit?: number): Promise<readonly T[]>;
 }
 
-/** Atlassian wants to be told that one knows what is experimental. */
+/** Atlassian requires callers to opt in to experimental APIs. */
 export const experimental = { 'x-experimentalapi': 'opt-in' };
 
 const pageLimit = 100;
 const itemsAtMost = 500;
-/** As few as Atlassian gives at once: a server that says "more" for ever is not followed for ever. */
+/** The smallest page Atlassian returns, which bounds the number of calls: a server may say "more" for ever. */
 const smallestPage = 50;
-/** What ids look like. Above all not like `..`, which would lead somewhere else. */
+/** Allowed ids; above all not `..`, which would change the path. */
 const idForm = /^[\w:-][\w:.-]{0,127}$/;
 
-/** As Atlassian sends it. An empty one counts as the last: it would be asked for again and again. */
+/** A page from Atlassian. An empty one counts as the last, or it would be requested for ever. */
 const page = z
   .object({ values: z.array(z.unknown()), isLastPage: z.boolean().catch(true) })
   .transform(({ values, isLastPage }) => ({ values, isLast: isLastPage || values.length === 0 }));
 
-/** What of a page fits. Made once each: to make a schema takes longer than to read an answer by it. */
+/** The items of a page that fit. Create each schema once: building one takes longer than parsing a response. */
 export function pageOf<T>(item: z.ZodType<T>) {
   return page.transform(({ values }) => fitting(item, values));
 }
@@ -69,7 +69,7 @@ export function createCalls(options: RetryOptions & { readonly send: Send; reado
       await answerTo(request);
     },
 
-    // By number: the links in Atlassian's answers lead to the site's host, which refuses the token.
+    // By offset: the links in Atlassian's responses lead to the site's own host, which refuses the token.
     async page({ item, query, ...listing }, { start = 0, limit = 50 }) {
       const request: Request = { ...listing, method: 'GET', query: { ...query, start, limit } };
       const { values, isLast } = await calls.ask(page, request);

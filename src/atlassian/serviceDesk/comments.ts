@@ -7,16 +7,16 @@ import { comment } from './schemas';
 const pageLength = 50;
 const callsAtMost = 12;
 
-/** A comment that goes along with something else: none where nothing is said. */
+/** A comment sent along with something else; `undefined` if there is none. */
 export function commentBody(said: string | undefined): { readonly body: string } | undefined {
   return said === undefined || said === '' ? undefined : { body: said };
 }
 
-/** What is said about a request. */
+/** A request's comments. */
 export function createComments(calls: Calls): Pick<ServiceDesk, 'comments' | 'latestComments' | 'comment'> {
   async function unread(key: string, pages: PageOptions): Promise<Page<{ readonly read: () => Comment }>> {
     const operation = 'list comments';
-    // Those who sign in may be agents: notes among them have to be left out by name.
+    // The person may be an agent, to whom internal notes would be listed too.
     const query = { public: true, internal: false, expand: ['attachment', 'renderedBody'] };
     const path = requestPath(key, operation, 'comment');
     const found = await calls.page({ operation, item: comment, path, query }, pages);
@@ -29,7 +29,7 @@ export function createComments(calls: Calls): Pick<ServiceDesk, 'comments' | 'la
       return { ...found, items: found.items.map(({ read }) => read()) };
     },
 
-    /** Atlassian lists the oldest first and does not say how many there are: doubles, then halves, to find the end. */
+    /** Atlassian lists the oldest first and gives no total: doubles the offset, then bisects, to find the end. */
     async latestComments(key, count = 10) {
       const wanted = Math.min(Math.max(1, Math.trunc(count)), pageLength);
       let page = await unread(key, { limit: pageLength });

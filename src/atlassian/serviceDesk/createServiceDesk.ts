@@ -19,21 +19,18 @@ import { createTransitions } from './transitions';
 export interface ServiceDeskOptions extends RetryOptions {
   /** Sends with the person's access token. */
   readonly send: Send;
-  /** `<api>/ex/jira/<cloud id>/rest/servicedeskapi`: a 3LO token is good nowhere else. */
+  /** `<api>/ex/jira/<cloud id>/rest/servicedeskapi`: a 3LO token is valid nowhere else. */
   readonly baseUrl: string;
-  /** Where links to the customer portal may lead. */
+  /** The site that links to the customer portal must be on. */
   readonly siteUrl: string;
-  /**
-   * Remembers desks, request types and forms for the account at the site, beyond this service desk. Default: they are
-   * remembered as long as this object is.
-   */
+  /** Caches desks, request types and forms for the account at the site beyond this object's life. Default: a cache for this object. */
   readonly cache?: OwnedCache;
 }
 
 export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
   const { siteUrl, cache: owned = { cache: createServiceDeskCache(), owner: [] } } = options;
   const calls = createCalls(options);
-  // Not the base of Atlassian's pages about forms: that one takes no 3LO token.
+  // Not the base URL in Atlassian's documentation of forms, which accepts no 3LO token.
   const formCalls = createCalls({ ...options, baseUrl: options.baseUrl.replace(/\/rest\/servicedeskapi$/, '/forms') });
   return {
     ...createDesks(calls, owned),

@@ -11,7 +11,7 @@ const feedback = z
   .object({ rating: z.int().min(1).max(5), comment: z.object({ body: text(longestText) }).catch({ body: '' }) })
   .transform(({ rating, comment }) => ({ rating, comment: comment.body }));
 
-/** How satisfied the reporter is. */
+/** The reporter's satisfaction rating. */
 export function createFeedback(calls: Calls): Pick<ServiceDesk, 'feedback' | 'giveFeedback' | 'removeFeedback'> {
   return {
     async feedback(key) {

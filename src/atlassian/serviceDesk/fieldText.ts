@@ -3,7 +3,7 @@ import { cut } from '../longText';
 const longest = 4000;
 const deepest = 4;
 
-/** A field's value as text: options, people and components by their names, lists with commas. */
+/** A field's value as text: options, people and components by name, lists separated by commas. */
 export function fieldText(value: unknown): string {
   return cut(textOf(value, deepest), longest);
 }

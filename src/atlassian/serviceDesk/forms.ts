@@ -12,18 +12,18 @@ import { experimental, type Calls } from './calls';
 import { requestPath } from './keys';
 import type { ServiceDesk } from './serviceDesk';
 
-/** Forms of one request whose answers are read. */
+/** The most forms of one request that are read. */
 const formsAtMost = 3;
 
 const answeredQuestion = z.object({ label: text(255), answer: text(2000) });
 
-/** The form that belongs to a request type. */
+/** The form attached to a request type. */
 interface Attached {
   readonly template: Template;
   readonly external: ExternalData;
 }
 
-/** What request types ask for. `formCalls`: at the forms API, which stands beside the service desk's. */
+/** The fields and forms of request types. `formCalls` go to the forms API, beside the service desk's. */
 export function createForms(
   calls: Calls,
   formCalls: Calls,
@@ -68,7 +68,7 @@ export function createForms(
   };
 }
 
-/** Every option of a visible field of the type's own. */
+/** All options of a visible field of the request type itself. */
 function optionsOf({ requestTypeFields }: FormDescription, fieldId: string): readonly CascadingOption[] | undefined {
   const field = requestTypeFields.find((known) => known.fieldId === fieldId && known.visible);
   const option = ({ value, label }: { value: string; label: string }) => ({ id: value, label });
@@ -76,8 +76,8 @@ function optionsOf({ requestTypeFields }: FormDescription, fieldId: string): rea
 }
 
 /**
- * `undefined` where the type has none, which only a 404 of the form itself says. Every other failure is `unavailable` with the reason
- * `form-unreadable`: a request made without its form would be created without one, and nobody would know.
+ * `undefined` if the type has no form, which only a 404 for the form itself means. Any other failure is `unavailable` with the reason
+ * `form-unreadable`: otherwise a request might silently be created without its form.
  * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
  */
 async function readAttached(calls: Calls, deskId: string, typeId: string): Promise<Attached | undefined> {

@@ -1,30 +1,30 @@
 interface Indent {
-  /** Taken by the first line, once. */
+  /** For the first line, used once. */
   first: string | undefined;
   readonly rest: string;
 }
 
-/** Deeper ones are as deep as this: what is told by spaces alone is of no use by then. */
+/** Deeper indents look like this one: spaces alone tell nothing by then. */
 const deepest = 8;
 
-/** Text that is put together line by line. */
+/** Text built line by line. */
 export interface Lines {
-  /** Text whose white space only parts words. */
+  /** Text whose white space only separates words. */
   words(text: string): void;
-  /** Text whose white space counts. */
+  /** Text whose white space is kept. */
   verbatim(text: string): void;
   newLine(): void;
-  /** The next text is so many lines further: 1 on a new line, 2 with an empty one between. Nothing comes first or last. */
+  /** Puts the next text so many lines further: 1 on a new line, 2 after an empty one. Nothing at the start or end. */
   breakTo(lines: number): void;
-  /** Stands between what is on this line and what comes next on it. */
+  /** Goes between the text on this line and the next on it. */
   separate(by: string): void;
-  /** `first` begins the next line, `rest` those after it, until `outdent`. */
+  /** Until `outdent`, starts the next line with `first` and those after it with `rest`. */
   indent(first: string, rest?: string): void;
   outdent(): void;
   text(): string;
 }
 
-/** Takes no more once `longest` characters are there. */
+/** Takes no more text once it has `longest` characters. */
 export function createLines(longest: number): Lines {
   let text = '';
   let breaks = 0;

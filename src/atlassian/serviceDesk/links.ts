@@ -1,4 +1,4 @@
-/** https on the site's own host, or nothing: links go to people, who trust the bot's. */
+/** The link if it is https on the site's own host: it is shown to people, who trust the bot's links. */
 export function ownLink(link: unknown, siteUrl: string): string | undefined {
   if (typeof link !== 'string' || !URL.canParse(link)) return undefined;
   const { protocol, host, username, password, href } = new URL(link);
@@ -6,7 +6,7 @@ export function ownLink(link: unknown, siteUrl: string): string | undefined {
   return own ? href : undefined;
 }
 
-/** Attachments have no id of their own: it stands in their links. */
+/** Attachments have no id field: it is in their links. */
 export function attachmentId(links: Readonly<Record<string, unknown>>): string | undefined {
   for (const name of ['self', 'jiraRest', 'content', 'thumbnail']) {
     const link = links[name];

@@ -5,7 +5,7 @@ import type { ServiceDesk } from './serviceDesk';
 
 const subscription = z.object({ subscribed: z.boolean() });
 
-/** Whether Atlassian tells the person of what happens to a request. */
+/** Whether Atlassian notifies the person about a request. */
 export function createNotifications(calls: Calls): Pick<ServiceDesk, 'isSubscribed' | 'subscribe' | 'unsubscribe'> {
   async function change(method: 'PUT' | 'DELETE', key: string) {
     const operation = method === 'PUT' ? 'subscribe' : 'unsubscribe';

@@ -7,7 +7,7 @@ type Participants = Pick<ServiceDesk, 'participants' | 'addParticipants' | 'remo
 
 const people = pageOf(person);
 
-/** Whom a request is shared with. */
+/** The people a request is shared with. */
 export function createParticipants(calls: Calls): Participants {
   async function share(method: 'POST' | 'DELETE', key: string, accountIds: readonly string[]) {
     const operation = method === 'POST' ? 'add participants' : 'remove participants';

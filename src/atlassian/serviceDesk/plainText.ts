@@ -2,7 +2,7 @@ import type * as HtmlParser from 'htmlparser2';
 import { cut, longestText } from '../longText';
 import { createLines } from './lines';
 
-/** Characters of markup that are read. */
+/** The most characters of markup that are read. */
 const longestHtml = 2 * longestText;
 
 /** Line breaks before and after; two leave an empty line. */
@@ -12,7 +12,7 @@ const breaksAround = new Map([
   ...['ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr'].map((tag) => [tag, 2] as const),
 ]);
 
-/** What is in them is no text. */
+/** Elements whose content is not text. */
 const unread = new Set(['head', 'script', 'style', 'template']);
 
 const rule = '-'.repeat(40);
@@ -20,14 +20,14 @@ const rule = '-'.repeat(40);
 let library: typeof HtmlParser | undefined;
 
 /**
- * The text of what Atlassian has rendered: no markup, no addresses behind words (where a link leads is the writer's choice).
- * Lists, quotations and rows of tables are told by characters. Still untrusted.
+ * The text of HTML rendered by Atlassian: no markup, and no link targets, which its writer chose. Lists, quotations and table rows
+ * are marked with characters. Still untrusted.
  */
 export function plainText(html: string): string {
-  // Loaded when the first comment is read: a start need not wait for it.
+  // Loaded with the first comment, to keep start-up fast.
   library ??= require('htmlparser2') as typeof HtmlParser;
   const lines = createLines(longestText);
-  /** The numbers of the lists that are open; `undefined` for one without numbers. */
+  /** The next numbers of the open lists; `undefined` for an unordered one. */
   const lists: (number | undefined)[] = [];
   let unreadOpen = 0;
   let preOpen = 0;

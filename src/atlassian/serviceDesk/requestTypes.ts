@@ -10,7 +10,7 @@ const foundAtMost = 50;
 const longestQuery = 255;
 const typesAtMost = 2000;
 
-/** What can be asked of service desks. */
+/** The request types of service desks. */
 export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): RequestTypes {
   async function findTypes(words: string): Promise<readonly RequestType[]> {
     const { items } = await calls.page(
@@ -65,7 +65,7 @@ export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): 
   };
 }
 
-/** Those first that have more of the words, a word in the name counting most. */
+/** Sorted by how many of the words they contain, a word in the name counting most. */
 function best(types: readonly RequestType[], words: readonly string[]): readonly RequestType[] {
   const score = ({ name, description, helpText }: RequestType) =>
     words.reduce((sum, word) => {

@@ -52,7 +52,7 @@ export const person = z
   .object({ accountId: z.string().min(1).max(128), displayName: text(longestName) })
   .transform(({ accountId, displayName }): Person => ({ accountId, name: displayName }));
 
-/** Whoever wrote something; people who left have no account any more. */
+/** An author; people who left no longer have an account. */
 const author = z
   .object({ accountId: z.string().max(128).optional().catch(undefined), displayName: text(longestName) })
   .optional()
@@ -76,14 +76,14 @@ export const attachment = z
     author: by?.displayName ?? '',
   }));
 
-/** A list that stands inside another answer. */
+/** A list embedded in another response. */
 function embedded<T>(item: z.ZodType<T>) {
   return pageOf(item)
     .transform((items): readonly T[] => items)
     .catch([]);
 }
 
-/** `isPublic`: false for notes among agents, which have no place in a chat; and where it is not said. */
+/** `isPublic` is false for internal notes among agents, which do not belong in a chat, and if Atlassian does not say. */
 export const comment = z
   .object({
     id,
@@ -96,7 +96,7 @@ export const comment = z
   })
   .transform(({ public: isPublic, author: by, renderedBody, ...rest }) => ({
     isPublic,
-    /** Reading markup is dear: only of the comments that are wanted. */
+    /** Deferred, because parsing HTML is expensive: called only for the comments wanted. */
     read: (): Comment => ({
       ...rest,
       text: renderedBody ? plainText(renderedBody.html) : rest.body,
@@ -141,7 +141,7 @@ export const requestAnswer = z.object({
 
 type RequestAnswer = z.infer<typeof requestAnswer>;
 
-/** Its link leads to `siteUrl` or nowhere. */
+/** A link that is not on `siteUrl` is dropped. */
 export function requestOf(found: RequestAnswer, siteUrl: string): CustomerRequest {
   const { currentStatus, reporter, requestFieldValues } = found;
   return {
@@ -161,7 +161,7 @@ export function requestOf(found: RequestAnswer, siteUrl: string): CustomerReques
   };
 }
 
-/** While a target's clock stands still, its time says nothing. */
+/** Only while its clock is running: a paused target's time means nothing. */
 const slaTarget = z
   .object({
     name: text(longestName),
@@ -175,10 +175,10 @@ const allowed = z
   .transform((found) => found.allowed);
 const noActions = { addComment: false, addAttachment: false, addParticipant: false, removeParticipant: false };
 
-/** What `detailsAnswer` has to be asked for with. */
+/** The `expand` parameter that `detailsAnswer` needs. */
 export const detailExpands = ['serviceDesk', 'requestType', 'participant', 'status', 'attachment', 'action', 'sla'];
 
-/** With everything in `detailExpands`. */
+/** With all of `detailExpands`. */
 export const detailsAnswer = requestAnswer.extend({
   serviceDesk: desk.optional().catch(undefined),
   status: embedded(status),

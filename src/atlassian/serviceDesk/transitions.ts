@@ -7,7 +7,7 @@ import type { ServiceDesk } from './serviceDesk';
 
 const transition = z.object({ id, name: text(255) });
 
-/** Moving a request on. */
+/** A request's transitions. */
 export function createTransitions(calls: Calls): Pick<ServiceDesk, 'transitions' | 'transition'> {
   return {
     async transitions(key) {

@@ -20,13 +20,13 @@ export interface RequestType {
   readonly name: string;
   readonly description: string;
   readonly helpText: string;
-  /** Empty for a type that the portal does not list. */
+  /** Empty if the portal does not list the type. */
   readonly groupIds: readonly string[];
-  /** False where Atlassian says that the person may not raise it. */
+  /** False if Atlassian says that the person may not raise it. */
   readonly canCreate: boolean;
 }
 
-/** Somebody the site knows. */
+/** A person known to the site. */
 export interface Person {
   /** Opaque, at most 128 characters. */
   readonly accountId: string;
@@ -34,7 +34,7 @@ export interface Person {
   readonly name: string;
 }
 
-/** What a status means to Atlassian: `indeterminate` is being worked on. */
+/** Atlassian's category of a status: `indeterminate` is in progress. */
 export type StatusCategory = 'new' | 'indeterminate' | 'done' | 'undefined';
 
 export interface CustomerRequest {
@@ -45,21 +45,21 @@ export interface CustomerRequest {
   readonly summary: string;
   readonly status: string;
   readonly statusCategory: StatusCategory;
-  /** Since when it has that status, ISO 8601. */
+  /** Since when, ISO 8601. */
   readonly statusSince: string | undefined;
   /** ISO 8601. */
   readonly created: string | undefined;
   readonly reporter: string | undefined;
   readonly reporterId: string | undefined;
-  /** Absent where Atlassian does not tell. */
+  /** Absent if Atlassian does not say. */
   readonly type: RequestType | undefined;
-  /** Who follows it besides; about the first 50. Empty in what `create` returns. */
+  /** Who else takes part; about the first 50. Empty in what `create` returns. */
   readonly participants: readonly Person[];
-  /** The customer portal's page, https on the site's own host; absent when Atlassian gives any other. */
+  /** The customer portal's page, https on the site's own host; absent if Atlassian gives any other. */
   readonly link: string | undefined;
 }
 
-/** One line of a request's history. */
+/** One entry in a request's history. */
 export interface StatusChange {
   readonly status: string;
   readonly category: StatusCategory;
@@ -67,7 +67,7 @@ export interface StatusChange {
   readonly at: string | undefined;
 }
 
-/** One of the request's fields, as the person who raised it sees it. */
+/** A field of the request, as its reporter sees it. */
 export interface RequestField {
   readonly id: string;
   readonly label: string;
@@ -75,7 +75,7 @@ export interface RequestField {
   readonly text: string;
 }
 
-/** What Atlassian lets the person do with a request; false where it says nothing. */
+/** What the person may do with a request; false if Atlassian does not say. */
 export interface RequestActions {
   readonly addComment: boolean;
   readonly addAttachment: boolean;
@@ -83,50 +83,50 @@ export interface RequestActions {
   readonly removeParticipant: boolean;
 }
 
-/** One request with all that belongs to it, comments apart. The lists hold what Atlassian sends at once, about 50. */
+/** One request with all its details except comments. The lists hold what Atlassian sends at once, about 50. */
 export interface RequestDetails extends CustomerRequest {
   readonly desk: Desk | undefined;
-  /** Those that have a value and are not hidden. */
+  /** Visible fields that have a value. */
   readonly fields: readonly RequestField[];
-  /** The latest first. */
+  /** Latest first. */
   readonly history: readonly StatusChange[];
-  /** Where the clock is running. Atlassian tells them agents of the desk, and others perhaps not. */
+  /** Targets whose clock is running. Atlassian shows them to agents of the desk, and perhaps not to others. */
   readonly slaTargets: readonly SlaTarget[];
   readonly attachments: readonly Attachment[];
   readonly allowed: RequestActions;
 }
 
-/** What a desk wants to keep to, e.g. "Time to resolution". */
+/** A desk's service level, e.g. "Time to resolution". */
 export interface SlaTarget {
   readonly name: string;
-  /** ISO 8601; may be over. */
+  /** ISO 8601; may be in the past. */
   readonly due: string;
 }
 
 export interface Comment {
   readonly id: string;
-  /** As it was written, with Atlassian's markup; untrusted. */
+  /** As written, in Atlassian's markup; untrusted. */
   readonly body: string;
-  /** As Atlassian shows it, without markup; untrusted. The same as `body` in what `comment` returns, but for names of files in what `attach` does. */
+  /** As rendered, without markup; untrusted. From `comment` the same as `body`; from `attach` too, except for names of files. */
   readonly text: string;
   readonly author: string;
   readonly authorId: string | undefined;
   /** ISO 8601. */
   readonly created: string | undefined;
-  /** Files that came with it. */
+  /** Files attached with it. */
   readonly attachments: readonly Attachment[];
 }
 
-/** What came to a request with files: they are in a comment, too. */
+/** Files attached to a request, and the comment they were added in. */
 export interface Attached {
   readonly attachments: readonly Attachment[];
-  /** Absent where Atlassian's answer does not tell it. */
+  /** Absent if it is missing from Atlassian's response. */
   readonly comment: Comment | undefined;
 }
 
 /** A file of a request. */
 export interface Attachment {
-  /** For `attachmentContent`; absent when Atlassian's links do not tell it. */
+  /** For `attachmentContent`; absent if it is in none of Atlassian's links. */
   readonly id: string | undefined;
   /** The file's name; untrusted. */
   readonly name: string;
@@ -155,7 +155,7 @@ export interface TemporaryAttachment {
 
 export type { FileContent } from '../types';
 
-/** A step that the person may make a request take, e.g. "Cancel request". */
+/** A step the person may take with a request, e.g. "Cancel request". */
 export interface Transition {
   readonly id: string;
   readonly name: string;
@@ -167,7 +167,7 @@ export interface Approval {
   readonly id: string;
   readonly name: string;
   readonly decision: ApprovalDecision;
-  /** Whether this person is asked, and has not answered yet. */
+  /** Whether this person is an approver and has not answered yet. */
   readonly canAnswer: boolean;
   readonly approvers: readonly { readonly person: Person; readonly decision: ApprovalDecision }[];
   /** ISO 8601. */
@@ -176,32 +176,32 @@ export interface Approval {
   readonly completed: string | undefined;
 }
 
-/** How satisfied the reporter was. */
+/** The reporter's satisfaction rating. */
 export interface Feedback {
   /** From 1 to 5. */
   readonly rating: number;
   readonly comment: string;
 }
 
-/** A page of the knowledge base. */
+/** An article in the knowledge base. */
 export interface Article {
-  /** Untrusted text, without Atlassian's marks for what was found. */
+  /** Untrusted text, without Atlassian's search highlighting. */
   readonly title: string;
   readonly excerpt: string;
-  /** Where to read it, https on the site's own host; absent when Atlassian gives any other. */
+  /** Where to read it, https on the site's own host; absent if Atlassian gives any other. */
   readonly link: string | undefined;
 }
 
-/** Part of a list that goes on at a cursor. */
+/** Part of a list that continues at a cursor. */
 export interface ArticlePage {
   readonly items: readonly Article[];
-  /** For `articles`, to read on; absent at the end. */
+  /** To pass to `articles` for the next page; absent at the end. */
   readonly cursor: string | undefined;
 }
 
 /** Part of a list. `start` counts from 0. */
 export interface Page<T> {
-  /** What cannot be read as Atlassian describes it is left out. */
+  /** Without items that do not match Atlassian's documented format. */
   readonly items: readonly T[];
   readonly start: number;
   /** Where the next page begins. */
@@ -220,18 +220,18 @@ export interface RequestTypeQuery {
   /** Words in the name or the description. */
   readonly search?: string;
   readonly groupId?: string;
-  /** Stop after this many. Default 2000. */
+  /** The most types to return. Default 2000. */
   readonly limit?: number;
 }
 
 export interface RequestQuery extends PageOptions {
   /** Default `open`. */
   readonly status?: 'open' | 'closed' | 'all';
-  /** Words in the summary; `*` stands for anything. */
+  /** Words in the summary; `*` is a wildcard. */
   readonly search?: string;
   /**
-   * `mine`: those the person raised. `shared`: those they take part in. `all`: both, the default.
-   * `approvals`: those that wait for this person's approval.
+   * `mine`: raised by the person. `shared`: those they take part in. `all`: both, the default. `approvals`: those awaiting this
+   * person's approval.
    */
   readonly list?: 'mine' | 'shared' | 'all' | 'approvals';
   readonly deskId?: string;
@@ -239,15 +239,15 @@ export interface RequestQuery extends PageOptions {
   readonly typeId?: string;
 }
 
-/** What a request is created of. */
+/** The content of a new request. */
 export interface NewRequest {
   readonly deskId: string;
   readonly typeId: string;
   readonly values: FieldValues;
-  /** Where the type has a form: what `formAnswers` returns. */
+  /** If the type has a form: the result of `formAnswers`. */
   readonly form?: FormAnswers | undefined;
-  /** Account ids. Only where the form says `canAddRequestParticipants`. */
+  /** Account ids. Only if the form says `canAddRequestParticipants`. */
   readonly participants?: readonly string[];
-  /** An account id. Only where the form says `canRaiseOnBehalfOf`. */
+  /** An account id. Only if the form says `canRaiseOnBehalfOf`. */
   readonly raiseOnBehalfOf?: string;
 }
