@@ -5,8 +5,8 @@ import { purposeOf } from './purpose';
 import { lexiconsFor } from './spoken';
 
 /**
- * Whether two parts of what somebody says are two needs: in one something fails, in the other something is wanted, and what that is they
- * have not in common. What fails with something else is rather one story.
+ * Whether two parts of a sentence are two needs: one says that something fails, the other that something else is wanted. A fault with
+ * its circumstances is one story instead.
  *
  * @example areApart('I need a new laptop', 'my badge does not work') // true
  */
@@ -22,7 +22,7 @@ export function areApart(one: string, other: string, locale?: string): boolean {
   });
 }
 
-/** What fails or is wanted, without what says that it does or is. */
+/** What fails or is wanted, without the words that say so. */
 function aboutIn(part: string, lexicon: Lexicon): readonly string[] {
   const purposes = new Set([...lexicon.faults, ...lexicon.wishes]);
   return [...meaningsOfText(part, lexicon)].filter((stem) => !lexicon.isWeak(stem) && !purposes.has(stem));

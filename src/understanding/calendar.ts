@@ -1,8 +1,8 @@
-/** Both are made when the first is asked for: no start waits for them. */
+/** Both are built on first use, to keep start-up fast. */
 let months: ReadonlyMap<string, number> | undefined;
 let weekdays: ReadonlyMap<string, number> | undefined;
 
-/** The months by all their names in these languages, none of which means another month elsewhere. */
+/** Months by all their names in these languages, none of which means another month in another language. */
 function makeMonths(): ReadonlyMap<string, number> {
   return placesByName(['en', 'de', 'fr', 'es', 'ar'], 'month', (month) => Date.UTC(2026, month, 1), 12);
 }
@@ -11,15 +11,15 @@ function makeMonths(): ReadonlyMap<string, number> {
 function makeWeekdays(): ReadonlyMap<string, number> {
   return new Map([
     ...placesByName(['en', 'de'], 'weekday', monday, 7),
-    // Short ones are names and months elsewhere: "sam", "mar".
+    // Short forms are names or months in other languages: "sam", "mar".
     ...placesByName(['fr', 'es', 'ar'], 'weekday', monday, 7, ['long']),
   ]);
 }
 
-/** In small letters they may be verbs: "may", "march". */
+/** Month names that in lower case may be verbs: "may", "march". */
 const verbs = new Set(['may', 'mar', 'march']);
 
-/** Parts of patterns, each with a group of its name. */
+/** Parts of patterns, each with a named group. */
 export const monthPart = String.raw`(?<month>\p{L}{3,12})\.?`;
 export const yearPart = String.raw`(?<year>\d{4})`;
 export const dayPart = String.raw`(?<day>\d{1,2})`;
@@ -43,7 +43,7 @@ export function weekdayNumber(name: string): number | undefined {
   return weekdays.get(named(name));
 }
 
-/** `YYYY-MM-DD`; `undefined` where there is no such day. */
+/** `YYYY-MM-DD`; `undefined` if there is no such day. */
 export function dateOf(year: number | string, month: number | string, day: number | string): string | undefined {
   const date = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
   const midnight = new Date(`${date}T00:00:00Z`);

@@ -1,17 +1,17 @@
 import type { Lexicon } from './lexicon';
 import { createViewBuilder, type View } from './view';
 
-/** A kind scores so much to be what a sentence is clearly of, and so near the best one. */
+/** A sentence is clearly of a kind that scores at least this, and at least this share of the best. */
 const clearFrom = 0.65;
 const nearBest = 0.75;
 
 export interface ClearKinds {
   readonly keys: ReadonlySet<string>;
-  /** Of the best one; 0 without any. */
+  /** The best one's; 0 if there is none. */
   readonly score: number;
 }
 
-/** The kinds of need that a sentence is clearly of, whether the catalogue has a type for them or not. */
+/** The kinds of need that a sentence clearly expresses, whether or not the catalogue has a type for them. */
 export function clearKinds(sentence: string, lexicon: Lexicon): ClearKinds {
   const view = viewOf(lexicon);
   const scores = [...view.scores(view.meanings(sentence))];
@@ -23,7 +23,7 @@ export function clearKinds(sentence: string, lexicon: Lexicon): ClearKinds {
 
 const views = new WeakMap<Lexicon, View>();
 
-/** A language's kinds, searched as if they were request types; made once. */
+/** A language's kinds, searched as if they were request types. Cached. */
 function viewOf(lexicon: Lexicon): View {
   const known = views.get(lexicon);
   if (known) return known;

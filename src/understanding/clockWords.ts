@@ -8,17 +8,20 @@ const arabicHours =
 
 const quarter = String.raw`(?:1 )?quarter`;
 const hours = String.raw`(?<hour>\d{1,2})`;
-/** What stands behind the hour in French and Spanish: `9 heures et demie`, `las 9 y media`. */
+/** What follows the hour in French and Spanish: `9 heures et demie`, `las 9 y media`. */
 const then = String.raw`(?: heures?| h| horas?)?`;
 
-/** How the languages of the chat say minutes from an hour, by that number; those that are said are in the words. Folded, with digits. */
+/**
+ * Patterns for minutes before or after an hour, in the chat's languages, folded and with digits. The number is the offset in minutes,
+ * or the sign of `minutes` in the pattern.
+ */
 const ways: readonly (readonly [way: RegExp, minutes: number])[] = (
   [
     [`half(?: past)? ${hours}`, 30],
     [`${quarter} past ${hours}`, 15],
     [`${quarter} (?:to|before) ${hours}`, -15],
     [`(?<minutes>5|10|20|25) (?:minutes |minuten )?(?:past|nach) ${hours}`, 1],
-    // "10 to 12" is rather from ten to twelve.
+    // Not "10 to 12", which is more likely a range.
     [`(?<minutes>5|10|20|25) (?:minutes to|(?:minuten )?vor) ${hours}`, -1],
     [`halb ${hours}`, -30],
     [`viertel nach ${hours}`, 15],
@@ -36,12 +39,12 @@ const ways: readonly (readonly [way: RegExp, minutes: number])[] = (
   ] as const
 ).map(([way, minutes]) => [new RegExp(String.raw`(?<!\d|[^\P{L}午前後朝夜方])${way}(?![\p{L}\p{N}])`, 'u'), minutes]);
 
-/** By these words the hour is one of twelve. */
+/** These words leave open which half of the day is meant. */
 const ofTwelve = /(?<![\p{L}\p{N}])(\d{1,2}) o clock/u;
 
 /**
- * With the minutes behind the hour: `half past 9` as `9 30`. The hours of a day at work are meant where only twelve are known: "half past two"
- * is `14 30`, unless it is said which of both. Takes words folded, with digits.
+ * Rewrites times in words as hour and minutes: `half past 9` as `9 30`. Without a word for the half of the day, working hours are
+ * assumed: "half past two" is `14 30`. Takes folded words with digits.
  */
 export function withMinutes(said: string, isHalfSaid: boolean): string {
   const words = arabicHours.reduce(

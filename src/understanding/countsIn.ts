@@ -1,10 +1,10 @@
 import { inDigits, numbersFromTwo } from './numberWords';
 import { fold } from './writtenWords';
 
-/** How many of what a sentence says. */
+/** A count in a sentence, and of what. */
 export interface SaidCount {
   readonly count: number;
-  /** The two words behind the number, as they are folded; the counter alone in Japanese. */
+  /** The two words after the number, folded; in Japanese only the counter. */
   readonly what: readonly string[];
 }
 
@@ -22,12 +22,12 @@ const peopleWords = new Set(
   ).split(' '),
 );
 
-/** Whether a word counts people. Takes it folded. */
+/** Whether a folded word counts people. */
 export function countsPeople(word: string): boolean {
   return peopleWords.has(word);
 }
 
-/** Before a number that is not exact: what is sent is seen before. */
+/** Words before an inexact number, which are accepted: people see the number before it is sent. */
 const roughly = fold(
   'about|around|approximately|roughly|etwa|ungefähr|circa|ca|rund|environ|unos|unas|alrededor de|aproximadamente|約|およそ|حوالي|تقريبا',
 );
@@ -39,13 +39,13 @@ const together = ['zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht'
 );
 
 /**
- * The number that is all these words say, in figures or, up to thirty-one, in words: "about four" and "zu viert", too.
+ * The number, if the words say nothing else; in figures or, up to thirty-one, in words. Includes "about four" and "zu viert".
  *
  * @example writtenCount('three', 'en') // 3
  */
 export function writtenCount(words: string, locale: string): number | undefined {
   known ??= numbersFromTwo();
-  // "A" counts nothing by itself, and -3 is not 3.
+  // "A" alone is not a count, and -3 is not 3.
   if (/^an?$/i.test(words.trim()) || /^\s*[-−–]/u.test(words)) return undefined;
   const said = inDigits(words, locale).replace(nearly, '');
   const [, dozen] = dozens.exec(said) ?? [];
@@ -56,7 +56,7 @@ export function writtenCount(words: string, locale: string): number | undefined 
 }
 
 /**
- * The numbers in a sentence that count something, in figures or, from two to twelve, in words; not those of a range, a time or a date.
+ * The numbers in a sentence that count something, in figures or, from two to twelve, in words; not those in a range, time or date.
  *
  * @example countsIn('a table for two persons') // [{ count: 2, what: ['persons'] }]
  */

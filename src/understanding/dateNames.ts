@@ -2,15 +2,15 @@ import { LRUCache } from 'lru-cache';
 import { fold, isNumber, tokensOf } from './writtenWords';
 
 interface Names {
-  /** From 1, weekdays from Monday, by their names in this language, there and elsewhere, short ones too; folded, in one word. */
+  /** Numbers from 1 (weekdays from Monday) by name in this language and its regions, short forms too; folded and joined into one word. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Those of several words. */
+  /** Names of several words. */
   readonly several: readonly string[];
 }
 
 type Part = 'month' | 'weekday';
 
-/** Where months are called otherwise: "Jänner", "شباط", "جانفي". */
+/** Regions with other names of months: "Jänner", "شباط", "جانفي". */
 const regions: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], ar: ['ar-LB', 'ar-DZ', 'ar-MA'] };
 
 const made = new LRUCache<string, Names>({ max: 60 });
@@ -19,7 +19,7 @@ export function namesOf(locale: string, part: Part): ReadonlyMap<string, number>
   return namesIn(locale, part).numbers;
 }
 
-/** With months whose names are of several words in one: January may be "كانون الثاني", of which "الثاني" is "the second". */
+/** Joins names of months of several words: January may be "كانون الثاني", of which "الثاني" is "the second". */
 export function withMonthsWhole(folded: string, locale: string): string {
   return namesIn(locale, 'month').several.reduce((text, name) => text.replaceAll(name, inOneWord(name)), folded);
 }
@@ -48,7 +48,7 @@ function readNames(locale: string, part: Part): readonly (readonly [string, numb
     part === 'month' ? Date.UTC(2026, place, 1) : Date.UTC(2026, 5, 1 + place),
   );
   const inUtc = { timeZone: 'UTC', calendar: 'gregory' } as const;
-  // Beside a day some languages write a month in another form.
+  // Some languages inflect a month's name beside a day.
   const styles = (['long', 'short'] as const).flatMap((style) => [
     new Intl.DateTimeFormat(locale, { [part]: style, ...inUtc }),
     new Intl.DateTimeFormat(locale, { [part]: style, day: 'numeric', ...inUtc }),

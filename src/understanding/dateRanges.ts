@@ -10,7 +10,7 @@ const ofMonth = new RegExp(
 const inNumbers = /(?<![\d.:/-])(\d{1,2})\.?\s?(bis(?: zum)?|[-–])\s?(\d{1,2})(\.\s?\d{1,2}\.(?:\s?\d{4})?)(?!\d)/giu;
 const inJapanese = /(?<month>(?:\d{4}年)?\d{1,2}月)(?<first>\d{1,2}日)(?<to>から|[〜～~-])(?<last>\d{1,2}日)/gu;
 
-/** A text in which each day of a range has its month, and its year, where it stands with the last one alone. */
+/** Completes ranges, so that the first day also has the month and year that are given only with the last. */
 export function withWholeRanges(text: string): string {
   return text
     .replace(ofMonth, (said: string, ...found: unknown[]) => {

@@ -1,4 +1,4 @@
-/** Whether a date is the first of a time or the last; of words that say both, or neither, nothing is certain. */
+/** Whether a date is the start or the end of a period; `undefined` if the words say both or neither. */
 export type DateRole = 'start' | 'end' | undefined;
 
 const startWords =
@@ -10,7 +10,7 @@ const roles = new Map([
   ...endWords.split(' ').map((word) => [word, 'end'] as const),
 ]);
 
-/** What words say of a date: those of a field's name, or the one before the date in a sentence. Lower case. */
+/** The role that words give a date: those of a field's name, or the one before the date in a sentence. Lower case. */
 export function dateRoleIn(words: readonly string[]): DateRole {
   const found = new Set(words.flatMap((word) => roles.get(word) ?? []));
   return found.size === 1 ? [...found][0] : undefined;

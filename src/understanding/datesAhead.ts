@@ -10,24 +10,24 @@ import {
   weekdayOf,
 } from './calendar';
 
-/** Further ahead, a day without its year may as well be the last one of that name. */
+/** Further ahead, a date without a year may as well be in the past. */
 const mostDaysAhead = 180;
 
-/** Tomorrow, or the day after it. */
+/** Tomorrow, or the day after tomorrow. */
 const tomorrows =
   /(?<![\p{L}\p{N}])(?:(?<next>tomorrow|morgen|demain|mañana|غدا|غدًا|بكرة)|day after tomorrow|übermorgen|après-demain|pasado mañana|بعد غد)(?![\p{L}\p{N}])|明後日|あさって|(?<next2>明日)/giu;
-/** Behind these, "morgen" and "mañana" are the morning. */
+/** After these words, "morgen" and "mañana" mean the morning. */
 const ofTheMorning = /(?:^|\s)(?:guten|heute|gestern|jeden|am|der|den|diesen|la|esta|cada|de) $/i;
 const mornings = new Set(['morgen', 'mañana']);
 
-/** Words which say that the weekday behind them is still to come. */
+/** Words that put the weekday after them in the future. */
 const forward =
   'by|until|till|from|before|starting|bis|ab|vom|zum|spätestens|avant|pour|dès|jusqu.à|d.ici|à partir de|antes del|hasta el|para el|a partir del|قبل|حتى';
 const weekday = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${forward}) (?:يوم )?(?<weekday>\p{L}{2,10})(?![\p{L}\p{N}])`,
   'giu',
 );
-/** A date that the weekday only goes with. */
+/** A date that the weekday merely belongs to. */
 const dateBehind = /^,? (?:(?:the|dem|den|le) )?(?:\p{L}{3,12}\.? )?\d/iu;
 
 const ways = [
@@ -37,16 +37,16 @@ const ways = [
 ].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}/.-])${way}(?![\d/-])`, 'giu'));
 const inJapanese = new RegExp(String.raw`(?<![年\d])(?<number>\d{1,2})月${dayPart}日`, 'gu');
 
-/** A date by its place in the text. */
+/** A date and its place in the text. */
 export interface FoundDate {
   readonly index: number;
   readonly date: string;
 }
 
 /**
- * The dates in a text that are certain for whoever knows what day it is (`YYYY-MM-DD`): "tomorrow", "by Friday", "3 December". A
- * day without its year is the next of that name, unless that is so far ahead that the last one may be meant. Not "on Friday",
- * which may be over, nor "next Friday", which people disagree about.
+ * The unambiguous dates in a text, given today's date (`YYYY-MM-DD`): "tomorrow", "by Friday", "3 December". A date without a year is
+ * the next one, unless that is so far ahead that the last one may be meant. Not "on Friday", which may be past, nor "next Friday",
+ * which people understand differently.
  */
 export function datesAhead(text: string, today: string): readonly FoundDate[] {
   return [...tomorrowsIn(text, today), ...weekdaysIn(text, today), ...yearlessIn(text, today)];
@@ -68,7 +68,7 @@ function weekdaysIn(text: string, today: string): readonly FoundDate[] {
     if (number === undefined || dateBehind.test(text.slice(index + said.length, index + said.length + 30))) continue;
     const after = found.at(-1)?.date ?? today;
     const days = (number - weekdayOf(after) + 7) % 7;
-    // Said on that day itself, it may be today's or the next one.
+    // Said on that weekday, it may be today or in a week.
     if (days > 0) found.push({ index: index + said.length - name.length, date: addDays(after, days) });
   }
   return found;

@@ -4,11 +4,11 @@ import { datesAhead } from './datesAhead';
 import { withDaysInDigits } from './dayWords';
 import { westernDigits } from './writtenWords';
 
-/** A date that a text names beyond doubt. */
+/** An unambiguous date in a text. */
 export interface SaidDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** What stands before it in the text, lower case. */
+  /** The text before it, lower case. */
   readonly before: string;
 }
 
@@ -17,16 +17,15 @@ const ways = [
   String.raw`${yearPart}年(?<number>\d{1,2})月${dayPart}日`,
   String.raw`${dayPart}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?${monthPart},?\s+(?:de\s+)?${yearPart}`,
   String.raw`${monthPart}\s+${dayPart}(?:st|nd|rd|th)?,?\s+${yearPart}`,
-  // With points the day comes first wherever dates are written so.
+  // Dates written with full stops have the day first everywhere.
   String.raw`${dayPart}\.\s?(?<number>\d{1,2})\.\s?${yearPart}`,
 ].map((way) => new RegExp(String.raw`(?<![\p{Script=Latin}\d/.-])${way}(?![\d/-]|\.\d)`, 'giu'));
 
 const datesAtMost = 10;
 
 /**
- * The dates in a text that can be read in one way only, in its order: with the year, and the month by its name, or in an order that
- * nobody reads otherwise; not `3/4/2027`. Where it is known what day it is for whoever wrote it (`YYYY-MM-DD`), also
- * those of `datesAhead`.
+ * The dates in a text that can be read in only one way, in order of appearance: with a year, and with the month's name or in an
+ * unambiguous format; not `3/4/2027`. Given the writer's date (`YYYY-MM-DD`), also those of `datesAhead`.
  */
 export function datesIn(words: string, today?: string): readonly SaidDate[] {
   const text = withWholeRanges(withDaysInDigits(westernDigits(words)));

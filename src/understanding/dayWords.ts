@@ -12,7 +12,10 @@ const month = String.raw`(?<month>\p{L}{3,12})`;
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<day>${words})(?<of> (?:of|de|من))? ${month}(?!\p{L})`, 'giu');
 const behind = new RegExp(String.raw`(?<!\p{L})${month} (?:the )?(?<day>${words})(?![\p{L}-])`, 'giu');
 
-/** "From the first of February": `from the 1 February`. A text with the words for a day beside a month as digits, in any language of the chat. */
+/**
+ * Writes the words for a day beside a month as digits, in any language of the chat: `from the 1 February` for "From the first of
+ * February".
+ */
 export function withDaysInDigits(text: string): string {
   return text
     .replace(before, (said: string, ...found: unknown[]) => {

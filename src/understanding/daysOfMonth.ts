@@ -1,6 +1,6 @@
 import { dateOf } from './calendar';
 
-/** As the languages of the chat say a day of the month that is to come, by its number alone. */
+/** How the chat's languages name a day by its number alone. */
 const ways = [
   /^(?:(?:on|by|for|until|till) )?(?:the )?(\d{1,2}) ?(?:st|nd|rd|th)$/,
   /^(?:(?:am|zum|bis zum|bis|vor) )?(?:der|den|dem|am|zum) (\d{1,2})(?: ?ten)?$/,
@@ -9,11 +9,11 @@ const ways = [
   /^(\d{1,2})日(?:まで|までに|に)?$/,
   /^(?:في |قبل )?(?:ال)?يوم (\d{1,2})$/,
 ];
-/** Some months have no 31st, and none of two that follow. */
+/** Of three months in a row, at least one has a 31st. */
 const monthsRead = 3;
 
 /**
- * The next day that has this number, `YYYY-MM-DD`; said on such a day, that one and the next. Takes words folded, with digits.
+ * The next day with this number, `YYYY-MM-DD`; if that is today, today and the one after it. Takes folded words with digits.
  *
  * @example daysOfMonth('the 15th', '2026-11-26') // ['2026-12-15']
  */

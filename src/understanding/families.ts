@@ -1,17 +1,14 @@
-/**
- * Kinds of need that one team looks after and that are much alike, by their keys: a site that has no type of its own
- * for one of them takes it where it takes the others.
- */
+/** Keys of similar kinds of need that one team handles: a site without a type for one of them takes it where it takes the others. */
 export const families: readonly (readonly string[])[] = [
-  // Something of IT's does not work.
+  // IT that does not work.
   'brokenDevice printer printerSetup mobileBroken deskPhone softwareProblem email calendar vpn wifi website outage teams storage restore',
-  // Somebody may not get in.
+  // Access problems.
   'password mfa account accountRemove access adminRights sharedDrive sharedMailbox blockedSite guestWifi wiki development database crm erp',
-  // What IT hands out.
+  // Equipment that IT provides.
   'laptop monitor accessories mobile loanDevice returnDevice software',
   'server development database change',
   'lostDevice phishing securityIncident dataProtection exception securityQuestionnaire',
-  // Something of the building does not work.
+  // Facilities that do not work.
   'climate electricity plumbing cleaning elevator kitchen doors pest safety meetingEquipment',
   'meetingRoom catering event',
   'workplace moveHouse supplies workwear',

@@ -8,7 +8,7 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import type { Language } from './types';
 import { lettersRead, wordsOf } from './words';
 
-/** Loaded when a sentence is in them, or they are asked for. */
+/** Loaded when a sentence is in one of them, or on request. */
 const languages = {
   fr: () => french,
   es: () => spanish,
@@ -20,7 +20,7 @@ const languages = {
 export type FurtherLanguageCode = keyof typeof languages;
 
 /**
- * What the package knows of a language besides English and German, to add words to it. Loading it takes some milliseconds.
+ * The package's data of a language other than English and German, to add words to it. Loading it takes some milliseconds.
  *
  * @example createUnderstanding({ languages: [english, german, { ...furtherLanguage('fr'), weakWords: [] }] })
  */
@@ -28,7 +28,7 @@ export function furtherLanguage(code: FurtherLanguageCode): Language {
   return languages[code]();
 }
 
-/** The one that a sentence may be in, unless it is among those that are known already. */
+/** The further language a sentence may be in, unless it is already among `known`. */
 export function furtherLexicon(
   sentence: string,
   locale: string | undefined,
@@ -39,7 +39,7 @@ export function furtherLexicon(
   return isKnown ? undefined : lexiconOf(furtherLanguage(code));
 }
 
-/** Words and letters that are frequent in one of these languages; the words without accents. */
+/** Frequent words (without accents) and letters of these languages. */
 const telling = {
   fr: {
     words: wordSet(
@@ -55,7 +55,7 @@ const telling = {
   },
 } as const;
 
-/** Those two languages share their letters with English and German: one of them has to have more to tell than these. */
+/** French and Spanish share their letters with English and German: one of them needs more matches than these. */
 function furtherCode(sentence: string, language: string): FurtherLanguageCode | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(sentence)) return 'ja';
   if (/\p{Script=Arabic}/u.test(sentence)) return 'ar';

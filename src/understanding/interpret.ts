@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FoundTypes, TypeText } from './types';
 
-/** A request type that the words may mean. */
+/** A request type that may be meant. */
 export interface Candidate extends TypeText {
   readonly score: number;
 }
@@ -9,39 +9,39 @@ export interface Candidate extends TypeText {
 export interface InterpretRequest {
   /** As the person typed them; untrusted. */
   readonly words: string;
-  /** The person's locale, where it is known. */
+  /** The person's locale, if known. */
   readonly language: string | undefined;
-  /** Best first; empty where nothing of the catalogue has a word in common. */
+  /** Best first; empty if nothing in the catalogue shares a word. */
   readonly candidates: readonly Candidate[];
-  /** Aborted when the time is up. */
+  /** Aborted when time is up. */
   readonly signal: AbortSignal;
 }
 
 export interface Interpretation {
-  /** One of the catalogue; any other is as none. */
+  /** A type of the catalogue; any other counts as none. */
   readonly typeId?: string | undefined;
-  /** Values for the type's fields, by field id. They go through the form's own rules like a person's answers. */
+  /** Values for the type's fields, by field id. They are validated like a person's answers. */
   readonly values?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A language model or service of the bot's own that says what words mean; `undefined` where it does not know. */
+/** The bot's own language model or service, which says what words mean; `undefined` if it does not know. */
 export type Interpret = (request: InterpretRequest) => Promise<Interpretation | undefined>;
 
 export interface InterpretOptions {
   readonly interpret?: Interpret | undefined;
-  /** Milliseconds that it may take. Default 2000. */
+  /** Time limit in milliseconds. Default 2000. */
   readonly interpretTime?: number | undefined;
-  /** Default a timer. */
+  /** Default: a timer. */
   readonly wait?: ((milliseconds: number, signal: AbortSignal) => Promise<unknown>) | undefined;
 }
 
-/** What words mean: what was found, and what the hook makes of it. */
+/** What words mean, by search and by the hook. */
 export interface Understood extends FoundTypes {
-  /** Not checked: empty unless the hook named the type that is `certain`. */
+  /** Not validated. Empty unless the hook named the `certain` type. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** What the hook says where it names a type of the catalogue; else, and where it is late or fails, what was found. */
+/** The hook's result if it names a type of the catalogue; otherwise, and if it is late or fails, what was found. */
 export async function interpreted(
   found: FoundTypes,
   request: Omit<InterpretRequest, 'signal'>,
@@ -69,6 +69,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function timer(milliseconds: number, signal: AbortSignal): Promise<unknown> {
-  // An abort ends the timer; that it was not needed is no mistake.
+  // Aborting the timer rejects, which is no error.
   return delay(milliseconds, undefined, { signal }).catch(() => undefined);
 }

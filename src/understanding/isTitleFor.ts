@@ -4,8 +4,8 @@ import { createVocabulary } from './vocabulary';
 import { lettersRead } from './words';
 
 /**
- * Whether a title has what a sentence is about: a word that tells something by itself, or one that means the same. For what a full-text
- * search has found by any word anywhere.
+ * Whether a title is about what a sentence says: it shares a significant word, or a synonym. Filters full-text search, which matches
+ * any word anywhere.
  *
  * @example isTitleFor('my screen flickers', 'Set up a second monitor') // true
  */

@@ -3,8 +3,8 @@ import { lexiconsFor } from './spoken';
 import { lettersRead, wordsOf } from './words';
 
 /**
- * A sentence without the words that say nothing of what is needed, as written and in order; the whole sentence where it has
- * no others. For searches that take every word for what is looked for.
+ * A sentence without its stop words, as written and in order; the whole sentence if it has no others. For searches that match every
+ * word.
  *
  * @example keyWords('my mouse stopped working, and I have a presentation in an hour') // 'mouse stopped working presentation'
  */
@@ -23,7 +23,7 @@ export function keyWords(sentence: string, locale?: string): string {
   );
 }
 
-/** Japanese writes its words without spaces. */
+/** Splits Japanese, which is written without spaces. */
 function apart(written: string): readonly string[] {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written)) return [written];
   return Array.from(new Intl.Segmenter('ja', { granularity: 'word' }).segment(written), ({ segment }) => segment);

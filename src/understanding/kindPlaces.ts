@@ -1,35 +1,35 @@
 import { families } from './families';
 import { isWish, purposes } from './purpose';
 
-/** A type that may be a kind's, by its place in the catalogue, and how well its texts fit the kind's. */
+/** A type that may match a kind: its place in the catalogue, and how well their texts fit. */
 export interface Nearness {
   readonly place: number;
   readonly score: number;
 }
 
-/** Below it no type of the catalogue is that kind's. */
+/** Below this, no type of the catalogue matches the kind. */
 const floor = 0.7;
-/** A type whose texts fit another kind so much better is that one's: "Request parental leave" is no place for resignations. */
+/** A type that fits another kind this much better belongs to that one: "Request parental leave" is not for resignations. */
 const ownFrom = 0.7;
-/** The second type is the kind's as well if it is nearly as near. */
+/** The second type matches as well if it scores this share of the first. */
 const nearlyAsNear = 0.85;
-/** What a type's own nearness to the kind counts, beside that of the family's others. */
+/** The weight of a type's own score, beside those of the family's other kinds. */
 const nearnessShare = 2;
 
-/** Where a catalogue takes a kind, as places of types. */
+/** The types that take a kind, by place in the catalogue. */
 interface KindPlace {
-  /** Whether the types are for that kind; else it is its family's, likely taken there. */
+  /** Whether the types are for that kind; otherwise they are its family's, and only likely to take it. */
   readonly isOwn: boolean;
-  /** One or two, the likeliest first. */
+  /** One or two, likeliest first. */
   readonly places: readonly number[];
 }
 
-/** By the kinds' keys; a kind that neither itself nor its family has a type for is left out. */
+/** By kind's key; kinds for which neither they nor their family have a type are missing. */
 export type KindPlaces = ReadonlyMap<string, KindPlace>;
 
 /**
- * From the types that each kind may be taken at, by its key, the nearest first. What is wanted is not taken where what fails is, as
- * long as there is another place for it: phones are mended there, and ordered elsewhere.
+ * Chooses among each kind's candidate types, by key and nearest first. Something wanted is not taken at a type for faults if there is
+ * another: phones are repaired in one place and ordered in another.
  */
 export function kindPlaces(near: ReadonlyMap<string, readonly Nearness[]>): KindPlaces {
   const first = placed(near);
@@ -62,7 +62,7 @@ function placed(near: ReadonlyMap<string, readonly Nearness[]>): KindPlaces {
   return result;
 }
 
-/** Of the types that the kind's family has, the one with the most of it, and of several the nearest. */
+/** The type that most of the kind's family uses; among several, the nearest. */
 function familyPlace(key: string, near: readonly Nearness[], best: ReadonlyMap<string, Nearness>): number | undefined {
   const votes = new Map<number, number>();
   for (const relative of families.filter((keys) => keys.includes(key)).flat()) {

@@ -2,9 +2,9 @@ import type { RequestKind } from './types';
 import { kindPlaces, type KindPlaces, type Nearness } from './kindPlaces';
 import { exampleWeight, type View, type ViewBuilder } from './view';
 
-/** What the examples say of a type, beside the titles. */
+/** The weight of examples relative to titles. */
 const examplesShare = 0.8;
-/** What the examples weigh at a type that is the kind's second, or its family's. */
+/** The weight of examples at a kind's second type, or its family's. */
 const secondShare = 0.7;
 
 interface KindSeen {
@@ -13,13 +13,13 @@ interface KindSeen {
   readonly kind: RequestKind;
 }
 
-/** A kind in every language that knows it. */
+/** A kind in each language that has it. */
 type SharedKind = readonly KindSeen[];
 
 /**
- * Finds each kind's type by its titles and examples, in whichever language they fit best, and adds the examples to
- * that type in every language: so a German sentence finds a type whose name is English. Returns where each kind is
- * taken, by its key. For whoever lets others have a turn between its steps.
+ * Finds each kind's type by its titles and examples, in whichever language fits best, and adds the examples to that type in every
+ * language, so that a German sentence finds a type with an English name. Returns the places of the kinds, by key. A generator, so
+ * that callers can yield to others between steps.
  */
 export function* addExamples(builders: readonly ViewBuilder[], size: number): Generator<void, KindPlaces> {
   const shared = new Map<string, KindSeen[]>();
@@ -30,7 +30,7 @@ export function* addExamples(builders: readonly ViewBuilder[], size: number): Ge
       shared.set(kind.key, [...(shared.get(kind.key) ?? []), { builder, view, kind }]);
     }
   }
-  // A view sees what is added: nothing is, before all kinds have been looked for.
+  // Views see what is added later, so all kinds are looked up first.
   const near = new Map<string, readonly Nearness[]>();
   for (const [key, kind] of shared) {
     near.set(key, nearest(kind));
@@ -47,7 +47,7 @@ export function* addExamples(builders: readonly ViewBuilder[], size: number): Ge
   return taken;
 }
 
-/** The places that fit, the best first. */
+/** The matching places, best first. */
 function nearest(kind: SharedKind): Nearness[] {
   const titles = highest(kind.flatMap(({ view, kind: { titles: all } }) => all.map((title) => scores(view, title))));
   const examples = highest(kind.map(({ view, kind: { examples: all } }) => scores(view, all.join(' '))));

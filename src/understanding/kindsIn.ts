@@ -2,9 +2,9 @@ import { clearKinds } from './clearKinds';
 import { lexiconsFor } from './spoken';
 
 /**
- * The kinds of need that a sentence is clearly of, by their keys, which are the same in every language.
+ * The keys of the kinds of need that a sentence clearly expresses; the same in every language.
  *
- * @example kindsIn('Elternzeit') // the same as of 'Parental leave from March'
+ * @example kindsIn('Elternzeit') // the same as for 'Parental leave from March'
  */
 export function kindsIn(sentence: string, locale?: string): ReadonlySet<string> {
   return new Set(lexiconsFor(sentence, locale).flatMap((lexicon) => [...clearKinds(sentence, lexicon).keys]));

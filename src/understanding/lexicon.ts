@@ -1,29 +1,29 @@
 import type { Language } from './types';
 import { wordsOf } from './words';
 
-/** A phrase of several words, by their stems; matched as one word, its `stem`. */
+/** A phrase of several words, as stems; matched as one word, its `stem`. */
 interface Phrase {
   readonly words: readonly string[];
   readonly stem: string;
 }
 
-/** A language's data, ready to be looked up. */
+/** A language's data, prepared for look-up. */
 export interface Lexicon {
   readonly language: Language;
   readonly fold: (text: string) => string;
   stem(word: string): string;
   isStopWord(word: string): boolean;
   isWeak(stem: string): boolean;
-  /** Whether a word stands before where something is. */
+  /** Whether a word precedes a place: "in", "at". */
   isBeforePlace(word: string): boolean;
-  /** Phrases, as their words' stems. */
+  /** Phrases, as stems. */
   readonly faults: readonly string[];
   readonly wishes: readonly string[];
-  /** Stems of the same meaning. */
+  /** Stems with the same meaning. */
   synonyms(stem: string): ReadonlySet<string>;
   /** Every stem that has synonyms. */
   readonly synonymStems: ReadonlySet<string>;
-  /** Phrases that begin with this stem, the longest first. */
+  /** Phrases that start with this stem, longest first. */
   phrases(first: string): readonly Phrase[];
 }
 
@@ -31,7 +31,7 @@ const none: ReadonlySet<string> = new Set();
 
 const lexicons = new WeakMap<Language, Lexicon>();
 
-/** Made once for a language, which takes a tenth of a second. */
+/** Cached: building one takes a tenth of a second. */
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language) ?? createLexicon(language);
   lexicons.set(language, known);
@@ -45,7 +45,7 @@ function createLexicon(language: Language): Lexicon {
     const known = stems.get(word);
     if (known !== undefined) return known;
     const made = stemOf(word) || word;
-    // Words of the texts come again and again; those of sentences are without end.
+    // Words of the catalogue recur; sentences' words are endless.
     if (stems.size < 20_000) stems.set(word, made);
     return made;
   };

@@ -1,21 +1,21 @@
 import type { Lexicon } from './lexicon';
 import { hyphenated, longestWord, wordsOf } from './words';
 
-/** As many different words of one text as are compared. */
+/** The most different words of one text that are compared. */
 const mostMeanings = 48;
 
-/** What a sentence says: the stems of its words and known phrases, stop words left out, each once. */
+/** A sentence's distinct stems and known phrases, without stop words. */
 export function meaningsOf(text: string, lexicon: Lexicon, isKnown: (stem: string) => boolean): string[] {
   const words = joined(wordsOf(text, lexicon.fold), lexicon, isKnown);
   return [...new Set([...phrasesIn(words, lexicon), ...telling(words, lexicon)])].slice(0, mostMeanings);
 }
 
-/** The stems of a text that may be of stop words only. */
+/** The stems of a text, including stop words. */
 export function stemsOf(text: string, lexicon: Lexicon): Set<string> {
   return new Set(wordsOf(text, lexicon.fold).map((word) => lexicon.stem(word)));
 }
 
-/** The same of a catalogue's text, where a hyphenated word is known by its parts and as a whole. */
+/** Same, for a catalogue's text, where a hyphenated word counts both as its parts and as a whole. */
 export function meaningsOfText(text: string, lexicon: Lexicon): Set<string> {
   const words = wordsOf(text, lexicon.fold);
   const said = telling([...words, ...hyphenated(text, lexicon.fold)], lexicon);
@@ -30,7 +30,7 @@ function saysNothing(word: string, lexicon: Lexicon): boolean {
   return (word.length < 2 && /^[\p{Script=Latin}\p{N}]$/u.test(word)) || lexicon.isStopWord(word);
 }
 
-/** Two words that are known as one are one: "pass word", "wi-fi". */
+/** Joins two words that are known as one: "pass word", "wi-fi". */
 function joined(words: readonly string[], lexicon: Lexicon, isKnown: (stem: string) => boolean): string[] {
   const result: string[] = [];
   for (let at = 0; at < words.length; at++) {

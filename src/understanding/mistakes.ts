@@ -1,4 +1,4 @@
-/** The letters of a word, as bits: words whose bits differ much need not be compared letter by letter. */
+/** A word's letters as a bit set: words whose sets differ much need no letter-by-letter comparison. */
 export function lettersOf(stem: string): number {
   let letters = 0;
   for (let place = 0; place < stem.length; place++) letters |= 1 << (stem.charCodeAt(place) & 31);
@@ -11,7 +11,7 @@ export function differingLetters(a: number, b: number): number {
   return count;
 }
 
-/** Whether so many letters put in, left out, changed or swapped with the next make one of the other. */
+/** Whether the edit distance is at most `allowed`, a swap of neighbours counting as one. */
 export function isWithin(a: string, b: string, allowed: number): boolean {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

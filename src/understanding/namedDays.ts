@@ -2,7 +2,7 @@ import { addDays, dateOf, monthNumber, weekdayOf } from './calendar';
 import { namesOf } from './dateNames';
 import { around, fold } from './writtenWords';
 
-/** As the languages of the chat call them. */
+/** Their names in the chat's languages. */
 const called: Readonly<Record<string, string>> = {
   endOfWeek: 'end week, ende woche, ende der woche, fin semaine, 週末, نهاية الأسبوع',
   endOfMonth:
@@ -28,7 +28,7 @@ const spans = new Map(
 );
 
 /**
- * The days that people call by a name, `YYYY-MM-DD`, the next of them: the last one of "end of month", two of "by Christmas", which may be the eve.
+ * The next days with a name, `YYYY-MM-DD`: one for "end of month", two for "by Christmas", which may mean Christmas Eve.
  *
  * @example namedDays('by the end of the month', 'en', '2026-11-26') // ['2026-11-30']
  */

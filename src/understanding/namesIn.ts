@@ -3,14 +3,14 @@ import { lexiconsFor } from './spoken';
 import { isNumber, wordsOf } from './words';
 
 const joining = new Set('and or und oder et ou y o と や または 又は و أو او'.split(' '));
-/** But for the number. */
+/** Plural endings. */
 const endings = ['', 's', 'n', 'en'];
-/** A word of two letters says little, one of two characters much. */
+/** A word of two letters says little, a single Chinese character much. */
 const tellsIn = /.{3}|[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /**
- * Those of these names that a sentence says, whole or one of what they join with "and" or "or", in the singular or the
- * plural. Names that say little by themselves ("Other", "New", "2") are never among them.
+ * The names that a sentence mentions, in whole or one part joined by "and" or "or", in singular or plural. Names that say little by
+ * themselves ("Other", "New", "2") never match.
  *
  * @example namesIn('my mouse is broken', ['Monitor', 'Keyboard and mouse'], 'en') // ['Keyboard and mouse']
  */
@@ -28,13 +28,13 @@ function isSaid(said: readonly string[], name: string, lexicon: Lexicon): boolea
   );
 }
 
-/** Stems would make a plane of a plan. */
+/** Compares without stems, which would equate "plan" and "plane". */
 function isSame(one: string, other: string, { language }: Lexicon): boolean {
   const plurals = language.code === 'es' ? [...endings, 'es'] : endings;
   return plurals.some((ending) => one === other + ending || other === one + ending);
 }
 
-/** What a name joins, each by its words. */
+/** The parts that a name joins, as words. */
 function joinedIn(name: string, fold: Lexicon['fold']): readonly (readonly string[])[] {
   const joined: string[][] = [];
   for (const piece of name.split(/[,;/&()]/)) {

@@ -1,17 +1,17 @@
 import { cardinals, numbersOf, ordinals } from './numerals';
 import { fold } from './writtenWords';
 
-/** "Zwei Wochen": `2 wochen`. Folded, with numbers in words of this language as digits. */
+/** Folds words and writes this language's number words as digits: `2 wochen` for "Zwei Wochen". */
 export function inDigits(words: string, locale: string): string {
   return replaced(words, locale, 'counts');
 }
 
-/** The same with the words for days of a month: "the first of February" is `the 1th of february`, "二月一日" `2月1日`. */
+/** Same, including days of the month: `the 1th of february` for "the first of February", `2月1日` for "二月一日". */
 export function daysInDigits(words: string, locale: string): string {
   return replaced(words, locale, 'days');
 }
 
-/** Numbers from two in words of any of these languages, by their words. */
+/** Number words from two on, in any of these languages. */
 export function numbersFromTwo(): ReadonlyMap<string, number> {
   return new Map(
     Object.values(cardinals).flatMap((numerals) => [...numbersOf(numerals, fold)].filter(([, number]) => number > 1)),
@@ -25,14 +25,14 @@ interface Reading {
   readonly words: RegExp;
 }
 
-/** Made once for each language. */
+/** Cached by kind and language. */
 const readings = new Map<string, Reading>();
 
 function readingOf(language: string, kind: Kind): Reading {
   const key = `${kind} ${language}`;
   const known = readings.get(key);
   if (known) return known;
-  // "The 1th" is the first, "the 1" is the one.
+  // Keeps "the first" (`the 1th`) apart from "the one" (`the 1`).
   const ending = language === 'en' ? 'th' : '';
   const ofLanguage = (numerals: typeof cardinals) => {
     const all = numerals[language];
@@ -58,7 +58,7 @@ function replaced(words: string, locale: string, kind: Kind): string {
   return fold(language === 'ja' ? kanjiInDigits(words) : words).replace(inWords, (word) => digits.get(word) ?? word);
 }
 
-/** As far as 99, before what they count. */
+/** Up to 99, before a counter. */
 function kanjiInDigits(words: string): string {
   const placeOf = (digit: string) => ' 一二三四五六七八九'.indexOf(digit || ' ');
   return words

@@ -1,8 +1,8 @@
-/** How a language says numbers as far as days of a month go. */
+/** A language's number words, as far as days of the month need them. */
 export interface Numerals {
-  /** 1 to 19, 20 and 30: `|` between words for one number, `_` within them, `-` for what is not read. */
+  /** For 1 to 19, 20 and 30: `|` between variants, `_` for a space, `-` for one that is not read. */
   readonly names: string;
-  /** For 21 to 29 and 31, where they are words of two parts. */
+  /** For 21 to 29 and 31, if they have two parts. */
   readonly joined?: {
     readonly ones: string;
     readonly tens: string;
@@ -50,7 +50,7 @@ export const cardinals: Readonly<Record<string, Numerals>> = {
   ar: { names: '- - ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية تسعة|تسع عشرة|عشر' },
 };
 
-/** As days of a month are said, by language. */
+/** Words for days of the month, by language. */
 export const ordinals: Readonly<Record<string, Numerals>> = {
   en: {
     names: `${englishOrdinals} twentieth thirtieth`,
@@ -74,7 +74,7 @@ export const ordinals: Readonly<Record<string, Numerals>> = {
   },
 };
 
-/** Their words with their numbers, each word `written` as it is looked for. */
+/** Numbers by word, each word normalised by `written`. */
 export function numbersOf(
   { names, joined, endings = [''] }: Numerals,
   written: (word: string) => string,

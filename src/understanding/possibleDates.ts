@@ -2,7 +2,7 @@ import { namedDays } from './namedDays';
 import { writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
 
-/** Who writes: their language and region (BCP 47), and what days it may be for them, `YYYY-MM-DD`. */
+/** The writer's language and region (BCP 47), and the dates it may be for them, `YYYY-MM-DD`. */
 export interface SomewhereWriter {
   readonly locale: string;
   readonly todays: readonly string[];
@@ -11,8 +11,9 @@ export interface SomewhereWriter {
 const partsAtMost = 10;
 
 /**
- * The days that are all these words may mean, `YYYY-MM-DD`, the earliest first: two of "next Friday", about which people disagree, and of
- * "12/5" in English, and of "tomorrow" as many as it may be today where the writer is. Empty where they say none, or something else as well.
+ * The days the words may mean if they say nothing else, `YYYY-MM-DD`, earliest first: two for "next Friday", which people understand
+ * differently, two for "12/5" in English, and for "tomorrow" as many as it may be today where the writer is. Empty if they name no
+ * day, or something else as well.
  *
  * @example possibleDates('next Friday', { locale: 'en', todays: ['2026-11-26'] }) // ['2026-11-27', '2026-12-04']
  */
@@ -24,7 +25,7 @@ export function possibleDates(words: string, { locale, todays }: SomewhereWriter
   return [...new Set(days)].toSorted();
 }
 
-/** The same with a time of day, in either order: `YYYY-MM-DD HH:MM`. */
+/** Same, with a time of day before or after the date: `YYYY-MM-DD HH:MM`. */
 export function possibleMoments(words: string, writer: SomewhereWriter): readonly string[] {
   const parts = words.trim().split(/\s+/, partsAtMost);
   const halved = parts.map((_, place) => [parts.slice(0, place).join(' '), parts.slice(place).join(' ')] as const);

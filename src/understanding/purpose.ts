@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 
 const keys = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** The kinds of what fails, and of what is wanted; the others are of both. */
+/** Kinds about something that fails, and about something wanted; the others may be either. */
 const kindsOf = {
   fault: keys(
     'brokenDevice mobileBroken deskPhone printer softwareProblem outage meetingEquipment climate electricity plumbing cleaning elevator kitchen doors pest',
@@ -15,17 +15,17 @@ const kindsOf = {
 
 type Purpose = keyof typeof kindsOf;
 
-/** Such a share of a type's kinds are most. */
+/** The share of a type's kinds that counts as most. */
 const mostFrom = 0.6;
-/** What a type is worth of its score where the sentence is for something else: who says that a laptop is slow orders none. */
+/** The factor for a type of another purpose: somebody whose laptop is slow is not ordering one. */
 export const otherPurpose = 0.6;
 
-/** Whether what is wanted is of this kind. */
+/** Whether this kind is about something wanted. */
 export function isWish(key: string): boolean {
   return kindsOf.wish.has(key);
 }
 
-/** Whether something fails or is wanted; `undefined` where a sentence says neither, or both: "it is broken, I need a new one". */
+/** Whether a sentence says that something fails or is wanted; `undefined` if it says neither or both: "it is broken, I need a new one". */
 export function purposeOf(sentence: string, lexicon: Lexicon): Purpose | undefined {
   const stems = wordsOf(sentence, lexicon.fold).map((word) => lexicon.stem(word));
   const said = ` ${stems.join(' ')} `;
@@ -35,17 +35,17 @@ export function purposeOf(sentence: string, lexicon: Lexicon): Purpose | undefin
   return isFault ? 'fault' : 'wish';
 }
 
-/** Shorter words are a letter away from too many others. */
+/** Shorter words are one letter away from too many others. */
 const slipFrom = 5;
 
-/** "Brokn": a letter more or less, or two swapped, within the word. Another letter makes another word: "stock" is not "stuck". */
+/** Accepts "brokn": a letter added, missing or swapped inside the word. A replaced letter makes another word: "stock" is not "stuck". */
 function isSlipOf(word: string, known: string): boolean {
   const isAlike = word[0] === known[0] && word.at(-1) === known.at(-1) && word !== known;
   if (!isAlike || Math.min(word.length, known.length) < slipFrom || !isWithin(word, known, 1)) return false;
   return word.length !== known.length || [...word].toSorted().join('') === [...known].toSorted().join('');
 }
 
-/** What types are for, by their place in the catalogue, where most of their own kinds say the same. */
+/** The purpose of types, by place in the catalogue, if most of their own kinds share it. */
 export function purposes(places: KindPlaces): ReadonlyMap<number, Purpose> {
   const kinds = new Map<number, string[]>();
   for (const [key, taken] of places) {

@@ -4,7 +4,7 @@ import { around, fold, tokensOf } from './writtenWords';
 
 const [daysToName, weeksToName, monthsToName] = [31, 12, 12];
 
-/** How the languages of the chat put it besides, as it is folded and with its numbers as digits. */
+/** Other phrasings in the chat's languages, folded and with digits, and their usual form. */
 const otherWays: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)1 fortnight/, '2 weeks'],
   [/^(?:in )?(\d.*?)(?: s)? (?:time|from now|from today)$/, 'in $1'],
@@ -15,10 +15,10 @@ const otherWays: readonly (readonly [RegExp, string])[] = [
   [/ واحد$/u, ''],
   [/^بعد /u, 'خلال '],
 ];
-/** In these languages "in eight days" is in a week, too, and "in fifteen days" in two weeks. */
+/** In these languages "in eight days" also means in a week, and "in fifteen days" in two weeks. */
 const alsoWeeks = /^(?:in(?<days>8)tagen|(?:dans|dentrode)(?<jours>8|15)(?:jours|dias))$/;
 
-/** Days ahead, and weeks, by further names. */
+/** Further names for days and weeks ahead. */
 const furtherDays: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
   'day after tomorrow': 2,
@@ -45,17 +45,17 @@ const furtherWeeks: Readonly<Record<string, number>> = {
   'الأسبوع المقبل': 1,
 };
 
-/** A form reads them for each of its fields that holds a day, and 130 formats take milliseconds. */
+/** Cached: a form reads them for each of its date fields, and 130 formats take milliseconds. */
 const days = new LRUCache<string, ReadonlyMap<string, string>>({ max: 30 });
 const weeks = new LRUCache<string, ReadonlyMap<string, SaidWeek>>({ max: 30 });
 
-/** How many weeks ahead; `isCounted`: "in 2 weeks", which is said of a day as well. */
+/** Weeks ahead. `isCounted`: "in 2 weeks", which may also mean a day. */
 export interface SaidWeek {
   readonly ahead: number;
   readonly isCounted: boolean;
 }
 
-/** The day, or the two, that "today", "in 3 days" and "in 2 weeks" are; empty where words are nothing of this kind. Takes them folded, with digits. */
+/** The one or two days meant by "today", "in 3 days" or "in 2 weeks"; empty for anything else. Takes folded words with digits. */
 export function relativeDays(said: string, locale: string, today: string): readonly string[] {
   const key = `${locale} ${today}`;
   const known = days.get(key) ?? daysOf(locale, today);
@@ -66,7 +66,7 @@ export function relativeDays(said: string, locale: string, today: string): reado
   return alsoWeeks.test(withoutSpaces(words)) ? [addDays(day, -1), day] : [day];
 }
 
-/** Of "next week" and "in 2 weeks" without what stands around them. Takes them as `relativeDays` does. */
+/** The week meant by "next week" or "in 2 weeks", ignoring prepositions. Takes folded words with digits. */
 export function weekSaid(said: string, locale: string): SaidWeek | undefined {
   const known = weeks.get(locale) ?? weeksOf(locale);
   weeks.set(locale, known);
@@ -123,7 +123,7 @@ function waysOf(locale: string): readonly [Intl.RelativeTimeFormat, Intl.Relativ
   ];
 }
 
-/** The last of the month where there is no such day in it. */
+/** The last day of the month if it has no such day. */
 function addMonths(date: string, months: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

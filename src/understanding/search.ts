@@ -10,15 +10,15 @@ import { createViewBuilder, type View, type ViewBuilder } from './view';
 import { withoutPlaces } from './withoutPlaces';
 import { wordsOf } from './words';
 
-/** The types that fit a sentence. */
+/** Finds the types that fit a sentence. */
 export type Search = (words: string, options?: FindOptions) => FoundTypes;
 
-/** One word is a name in a sentence of at most so many words; among more it is rather said of something else. */
+/** In a sentence of at most so many words a single word may be a type's name; in a longer one it rather belongs to something else. */
 const wordsRoundName = 6;
 
 /**
- * Reads a catalogue, to be searched in these languages; for whoever lets others have a turn between its steps.
- * `compared` is told of each letter-by-letter comparison of two words.
+ * Reads a catalogue and returns its search in these languages. A generator, so that callers can yield to others between steps.
+ * `compared` is called for each letter-by-letter comparison of two words.
  */
 export function* searchOf(
   types: readonly TypeText[],
@@ -61,13 +61,13 @@ function raise(scores: Map<number, number>, others: ReadonlyMap<number, number>)
   for (const [at, score] of others) scores.set(at, Math.max(score, scores.get(at) ?? 0));
 }
 
-/** Half of each: where something is says less of what is needed than the rest does. */
+/** Averages both: where something is says less about the need than the rest does. */
 function between(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): Map<number, number> {
   const all = new Set([...some.keys(), ...others.keys()]);
   return new Map([...all].map((at) => [at, ((some.get(at) ?? 0) + (others.get(at) ?? 0)) / 2]));
 }
 
-/** What serves another purpose fits less. */
+/** Lowers the scores of types that serve another purpose. */
 function lessened(scores: ReadonlyMap<number, number>, otherwise: ReadonlySet<number>): Map<number, number> {
   return new Map([...scores].map(([at, score]) => [at, otherwise.has(at) ? otherPurpose * score : score]));
 }
@@ -91,7 +91,7 @@ interface Catalogue {
 interface NamedView {
   readonly view: View;
   readonly lexicon: Lexicon;
-  /** Places by what their name says. */
+  /** Places by the meaning of their name. */
   readonly gists: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -127,7 +127,7 @@ function note(places: Map<string, number[]>, key: string, place: number): void {
   else if (key) places.set(key, [place]);
 }
 
-/** A name, however it is written. One without a letter or digit is compared as it is. */
+/** A name, normalised. One without letters or digits is compared as it is. */
 function nameOf(text: string): string {
   return wordsOf(text).join(' ') || text.trim().slice(0, 200);
 }

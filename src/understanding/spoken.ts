@@ -5,8 +5,8 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import { wordsOf } from './words';
 
 /**
- * The languages that a sentence may be in, told by the stop words it has: one where one is clearly ahead, else all.
- * A person's locale only decides between languages that are equally likely.
+ * The languages a sentence may be in, judged by its stop words: one if it is clearly ahead, otherwise all. The person's locale only
+ * breaks ties.
  */
 export function spokenIn<T extends { readonly lexicon: Lexicon }>(
   views: readonly T[],
@@ -24,7 +24,7 @@ export function spokenIn<T extends { readonly lexicon: Lexicon }>(
   return first.count >= 1.5 && first.count >= 2 * second.count ? [first.view] : views;
 }
 
-/** Of the languages that come with the package. */
+/** Lexicons of the package's languages that a sentence may be in. */
 export function lexiconsFor(sentence: string, locale: string | undefined): readonly Lexicon[] {
   const further = furtherLexicon(sentence, locale);
   const lexicons = [...(further ? [further] : []), lexiconOf(english), lexiconOf(german)];

@@ -4,37 +4,37 @@ import type { Lexicon } from './lexicon';
 import { searchOf, type Search } from './search';
 import type { FindOptions, FoundTypes, TypeText } from './types';
 
-/** A catalogue of request types, ready to be searched. It takes about as much memory as its texts, for each language that it is asked in. */
+/** A searchable catalogue of request types. Takes about as much memory as its texts, per language it is searched in. */
 export interface TypeIndex {
   /**
-   * The types that fit a sentence. Never throws; of a long text only the first part is read. In a further language the first
-   * sentence has the catalogue read anew, at once.
+   * Finds the types that fit a sentence. Never throws; of a long text only the first part is read. The first sentence in a further
+   * language has the catalogue read again, synchronously.
    */
   find(words: string, options?: FindOptions): FoundTypes;
   /**
-   * The same, and what the `interpret` hook makes of it. Never rejects; without a hook it is done at once, but for the first
-   * sentence in a further language, for which the catalogue is read in slices.
+   * Same, with the `interpret` hook's opinion. Never rejects. Without a hook there is no delay, except for the first sentence in a
+   * further language, for which the catalogue is read in slices.
    */
   understand(words: string, options?: FindOptions): Promise<Understood>;
 }
 
 export interface TypeIndexOptions extends InterpretOptions {
   readonly lexicons: readonly Lexicon[];
-  /** A language besides these that a sentence of somebody's with this locale may be in. */
+  /** A further language that a sentence may be in, given the person's locale. */
   readonly further?: (words: string, locale: string | undefined) => Lexicon | undefined;
-  /** Told of each letter-by-letter comparison of two words. */
+  /** Called for each letter-by-letter comparison of two words. */
   readonly compared?: () => void;
 }
 
-/** As many steps as are done before others get a turn. */
+/** Steps between two turns of the event loop. */
 const slice = 20;
 
-/** Reads a catalogue, in slices between which the event loop turns. */
+/** Reads a catalogue in slices, so that the event loop is not blocked. */
 export async function createTypeIndex(types: readonly TypeText[], options: TypeIndexOptions): Promise<TypeIndex> {
   const { lexicons, further, compared } = options;
   const own = await inSlices(searchOf(types, lexicons, compared));
   const byId = new Map(types.map((type) => [type.id, type]));
-  // Those who speak none of these pay nothing for them.
+  // Read on demand, so that bots without such users pay nothing.
   const searches = new Map<Lexicon, Search>();
   const reading = new Map<Lexicon, Promise<unknown>>();
   const searchIn = (lexicon: Lexicon) => searchOf(types, [lexicon, ...lexicons], compared);

@@ -8,22 +8,23 @@ import type { Language, TypeText } from './types';
 
 export interface UnderstandingOptions extends InterpretOptions {
   /**
-   * Default English and German. French, Spanish, Japanese and Arabic of the package come with them as soon as a sentence is in
-   * one that is not among these. Add one of your own, or words to these: `{ ...english, synonyms: [...english.synonyms, 'tide, timesheet'] }`.
+   * Default: English and German. The package's French, Spanish, Japanese and Arabic are added when a sentence is in one of them,
+   * unless they are listed here. Add a language of your own, or words to these: `{ ...english, synonyms: [...english.synonyms, 'tide,
+   * timesheet'] }`.
    */
   readonly languages?: readonly Language[] | undefined;
 }
 
-/** From a person's sentence to the request types of a site, by words alone: no service, no model but the bot's own. */
+/** Finds a site's request types for a person's sentence by words alone: no service, and no model but the bot's own. */
 export interface Understanding {
-  /** Reads a catalogue, in slices between which the event loop turns; 1,000 types take a part of a second. */
+  /** Reads a catalogue in slices, so that the event loop is not blocked; 1,000 types take a fraction of a second. */
   index(types: readonly TypeText[]): Promise<TypeIndex>;
 }
 
 export function createUnderstanding(options: UnderstandingOptions = {}): Understanding {
   return {
     index(types) {
-      // Not before: a bot's start needs no words.
+      // Loaded only now: a bot's start needs no words.
       const { languages = [english, german] } = options;
       const further = (words: string, locale: string | undefined) => furtherLexicon(words, locale, languages);
       return createTypeIndex(types, { ...options, lexicons: languages.map(lexiconOf), further });

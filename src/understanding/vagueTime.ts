@@ -2,7 +2,7 @@ import { namesOf } from './dateNames';
 import { daysInDigits } from './numberWords';
 import { around, fold, isNumber } from './writtenWords';
 
-/** What names a time that is no day, in the languages of the chat. */
+/** Words for a time that is not a day, in the chat's languages. */
 const spans = wordsOf(
   'day days week weeks weekend month months quarter year years christmas xmas easter asap soon immediately ' +
     'tag tage tagen woche wochen wochenende monat monats monate monaten quartal jahr jahre jahres weihnachten ostern bald sofort baldmöglichst schnellstmöglich ' +
@@ -11,7 +11,7 @@ const spans = wordsOf(
     '日 日間 週 週間 今週 来週 再来週 週末 月 今月 来月 再来月 月末 月初 年 年末 年始 年明け 今年 来年 クリスマス 至急 早急 早め ' +
     'يوم أيام أسبوع الأسبوع أسابيع شهر الشهر أشهر السنة العام سنة عام قريبا فورا عاجلا',
 );
-/** What goes with it. */
+/** Words that go with them. */
 const beside = wordsOf(
   'end beginning start middle mid early late sometime some time about after in this next coming last half new and or as first few couple ' +
     'ende anfang mitte irgendwann nach in diese diesen dieser dieses nächste nächsten nächster nächstes kommende kommenden kommender halbes neuen neues und oder so wie möglich ein paar erste ersten letzte letzten ' +
@@ -20,14 +20,14 @@ const beside = wordsOf(
     'の 末 初め 中旬 上旬 下旬 頃 ごろ くらい ぐらい 後 前 中 半ば できるだけ なるべく か ' +
     'نهاية بداية منتصف أواخر أوائل خلال هذا هذه القادم القادمة المقبل المقبلة أقرب بعد أسرع ما',
 );
-/** Names one only where nothing else is said: "dès que possible", but not "a Mac, if possible". */
+/** Count only if nothing else is said: "dès que possible", but not "a Mac, if possible". */
 const alone = wordsOf('possible tôt posible 早く وقت ممكن');
 const readAtMost = 300;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
- * Whether words name a time that may be any of several days, and nothing besides: "next month", "the end of February". `beside`: something
- * else as well. `undefined` where they name none.
+ * Whether words name a time that could be several days: "next month", "the end of February". `alone` if they say nothing else,
+ * `beside` if they do, `undefined` if they name no such time.
  *
  * @example vagueTimeIn('by Christmas', 'en') // 'alone'
  */

@@ -1,67 +1,67 @@
 import type { FoundTypes, TypeHit } from './types';
 
 /**
- * Chosen on sentences of other people, for scores of exactly this form (`docs/understanding.md`): the best hit may be
- * named alone from this score on, if the next is so much behind.
+ * Tuned on other people's sentences, for exactly this scoring (`docs/understanding.md`): from this score on the best hit may be named
+ * alone, if the next one is far enough behind.
  */
 const certainFrom = 0.6;
 /**
- * If the sentence says one thing or two, of which others have more than a little: more than a synonym, however rare it is, comes to. Two things meet by chance, too: "this
- * meeting could have been an email".
+ * The same for a sentence of one or two meanings that other types share to more than a little degree: more than any synonym alone
+ * scores, however rare. Two meanings can meet by chance: "this meeting could have been an email".
  */
 const certainOfFewFrom = 0.76;
 const few = 2;
 const little = 0.3;
 const margin = 0.3;
-/** Below it the best hit is a guess. */
+/** Below this the best hit is a guess. */
 const fitsFrom = 0.3;
-/** Beside a good hit only what comes near it is plausible, beside a poor one somewhat less: of the best one's score. */
+/** Share of the best score from which a hit is plausible: close to it if it is good, less so if it is poor. */
 const plausibleFrom = { good: 0.65, poor: 0.45 } as const;
-/** What it is worth, of the kind's score, that a sentence is clearly of a kind taken there: it ranks, and makes nothing certain. */
+/** Bonus, as a share of the kind's score, for a type that takes a kind the sentence is clearly of: affects ranking, not certainty. */
 const kindBonus = 0.1;
-/** A kind that fits so well beside the best type, and is not that type's, leaves nothing certain. */
+/** If another type's kind fits this well compared with the best type, nothing is certain. */
 const doubtFrom = 0.85;
-/** What having been raised before is worth: it decides between types that are equally near. */
+/** Bonus for a type raised before: only breaks ties. */
 const recentBonus = 0.02;
 
-/** Where the kinds of need are taken that a sentence is clearly of, as places in the catalogue. */
+/** Places in the catalogue of the kinds that a sentence is clearly of. */
 export interface ClearPlaces {
-  /** How well the best of them fits; 0 without any. */
+  /** The best kind's score; 0 if there is none. */
   readonly score: number;
   readonly all: ReadonlySet<number>;
-  /** Of them those that are for that kind, not just likely to take it. */
+  /** Those meant for that kind, not just likely to take it. */
   readonly own: ReadonlySet<number>;
 }
 
 export interface Evidence {
   /** By place in the catalogue. */
   readonly scores: ReadonlyMap<number, number>;
-  /** The same of the sentence without where something is; `undefined` where it says that not, or nothing else. */
+  /** The scores without the words for where something is; `undefined` if there are none, or no others. */
   readonly withoutPlace: ReadonlyMap<number, number> | undefined;
-  /** How many things the sentence says. */
+  /** Number of meanings in the sentence. */
   readonly meanings: number;
-  /** Places of types that serve another purpose than the sentence. */
+  /** Places of types that serve another purpose. */
   readonly otherwise: ReadonlySet<number>;
-  /** Places of the types whose name was said in full. */
+  /** Places of types whose full name was said. */
   readonly named: ReadonlySet<number>;
-  /** Of each language that the sentence may be in. */
+  /** For each language the sentence may be in. */
   readonly clear: readonly ClearPlaces[];
-  /** Ids. */
+  /** Type ids. */
   readonly recent: ReadonlySet<string>;
-  /** Of the whole catalogue. */
+  /** All ids in the catalogue. */
   readonly ids: readonly string[];
   readonly limit: number;
 }
 
 interface Ranked extends TypeHit {
   readonly place: number;
-  /** What the sentence's own words come to. */
+  /** The score of the sentence's own words. */
   readonly plain: number;
-  /** With what its kind is worth. What was raised before is not more likely meant for that. */
+  /** Including the kind's bonus, but not that for earlier requests, which do not make it more likely to be meant. */
   readonly likely: number;
 }
 
-/** Ranks. A name that was said in full comes first and is certain, unless two types have it. */
+/** Ranks the types. One whose full name was said comes first and is certain, unless two share the name. */
 export function verdict(evidence: Evidence): FoundTypes {
   const { scores, named, clear, recent, ids, limit } = evidence;
   const most = Math.max(0, ...scores.values());
@@ -101,7 +101,7 @@ function isCertainOf(
   return first.plain >= enough && isAhead && !isElsewhere && !isPlaceAlone;
 }
 
-/** Whether nothing scores more than this place, and it fits at all. */
+/** Whether no place scores more than this one, and it fits at all. */
 function isFirstIn(scores: ReadonlyMap<number, number>, place: number): boolean {
   const own = scores.get(place) ?? 0;
   return own >= fitsFrom && own >= Math.max(...scores.values());

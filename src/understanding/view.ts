@@ -3,30 +3,30 @@ import { meaningsOf, meaningsOfText, stemsOf } from './meanings';
 import type { TypeText } from './types';
 import { createVocabulary, type Similar, type Vocabulary } from './vocabulary';
 
-/** How much a word says about a type, by the text that it stands in. */
+/** How much a word says about a type, by the text it is in. */
 const weights = { name: 1, description: 0.7, fields: 0.5, helpText: 0.4, groups: 0.35, desk: 0.25 } as const;
 export const exampleWeight = 0.45;
 
-/** Of a name that has nothing but stop words: "Get IT help". */
+/** The weight of a name made of stop words only: "Get IT help". */
 const stopWordWeight = 0.35;
 
 const synonym = 0.75;
-/** What a weak word is worth of another. */
+/** The weight of a weak word. */
 const weak = 0.6;
 
-/** For each stem, the types that have it, by their place in the catalogue, and its weight there. */
+/** For each stem, the types that contain it, by place in the catalogue, and its weight there. */
 type Postings = Map<string, Map<number, number>>;
 
-/** A catalogue as one language sees it. */
+/** A catalogue in one language. */
 export interface View {
   readonly lexicon: Lexicon;
-  /** What a sentence says, as stems. */
+  /** A sentence's meaning, as stems. */
   meanings(sentence: string): readonly string[];
-  /** The scores of the types that have anything in common with that, by their place in the catalogue. */
+  /** The scores of the types that share any of them, by place in the catalogue. */
   scores(meanings: readonly string[], options?: { readonly typos?: boolean }): ReadonlyMap<number, number>;
 }
 
-/** Collects the words of a catalogue; then, any number of times, makes a view of what was collected so far. */
+/** Collects a catalogue's words; `view` can be called at any time for those collected so far. */
 export interface ViewBuilder {
   readonly lexicon: Lexicon;
   addType(place: number, type: TypeText): void;
@@ -83,10 +83,10 @@ function createView(lexicon: Lexicon, postings: Postings, size: number, compared
       let all = 0;
       for (const stem of meanings) {
         const slips = typos && !stem.includes(' ') && !isKnown(stem) ? vocabulary.misspelt(stem) : [];
-        // A slip says as much as the word that is meant.
+        // A typo counts as much as the word that was meant.
         const own = slips.length > 0 ? Math.max(...slips.map((slip) => rarity(slip.stem))) : rarity(stem);
         all += own;
-        // The best of a word's ways to a type counts, once: else long texts collect all members of a group.
+        // A word counts once per type, by its best match: otherwise long texts would collect all its synonyms.
         const best = new Map<number, number>();
         for (const [other, nearness] of waysFrom(stem, lexicon, vocabulary, slips)) {
           const value = nearness * (other === stem ? own : Math.min(own, rarity(other)));
@@ -103,7 +103,7 @@ function createView(lexicon: Lexicon, postings: Postings, size: number, compared
   };
 }
 
-/** Every stem that a stem may stand for, and how near it is. */
+/** All stems that a stem may stand for, and how near each is. */
 function waysFrom(
   stem: string,
   lexicon: Lexicon,

@@ -1,7 +1,7 @@
 import { differingLetters, isWithin, lettersOf } from './mistakes';
 import { isNumber } from './words';
 
-/** A word of the vocabulary that is not the word asked for, and how near it is: from 0 to 1. */
+/** A similar word in the vocabulary, and how near it is, from 0 to 1. */
 export interface Similar {
   readonly stem: string;
   readonly nearness: number;
@@ -11,26 +11,26 @@ const typo = 0.8;
 const longer = 0.75;
 const shorter = 0.7;
 const compoundEnd = 0.65;
-/** Letters that a prefix or a part of a compound has at least. */
+/** The fewest letters of a prefix or a part of a compound. */
 const partLength = 4;
-/** As many words as may begin like one. */
+/** The most words considered with one prefix. */
 const mostRelated = 64;
 
 export interface Vocabulary {
   has(stem: string): boolean;
-  /** Those that begin like it, that it begins with, and, in compounds, that one ends with the other. */
+  /** Words that start with it, its own prefixes and, in languages with compounds, words where one ends with the other. */
   related(stem: string): readonly Similar[];
-  /** Those a typing mistake away: one, from eight letters two; a swap is one. */
+  /** Words within one typing error, two from eight letters on; a swap counts as one. */
   misspelt(stem: string): readonly Similar[];
 }
 
 interface Entry {
   readonly stem: string;
-  /** The letters it has, as bits: two stems whose bits differ much are not compared letter by letter. */
+  /** Its letters as a bit set, see `lettersOf`. */
   readonly letters: number;
 }
 
-/** `compared` is told of each letter-by-letter comparison. */
+/** `compared` is called for each letter-by-letter comparison. */
 export function createVocabulary(
   stems: Iterable<string>,
   compounds: boolean,
@@ -54,7 +54,7 @@ export function createVocabulary(
       const found: Similar[] = startingWith(words, stem).map((other) => ({ stem: other, nearness: longer }));
       for (let length = partLength; length < stem.length; length++) {
         const start = stem.slice(0, length);
-        // In English "contract" has nothing of "cont"; what is left over must be an ending.
+        // "Contract" is unrelated to "cont": without compounds, the rest must be an ending.
         if (known.has(start) && (compounds || stem.length - length <= 3))
           found.push({ stem: start, nearness: shorter });
       }

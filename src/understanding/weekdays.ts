@@ -3,7 +3,7 @@ import { namesOf } from './dateNames';
 import { weekSaid, type SaidWeek } from './relativeDays';
 import { around, tokensOf } from './writtenWords';
 
-/** Beside a weekday, in the languages of the chat and as they are folded: the one that comes, or that one or the one after it. */
+/** Words beside a weekday, in the chat's languages, folded: for the coming one, or for that or the one after it. */
 const thisOne = new Set(
   'this coming upcoming diesen dieser diesem kommenden kommender ce este 今週 今度 هذا هذه'.split(' '),
 );
@@ -12,8 +12,8 @@ const nextOne = new Set(
 );
 
 /**
- * The days that a weekday may be, as it is said: "Friday" is the one that comes, "next Friday" that one or the one after it, "Friday next
- * week" the one of that week. Empty where words are nothing of this kind. Takes them folded, with digits.
+ * The days a weekday may mean: "Friday" is the coming one, "next Friday" that or the one after it, "Friday next week" the one in that
+ * week. Empty for anything else. Takes folded words with digits.
  */
 export function weekdaysSaid(said: string, locale: string, today: string): readonly string[] {
   const names = namesOf(locale, 'weekday');
@@ -27,12 +27,12 @@ export function weekdaysSaid(said: string, locale: string, today: string): reado
   if (week) return daysOfWeek(week, weekday, today, days);
   if (!beside.every((word) => thisOne.has(word) || nextOne.has(word))) return [];
   const isNext = beside.some((word) => nextOne.has(word));
-  // Said on that day itself, it may be today's or the next one.
+  // Said on that weekday, it may be today or in a week.
   const first = days === 0 && isNext ? 7 : days;
   return (isNext || days === 0 ? [first, first + 7] : [first]).map((ahead) => addDays(today, ahead));
 }
 
-/** Weeks begin on Sunday or on Monday, and "Monday in two weeks" may be counted from Monday, too. */
+/** Weeks start on Sunday or on Monday, and "Monday in two weeks" may also be counted from this Monday. */
 function daysOfWeek({ ahead, isCounted }: SaidWeek, weekday: number, today: string, days: number): readonly string[] {
   const sinceMonday = weekdayOf(today);
   const inWeek = [weekday - 1 - sinceMonday, (weekday % 7) - ((sinceMonday + 1) % 7)];

@@ -1,13 +1,13 @@
 import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
 
-/** More words than a place has: "the small meeting room". */
+/** The most words of a place: "the small meeting room". */
 const wordsAtMost = 3;
 
 /**
- * A sentence without where something is, or by which way: "wifi" of "wifi in the meeting room". Empty where it says nothing else; the
- * sentence as it is where the language does not tell, or no place is said. `others`: further languages that it may be in, where such a word may be
- * another: German "an".
+ * A sentence without places and means: "wifi" for "wifi in the meeting room". Empty if it says nothing else; unchanged if the
+ * language has no such words, or no place is said. `others`: further languages it may be in, where such a word may mean something
+ * else, as German "an" does.
  */
 export function withoutPlaces(sentence: string, lexicon: Lexicon, others: readonly Lexicon[] = []): string {
   const words = wordsOf(sentence, lexicon.fold);
@@ -16,7 +16,7 @@ export function withoutPlaces(sentence: string, lexicon: Lexicon, others: readon
   const left: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    // "Will not turn on": nothing stands behind it.
+    // Nothing follows it, as in "will not turn on".
     if (!isBeforePlace(word) || at === words.length - 1) {
       left.push(word);
       continue;

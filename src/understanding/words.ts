@@ -1,4 +1,4 @@
-/** As much of a text as is read. More would cost and says nothing new. */
+/** The most characters of a text that are read: more costs time and adds nothing. */
 export const lettersRead = 2000;
 export const longestWord = 32;
 
@@ -13,13 +13,13 @@ function plain(text: string, fold: (text: string) => string): string {
     .normalize('NFC');
 }
 
-/** A text's words in order: lower case, folded, each cut to a bounded length. Hyphens part words. */
+/** A text's words in order: lower case, folded, cut to a maximum length. Hyphens separate words. */
 export function wordsOf(text: string, fold: (text: string) => string = (same) => same): string[] {
   const words = plain(text, fold).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map((word) => word.slice(0, longestWord));
 }
 
-/** Words that a hyphen joins in the text, as one word each: `wi-fi` is `wifi`. */
+/** Hyphenated words of a text, joined: `wifi` for `wi-fi`. */
 export function hyphenated(text: string, fold: (text: string) => string): string[] {
   const found = plain(text, fold).matchAll(/[\p{L}\p{N}]{1,16}(?:-[\p{L}\p{N}]{1,16}){1,2}/gu);
   return [...found].map(([word]) => word.replaceAll('-', '').slice(0, longestWord));

@@ -6,24 +6,24 @@ import { relativeDays } from './relativeDays';
 import { weekdaysSaid } from './weekdays';
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
-/** Who writes: their language and region (BCP 47), and what day it is for them, `YYYY-MM-DD`, where that is known. */
+/** The writer's language and region (BCP 47), and today's date for them, `YYYY-MM-DD`, if known. */
 export interface DateWriter {
   readonly locale: string;
   readonly today: string | undefined;
 }
 
-/** Further ahead, a day without its year may as well be the last one of that name. */
+/** Further ahead, a date without a year may as well be in the past. */
 const mostDaysAhead = 180;
 
-/** Folded, as the year behind a day: this one, the next. */
+/** The year after a day, folded: this year, next year. */
 const years = [
   /this year|diese[ns]? jahr(?:es)?|(?:de )?cette annee|(?:de )?este ano|今年の?|هذه السنة|هذا العام/u,
   /next year|nachste[ns]? jahr(?:es)?|(?:de )?l annee prochaine|(?:de ?l )?(?:proximo ano|ano que viene)|来年の?|(?:السنة|العام) (?:القادمة?|المقبلة?)/u,
 ];
 
 /**
- * The days that words may be that say nothing else, `YYYY-MM-DD`, the earliest first, as the writer's language writes days: `31 December`,
- * `the first of March`, `31/12/2027`, `Friday`, `tomorrow`, `in 2 weeks`. Two of `4/5/2027` in English; empty where they say none.
+ * The days the words may mean if they say nothing else, `YYYY-MM-DD`, earliest first, in the writer's date format: `31 December`,
+ * `the first of March`, `31/12/2027`, `Friday`, `tomorrow`, `in 2 weeks`. Two for `4/5/2027` in English; empty if they name no day.
  *
  * @example writtenDays('12月31日', { locale: 'ja', today: '2026-11-26' }) // ['2026-12-31']
  */
@@ -36,7 +36,7 @@ export function writtenDays(words: string, { locale, today }: DateWriter): reado
   const dates = ofCalendar(withYear(said, today), locale, today);
   if (dates.length > 0 || today === undefined) return dates;
   const ofWeek = weekdaysSaid(said, locale, today);
-  // "First" alone is rather the first of several.
+  // "First" alone more likely means the first of several.
   const isWordAlone = /^[^\P{L}日]+$/u.test(fold(words));
   return ofWeek.length > 0 || isWordAlone ? ofWeek : daysOfMonth(said, today);
 }
@@ -47,11 +47,11 @@ function withYear(said: string, today: string | undefined): string {
   return years.reduce((text, way, ahead) => text.replace(way, ` ${thisYear + ahead} `), said);
 }
 
-/** By day and month. */
+/** Days given by day and month. */
 function ofCalendar(said: string, locale: string, today: string | undefined): readonly string[] {
   const words = tokensOf(said).filter((word) => !around.has(word));
   const [months, weekdays] = [namesOf(locale, 'month'), namesOf(locale, 'weekday')];
-  // A short name may be of both, as "mar" in Spanish.
+  // A short name may be both month and weekday, as "mar" in Spanish.
   const names = words.filter((word) => !isNumber(word) && (months.has(word) || !weekdays.has(word)));
   const numbers = words.filter(isNumber);
   const [name, ...others] = names;
@@ -73,12 +73,12 @@ function ofNumbers(numbers: readonly string[], locale: string, today: string | u
   const isDayFirst = order.indexOf('day') < order.indexOf('month');
   const [day, month] = isDayFirst ? [first, second] : [second, first];
   const asWritten = daysOf(third, month, day, today);
-  // English is written in both ways, wherever it is.
+  // Both orders are common in English, wherever the writer is.
   if (!/^en\b/i.test(locale) || day === month) return asWritten;
   return [...asWritten, ...daysOf(third, day, month, today)].toSorted();
 }
 
-/** Without a year, the next of that name, or it and the last one where that is so far ahead that both may be meant. */
+/** Without a year, the next such day; also the last one if the next is so far ahead that either may be meant. */
 function daysOf(
   year: string | undefined,
   month: string | number,

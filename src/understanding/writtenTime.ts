@@ -4,7 +4,7 @@ import { inDigits } from './numberWords';
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
 const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点 الساعة'.split(' '));
-/** May stand around a time, without making one of a number. */
+/** Words that may surround a time, but do not make a number one. */
 const noise = new Set('in l por about around circa ca etwa ungefahr environ sobre'.split(' '));
 const noons = new Set('noon midday mittag mittags midi mediodia 正午 الظهر'.split(' '));
 const halves = { am: 0, pm: 12 } as const;
@@ -13,7 +13,7 @@ const afternoons = new Set(
   fold('afternoon evening nachmittags nachmittag abends abend soir tarde noche 夕方 夜 مساء').split(' '),
 );
 
-/** What a language marks both halves by; a format takes long to make. */
+/** A language's words for am and pm. Cached, as formats are slow to create. */
 const periods = new LRUCache<string, readonly string[]>({
   max: 30,
   memoMethod: (locale) => {
@@ -26,14 +26,14 @@ const periods = new LRUCache<string, readonly string[]>({
 });
 
 /**
- * The time of day that is all these words say, `HH:MM`: `2:30 pm`, `14h30`, `9 Uhr`, `午後2時`, `half past nine`. A number alone is none.
+ * The time of day, `HH:MM`, if the words say nothing else: `2:30 pm`, `14h30`, `9 Uhr`, `午後2時`, `half past nine`. Not a number alone.
  *
  * @example writtenTime('2:30 pm', 'en') // '14:30'
  */
 export function writtenTime(words: string, locale: string): string | undefined {
   const whole = inDigits(words, locale).replace('apres midi', 'pm');
   const isHalf = (word: string) => halfOf([word], locale) !== undefined;
-  // In English "am" is before noon.
+  // "Am" is kept, though it is a preposition in German.
   const said = tokensOf(withMinutes(whole, tokensOf(whole).some(isHalf))).filter(
     (word) => word in halves || !isNoise(word),
   );
@@ -53,7 +53,7 @@ function isNoise(word: string): boolean {
   return around.has(word) || noise.has(word);
 }
 
-/** "In the morning": whether words say a part of the day, and no time. */
+/** Whether words name a part of the day and no time: "in the morning". */
 export function isPartOfDay(words: string, locale: string): boolean {
   const said = tokensOf(inDigits(words, locale).replace('apres midi', 'pm')).filter(
     (word) => !isNoise(word) && !marksOfTime.has(word),
@@ -61,7 +61,7 @@ export function isPartOfDay(words: string, locale: string): boolean {
   return said.length > 0 && said.every((word) => halfOf([word], locale) !== undefined);
 }
 
-/** 0 before noon, 12 after it, as English or this language marks it. */
+/** 0 for am, 12 for pm, as marked in English or this language. */
 function halfOf(marks: readonly string[], locale: string): number | undefined {
   const mark = marks.join('');
   if (mark === 'am' || mornings.has(mark)) return halves.am;

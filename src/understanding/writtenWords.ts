@@ -1,4 +1,4 @@
-/** Around a date or a time in the languages of the chat, as they are folded. */
+/** Words around a date or time in the chat's languages, folded. */
 export const around = new Set(
   fold(
     'st nd rd th the on by until till for from starting at of ' +
@@ -7,7 +7,7 @@ export const around = new Set(
   ).split(' '),
 );
 
-/** Lower case, Western digits, without accents. */
+/** Lower case, Western digits, no accents, and spaces for punctuation. */
 export function fold(text: string): string {
   return westernDigits(text.normalize('NFKC'))
     .normalize('NFKD')
@@ -22,9 +22,9 @@ export function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
-/** Numbers and words; what Japanese writes behind year, month and day is neither. */
+/** Splits text into numbers and words, without the Japanese characters for year, month and day. */
 export function tokensOf(folded: string): readonly string[] {
-  // Japanese parts no words: "来週の月曜日まで".
+  // Japanese does not separate words: "来週の月曜日まで".
   const parted = folded.replace(/(?:の)?([月火水木金土日]曜)日?/gu, ' $1 ');
   const tokens = parted.match(/\d+|[月火水木金土日]曜|[年月日時分]|[^\P{L}年月日時分]+/gu) ?? [];
   return tokens.filter((token) => !/^[年月日]$/.test(token));
