@@ -1,35 +1,35 @@
 import type { EmulatedSite, Person } from './people';
 import type { Variants } from './variants';
 
-/** What an API answers. */
+/** An API's response. */
 export interface ApiAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent as it is, in place of `body`. */
+  /** Sent as is, instead of `body`. */
   readonly file?: { readonly mimeType: string; readonly content: Buffer };
 }
 
-/** Who asks at which site. */
+/** The caller, and the site called. */
 export interface Caller {
   readonly person: Person;
   readonly site: EmulatedSite;
 }
 
-/** The APIs of a site: of the service desk, of forms, and Jira's own. */
+/** A site's APIs: the service desk's, forms, and Jira's own. */
 export type ApiName = 'serviceDesk' | 'forms' | 'jira';
 
-/** One request to an API of a site, as its handlers see it. */
+/** One request to a site's API, as handlers receive it. */
 export interface ApiRequest {
   readonly caller: Caller;
   readonly api: ApiName;
   readonly method: string;
-  /** Below the API's base, decoded. */
+  /** Path below the API's base, decoded. */
   readonly path: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
-  /** Its own address on the site's host: Atlassian's links lead there, where a 3LO token is refused. */
+  /** Its URL on the site's host, where Atlassian's links lead and a 3LO token is refused. */
   readonly self: string;
   readonly header: (name: string) => string | undefined;
   readonly variants: Variants;
@@ -37,7 +37,7 @@ export interface ApiRequest {
   readonly files: () => Promise<readonly File[]>;
 }
 
-/** A refusal in the form of the service desk API. */
+/** An error response in the service desk API's format. */
 export function refusal(status: number, errorMessage: string): ApiAnswer {
   return { status, body: { errorMessage, i18nErrorMessage: { i18nKey: 'sd.emulator.error', parameters: [] } } };
 }
@@ -46,7 +46,7 @@ export const notFound = refusal(404, 'The requested object does not exist, or yo
 export const notAllowed = refusal(405, 'Method not allowed');
 export const notYours = refusal(403, 'You do not have permission to do this.');
 
-/** Atlassian refuses experimental operations to those who have not said that they know. */
+/** Atlassian refuses experimental operations without the opt-in header. */
 export function lacksOptIn({ header }: ApiRequest): ApiAnswer | undefined {
   if (header('x-experimentalapi') === 'opt-in') return undefined;
   return refusal(412, 'This API is experimental. Set the header X-ExperimentalApi: opt-in to use it.');
@@ -54,7 +54,7 @@ export function lacksOptIn({ header }: ApiRequest): ApiAnswer | undefined {
 
 const longestPage = 50;
 
-/** A page as Atlassian gives it, with at most fifty of `all`. `by` is the parameter that says where it begins. */
+/** A page in Atlassian's format, with at most fifty of `all`. `by` is the parameter for its start. */
 export function pageOf(
   all: readonly object[],
   { query, self }: { readonly query: URLSearchParams; readonly self: string },
@@ -82,28 +82,28 @@ export function pageOf(
   return { status: 200, body: { _expands: [], size: values.length, start, limit, isLastPage, _links: links, values } };
 }
 
-/** The first page of a list that stands inside another answer. */
+/** The first page of a list embedded in another response. */
 export function firstPage(all: readonly object[], self: string): unknown {
   return pageOf(all, { query: new URLSearchParams(), self }).body;
 }
 
-/** What is named in `expand`, which may be repeated and may be a list. */
+/** The values of `expand`, which may be repeated and comma-separated. */
 export function expandsOf({ query }: ApiRequest): ReadonlySet<string> {
   return new Set(query.getAll('expand').flatMap((names) => names.split(',')));
 }
 
-/** A body's fields; none when it is no object. */
+/** A body's fields; none if it is not an object. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** The refusal of a body with other fields than these. */
+/** The error for a body with any other field than these. */
 export function unknownField(body: unknown, known: readonly string[]): ApiAnswer | undefined {
   const strange = Object.keys(fieldsOf(body)).find((name) => !known.includes(name));
   return strange === undefined ? undefined : refusal(400, `Unrecognized field "${strange}".`);
 }
 
-/** A list of text, or nothing. */
+/** A list of strings, or `undefined`. */
 export function textsOf(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
 }

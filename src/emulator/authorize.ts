@@ -2,7 +2,7 @@ import { blockedPage, consentPage, errorPage } from './consentPage';
 import type { People } from './people';
 import type { Tokens } from './tokens';
 
-/** What the browser gets: a page of Atlassian's own, or the way back to the app. */
+/** What the browser is sent: a page of Atlassian's, or a redirect to the app. */
 export type AuthorizeOutcome =
   | { readonly kind: 'page'; readonly status: number; readonly markup: string }
   | { readonly kind: 'redirect'; readonly location: string };
@@ -15,8 +15,8 @@ export interface AuthorizeOptions {
 }
 
 /**
- * `/authorize`: GET asks who signs in, POST takes the decision. The form carries the authorize request along, so that
- * `query` holds it in both.
+ * `/authorize`: GET asks who signs in, POST takes the decision. The form repeats the authorization request, so `query` contains it in
+ * both.
  */
 export function createAuthorize({ clientId, people, tokens, denies }: AuthorizeOptions) {
   return (method: string, query: URLSearchParams): AuthorizeOutcome => {
@@ -54,7 +54,7 @@ function pageOf(status: number, markup: string): AuthorizeOutcome {
   return { kind: 'page', status, markup };
 }
 
-/** What is wrong with an authorize request; such a request leads back to nobody. */
+/** What is wrong with an authorization request, if anything; a faulty one is not redirected. */
 function faultIn(query: URLSearchParams, clientId: string): string | undefined {
   const redirectUri = query.get('redirect_uri') ?? '';
   if (query.get('client_id') !== clientId) return 'The client id is unknown.';

@@ -13,7 +13,7 @@ const scopeWords: Readonly<Record<string, string>> = {
   'read:jira-user': 'See users',
 };
 
-/** Who signs in, and what for. `request` is the authorize request, which goes back with the form. */
+/** Asks who signs in, and shows the scopes. `request` is the authorization request, which the form sends back. */
 export function consentPage(request: URLSearchParams, people: People): string {
   const scopes = (request.get('scope') ?? '').split(' ').filter(Boolean);
   const hidden = [...request]
@@ -42,7 +42,7 @@ ${wanted.join('\n')}
   );
 }
 
-/** Where Atlassian leaves a person whose admin has not let the app in. */
+/** Atlassian's page for people whose admin has not allowed the app. */
 export function blockedPage(person: Person): string {
   const host = sitesOf(person)[0]?.host ?? '';
   return page(
@@ -55,7 +55,7 @@ export function errorPage(text: string): string {
   return page('Something went wrong', `<p>${escapeHtml(text)}</p>`);
 }
 
-/** What a browser sees that opens the emulator itself. */
+/** The page at the emulator's own address. */
 export function startPage(people: People): string {
   const known = [...people.values()].map(
     ({ name, title }) => `<li><strong>${escapeHtml(name)}</strong>: ${escapeHtml(title)}</li>`,

@@ -1,8 +1,8 @@
-/** Whether a text is a day that there is, `YYYY-MM-DD`. */
+/** Whether a text is an existing date, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  // A day that does not exist rolls over to one that does.
+  // A date that does not exist rolls over to one that does.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 

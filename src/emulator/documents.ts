@@ -1,6 +1,6 @@
 import { fieldsOf } from './api';
 
-/** Whether a value is a document of Atlassian's format. https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
+/** Whether a value is in Atlassian's document format. https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 export function isDocument(value: unknown): boolean {
   const { version, type, content } = fieldsOf(value);
   return version === 1 && type === 'doc' && Array.isArray(content) && content.every(isNode);
@@ -12,7 +12,7 @@ function isNode(value: unknown): boolean {
   return typeof type === 'string' && isText && Array.isArray(content) && content.every(isNode);
 }
 
-/** The text of a document, a line for each paragraph. */
+/** The text of a document, one line per paragraph. */
 export function textOfDocument(value: unknown): string {
   const { content } = fieldsOf(value);
   return Array.isArray(content) ? content.map(textOfNode).join('\n') : '';

@@ -17,21 +17,21 @@ import { createTokens } from './tokens';
 import type { Variants } from './variants';
 
 export interface EmulatorOptions {
-  /** Default 0: a free one. */
+  /** Default 0: any free port. */
   readonly port?: number;
   /** Default `emulator-client`. */
   readonly clientId?: string;
   /** Default `emulator-secret`. */
   readonly clientSecret?: string;
-  /** Who can sign in. Default: six people, each with something special about them. */
+  /** Who can sign in. Default: six people, each a special case. */
   readonly people?: readonly Person[];
-  /** Grants and requests live here across restarts; absent: in memory. */
+  /** Keeps grants and requests across restarts; without it they are in memory. */
   readonly stateFile?: string;
   /** Default: none. */
   readonly faults?: Faults;
-  /** Which of two ways it goes where Atlassian's pages leave that open. Default: the likelier ones. */
+  /** Which way to behave where Atlassian's documentation leaves it open. Default: the likelier way. */
   readonly variants?: Variants;
-  /** How much is taken before an answer is 429. Default: everything. */
+  /** Rate limits, beyond which it returns 429. Default: none. */
   readonly limits?: Limits;
   /** Epoch milliseconds; default `Date.now`. */
   readonly now?: () => number;
@@ -39,14 +39,14 @@ export interface EmulatorOptions {
 
 /** Atlassian on loopback: authorization server and API gateway behind one origin. */
 export interface Emulator {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly clientId: string;
-  /** Setting it makes a new one, as the developer console does; of the one before it see `Variants.formerSecret`. */
+  /** Setting it creates a new one, as the developer console does; for the previous one see `Variants.formerSecret`. */
   clientSecret: string;
   /** Who can sign in. */
   readonly people: readonly Person[];
-  /** The newest thousand requests to the APIs and the token endpoint, oldest first. */
+  /** The latest thousand requests to the APIs and the token endpoint, oldest first. */
   readonly calls: readonly RecordedCall[];
   /** May be replaced at any time. */
   faults: Faults;
@@ -54,15 +54,15 @@ export interface Emulator {
   variants: Variants;
   /** May be replaced at any time. */
   limits: Limits;
-  /** What was asked of the sites in this hour costs so many of Atlassian's points. */
+  /** The points, by Atlassian's rate limits, that this hour's calls have cost. */
   readonly points: number;
-  /** Who answers the requests of a site. */
+  /** The agent who answers a site's requests. */
   agentAt(cloudId: string): Agent;
-  /** Ends a person's grants, as when they remove the app at Atlassian. */
+  /** Ends a person's grants, as if they had removed the app at Atlassian. */
   revoke(accountId: string): void;
-  /** Makes every access token expired now; refresh tokens stay good. */
+  /** Expires all access tokens now; refresh tokens stay valid. */
   expireAccessTokens(): void;
-  /** Ends open connections, too. */
+  /** Also closes open connections. */
   close(): Promise<void>;
 }
 
@@ -196,7 +196,7 @@ const sorry = 'We had some technical problems. Try again later.';
 const noTarget: ApiAnswer = { status: 400, body: { code: 400, message: 'The target is no URL.' } };
 const tooLong: ApiAnswer = { status: 413, body: { code: 413, message: 'The body is too long.' } };
 
-/** The answer a fault tells to give in place of the true one; sets its headers. */
+/** The response a fault prescribes, if any; sets its headers. */
 function answerOf({ status, retryAfter, rateLimitReason, json, body }: FaultRule, response: ServerResponse) {
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
   if (rateLimitReason !== undefined) response.setHeader('ratelimit-reason', rateLimitReason);
@@ -208,7 +208,7 @@ function answerOf({ status, retryAfter, rateLimitReason, json, body }: FaultRule
   return status === undefined ? undefined : { status, body: { code: status, message: 'A fault of the emulator.' } };
 }
 
-/** Ends the connection in mid-answer. */
+/** Cuts the connection in mid-response. */
 function cut(response: ServerResponse): void {
   response.setHeader('content-type', 'application/json');
   response.setHeader('content-length', '1000');

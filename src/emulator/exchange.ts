@@ -4,7 +4,7 @@ import { policy } from './pages';
 
 const bodyAtMost = 20 * 1024 * 1024;
 
-/** The whole body; `undefined` when it is longer than anyone may send. */
+/** The whole body; `undefined` if it is too long. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -16,7 +16,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
   return size <= bodyAtMost ? Buffer.concat(chunks) : undefined;
 }
 
-/** A JSON or form body; `undefined` for any other. */
+/** Parses a JSON or form body; `undefined` for any other. */
 export function parseBody({ headers }: IncomingMessage, body: Buffer): unknown {
   const type = headers['content-type'] ?? '';
   if (type.startsWith('application/x-www-form-urlencoded'))
@@ -28,7 +28,7 @@ export function parseBody({ headers }: IncomingMessage, body: Buffer): unknown {
   }
 }
 
-/** The files in the parts named `file` of a multipart body; none in a body that is none. */
+/** The files in a multipart body's `file` parts; none if it is not multipart. */
 export async function parseFiles({ headers }: IncomingMessage, body: Buffer): Promise<readonly File[]> {
   const type = headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return [];

@@ -1,35 +1,35 @@
 import { z } from 'zod/v4';
 import { parseOptions } from './options';
 
-/** What to do instead of answering a request. */
+/** How to fail a request. */
 export interface FaultRule {
-  /** Any when left out. */
+  /** Default: any. */
   readonly method?: string | undefined;
-  /** How the path begins; `*` stands for anything, e.g. `/oauth/token`, `/ex/jira/*\/comment`. */
+  /** The start of the path; `*` is a wildcard, e.g. `/oauth/token`, `/ex/jira/*\/comment`. */
   readonly path: string;
-  /** How many requests; all when left out. */
+  /** How many requests. Default: all. */
   readonly times?: number | undefined;
-  /** Answered in place of the true answer. */
+  /** Returned instead of the real status. */
   readonly status?: number | undefined;
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number | undefined;
   /** Sent as `RateLimit-Reason`, e.g. `jira-burst-based`. */
   readonly rateLimitReason?: string | undefined;
-  /** Milliseconds before the answer, which is the true one when there is no `status`, `json` or `body`. */
+  /** Milliseconds before the response, which is the real one without `status`, `json` or `body`. */
   readonly delay?: number | undefined;
-  /** Answered as JSON, in place of a general message; without `status` with 200. */
+  /** JSON to return instead of a general message; with status 200 unless `status` is given. */
   readonly json?: unknown;
-  /** `html`: a page instead of JSON; `cut`: the connection ends in mid-answer. */
+  /** `html`: a page instead of JSON; `cut`: the connection is cut in mid-response. */
   readonly body?: 'html' | 'cut' | undefined;
 }
 
-/** What goes wrong on purpose. */
+/** Deliberate failures. */
 export interface Faults {
   /** `deny`: every consent counts as declined. */
   readonly authorize?: 'deny' | undefined;
-  /** Account ids of people whose tokens are refused while they stand here. */
+  /** Account ids of people whose tokens are refused for as long as they are listed. */
   readonly revoked?: readonly string[] | undefined;
-  /** The first rule that fits a request is used. */
+  /** The first matching rule is used. */
   readonly rules?: readonly FaultRule[] | undefined;
 }
 
@@ -51,12 +51,12 @@ const faults: z.ZodType<Faults> = z.strictObject({
   rules: z.array(faultRule).optional(),
 });
 
-/** Faults from JSON or from the file of that name. */
+/** Parses faults from JSON, or from the file of that name. */
 export function parseFaults(text: string): Faults {
   return parseOptions(faults, text);
 }
 
-/** Finds the rule for a request, and counts its uses. */
+/** Finds the rule for a request and counts its uses. */
 export function createFaultPicker() {
   const uses = new WeakMap<FaultRule, number>();
   return ({ rules = [] }: Faults, method: string, path: string): FaultRule | undefined => {

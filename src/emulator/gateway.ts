@@ -4,7 +4,7 @@ import { sitesOf, type People } from './people';
 import type { Limits, RateLimits } from './rateLimits';
 import type { Tokens } from './tokens';
 
-/** A request with what the APIs need of it. */
+/** A request, with what the APIs need to know about it. */
 export interface GatewayRequest extends Pick<
   ApiRequest,
   'method' | 'query' | 'body' | 'header' | 'files' | 'variants'
@@ -17,7 +17,7 @@ const unauthorized: ApiAnswer = { status: 401, body: { code: 401, message: 'Unau
 const missingScope: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
 const noSuchPath: ApiAnswer = { status: 404, body: { code: 404, message: 'Not found' } };
 
-/** Where each API begins below `/ex/jira/{cloudId}/`. Atlassian's pages about forms name `/jira/forms/cloud/`, which takes no 3LO token. */
+/** Base paths of the APIs below `/ex/jira/{cloudId}/`. Atlassian documents forms at `/jira/forms/cloud/`, which accepts no 3LO token. */
 const bases: Readonly<Record<ApiName, string>> = {
   serviceDesk: 'rest/servicedeskapi/',
   forms: 'forms/',
@@ -30,11 +30,11 @@ const apiNames: readonly ApiName[] = ['serviceDesk', 'forms', 'jira'];
 function scopeOf(api: ApiName, method: string, [first]: readonly string[]): string {
   if (api !== 'jira') return method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
   if (first === 'myself' || first === 'user') return 'read:jira-user';
-  // A search may be sent as a body.
+  // A search may be a POST.
   return method === 'GET' || first === 'search' ? 'read:jira-work' : 'write:jira-work';
 }
 
-/** Everything that takes an access token: the profile, the sites, and the APIs of each site. */
+/** Everything that accepts an access token: the profile, the sites, and each site's APIs. */
 export function createGateway(
   people: People,
   tokens: Tokens,
@@ -65,7 +65,7 @@ export function createGateway(
   };
 }
 
-/** `undefined` when a part is not well encoded. */
+/** `undefined` if a part is malformed. */
 function decode(path: string): readonly string[] | undefined {
   try {
     return path.replace(/\/$/, '').split('/').map(decodeURIComponent);

@@ -31,10 +31,7 @@ export function profile({ accountId, name, email, accountType }: Person): object
   };
 }
 
-/**
- * `GET /oauth/token/accessible-resources`: a site stands there once for each of its products, and Confluence whether
- * the app asked for it or not.
- */
+/** `GET /oauth/token/accessible-resources`: lists a site once per product, and Confluence whether or not the app asked for it. */
 export function resources(person: Person, grant: Grant): object[] {
   const granted = siteScopes.filter((scope) => holds(grant, scope));
   return sitesOf(person).flatMap(({ cloudId, name, host, products }) =>

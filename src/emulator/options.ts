@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod/v4';
 
-/** What a schema takes, from JSON or, where the text does not begin with `{`, from the file of that name. @internal */
+/** Parses options by a schema, from JSON or, if the text does not start with `{`, from the file of that name. @internal */
 export function parseOptions<T extends z.ZodType>(schema: T, text: string): z.infer<T> {
   const json = text.trimStart().startsWith('{') ? text : readFileSync(text, 'utf8');
   const { success, data, error } = schema.safeParse(JSON.parse(json));

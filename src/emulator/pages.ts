@@ -25,10 +25,10 @@ button[value=accept] { border-color: var(--accent); background: var(--accent); c
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
-/** What the pages' `Content-Security-Policy` allows: this style and nothing else. */
+/** The pages' `Content-Security-Policy`: this style and nothing else. */
 export const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; frame-ancestors 'none'`;
 
-/** A page of the emulator; `body` is markup. */
+/** A page of the emulator; `body` is HTML. */
 export function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,20 +1,20 @@
-/** Somebody an emulated site knows. */
+/** A person known to an emulated site. */
 export interface Colleague {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;
 }
 
-/** One of the people who can sign in at the emulator. */
+/** A person who can sign in at the emulator. */
 export interface Person extends Colleague {
   readonly accountType: 'atlassian' | 'customer';
-  /** One line that says what is special about them. */
+  /** One line that describes their special case. */
   readonly title: string;
   /** Cloud ids, in the order in which Atlassian lists them. */
   readonly sites: readonly string[];
-  /** Answers the requests of these sites, and reads the notes of other agents there. */
+  /** Answers requests at these sites, and can read other agents' notes. */
   readonly isAgent?: boolean;
-  /** The admin of the person's site lets no apps in: consent stops on Atlassian's page. */
+  /** The admin of the person's site blocks apps: consent stops on Atlassian's page. */
   readonly blocked?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface EmulatedSite {
   readonly cloudId: string;
   readonly name: string;
   readonly host: string;
-  /** `confluence` alone: no service desk there. Listed once for each, as Atlassian does. */
+  /** `confluence` alone: no service desk. Listed once per product, as Atlassian does. */
   readonly products: readonly ('jira' | 'confluence')[];
 }
 
@@ -116,28 +116,28 @@ export const people: readonly Person[] = [
   },
 ];
 
-/** Those who can sign in, by account id. */
+/** People who can sign in, by account id. */
 export type People = ReadonlyMap<string, Person>;
 
 export function byAccountId(persons: readonly Person[]): People {
   return new Map(persons.map((person) => [person.accountId, person]));
 }
 
-/** Who answers requests. */
+/** Answers requests. */
 export const agent: Colleague = {
   accountId: '5a0f1e2d3c4b5a6978877665',
   name: 'Priya Nair',
   email: 'priya.nair@support.example',
 };
 
-/** Who raised the requests that a person approves or takes part in. */
+/** Raised the requests that others approve or take part in. */
 export const colleague: Colleague = {
   accountId: '5a0f1e2d3c4b5a6978877666',
   name: 'Jonas Weber',
   email: 'jonas.weber@support.example',
 };
 
-/** Everybody whom a site knows. */
+/** Everybody known to a site. */
 export function colleaguesAt(cloudId: string): readonly Colleague[] {
   return [...people.filter((person) => person.sites.includes(cloudId)), agent, colleague];
 }

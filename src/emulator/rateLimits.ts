@@ -1,30 +1,30 @@
 import { fieldsOf, type ApiAnswer } from './api';
 
-/** How much is taken before an answer is 429; what is left out has no limit. The numbers are Atlassian's. */
+/** Limits beyond which the response is 429; absent ones are unlimited. The numbers given are Atlassian's. */
 export interface Limits {
-  /** Points an hour, over all sites: 65,000. `jira-quota-global-based` */
+  /** Points per hour, over all sites: 65,000. `jira-quota-global-based` */
   readonly global?: number;
-  /** Points an hour for each site: 100,000 and more. `jira-quota-tenant-based` */
+  /** Points per hour and site: 100,000 and more. `jira-quota-tenant-based` */
   readonly tenant?: number;
-  /** Calls a second for each site, method and endpoint: 50 to 100. `jira-burst-based` */
+  /** Calls per second, site, method and endpoint: 50 to 100. `jira-burst-based` */
   readonly burst?: number;
   /** Writes to one request within two seconds: 20. `jira-per-issue-on-write` */
   readonly writes?: number;
 }
 
-/** One call to the API of a site. */
+/** One call to a site's API. */
 interface CountedCall {
   readonly cloudId: string;
   readonly method: string;
-  /** Below the site. */
+  /** Below the site's base. */
   readonly path: readonly string[];
 }
 
 /** Counts calls and points as Atlassian does. https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
 export interface RateLimits {
-  /** The points of this hour, over all sites. */
+  /** The points used this hour, over all sites. */
   points(): number;
-  /** Gives what `answer` gives, with headers that say what is left, or 429. */
+  /** Returns what `answer` returns, with headers for the remaining quota; or 429. */
   answer(call: CountedCall, limits: Limits, answer: () => ApiAnswer | Promise<ApiAnswer>): Promise<ApiAnswer>;
 }
 
@@ -35,7 +35,7 @@ const documented = 65_000;
 export function createRateLimits(now: () => number): RateLimits {
   const counters = new Map<string, { readonly since: number; used: number }>();
 
-  /** The count of a window, which begins anew when its time is over. Quotas begin at the full hour. */
+  /** The count of a time window, which restarts when it is over. Quotas start at the full hour. */
   function counterOf(key: string, length: number) {
     const since = Math.floor(now() / length) * length;
     const known = counters.get(key);
@@ -100,7 +100,7 @@ export function createRateLimits(now: () => number): RateLimits {
   };
 }
 
-/** One, and for a read one more for each object, two for each person. */
+/** One point; for a read, one more per object or two per person. */
 function pointsOf({ method, path }: CountedCall, { status, body }: ApiAnswer): number {
   if (method !== 'GET' || status >= 300) return 1;
   const { values, issues, comments } = fieldsOf(body);

@@ -1,10 +1,10 @@
-/** A request to an API or to the token endpoint that was answered, without its credentials. */
+/** An answered request to an API or the token endpoint, without its credentials. */
 export interface RecordedCall {
   readonly method: string;
   readonly path: string;
   /** The last value of each parameter. */
   readonly query: Readonly<Record<string, string>>;
-  /** `0` when the connection was cut in place of an answer. */
+  /** `0` if the connection was cut instead. */
   readonly status: number;
   /** A JSON or form body; secrets, codes and tokens in it are masked. */
   readonly body?: unknown;
@@ -15,7 +15,7 @@ export interface RecordedCall {
 const callsAtMost = 1000;
 const secrets = ['client_secret', 'code', 'code_verifier', 'refresh_token', 'token'];
 
-/** Keeps the newest thousand. */
+/** Keeps the latest thousand. */
 export function recordCall(calls: RecordedCall[], call: RecordedCall): void {
   const { body, path } = call;
   const masked = path.startsWith('/oauth/') && typeof body === 'object' && body !== null ? mask(body) : body;

@@ -20,9 +20,9 @@ export interface EmulatedComment {
   readonly author: string;
   /** Epoch milliseconds. */
   readonly created: number;
-  /** A note, which agents alone may read. */
+  /** A note that only agents may read. */
   readonly isInternal?: boolean;
-  /** Ids of the request's attachments that came with it. */
+  /** Ids of the request's attachments added with it. */
   readonly attachments: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export interface EmulatedRequest {
   /** Account id. */
   readonly reporter: string;
   readonly values: Readonly<Record<string, unknown>>;
-  /** Where it was created with its form: the copy's id, and the answers by question id. */
+  /** If it was created with its form: the copy's id, and the answers by question id. */
   form?: { readonly id: string; readonly answers: Readonly<Record<string, unknown>> };
   /** Epoch milliseconds. */
   readonly created: number;
@@ -59,12 +59,12 @@ export interface EmulatedRequest {
   readonly approvals: EmulatedApproval[];
   /** Account ids. */
   participants: string[];
-  /** Account ids of those who want no notifications. */
+  /** Account ids of people who have muted its notifications. */
   muted: string[];
   feedback?: { readonly rating: number; readonly comment: string };
 }
 
-/** One consent: its tokens end together. */
+/** One consent, whose tokens end together. */
 export interface Grant {
   readonly accountId: string;
   readonly scope: string;
@@ -73,27 +73,27 @@ export interface Grant {
 }
 
 interface State {
-  /** Of this form; a file of another one is not read. */
+  /** A file with another version is not read. */
   readonly version: 1;
   grants: Grant[];
   readonly requests: EmulatedRequest[];
-  /** `<cloud id> <account id>` of those whose past requests are there. */
+  /** `<cloud id> <account id>` of people whose past requests have been created. */
   readonly seeded: string[];
-  /** The last number given in each `<cloud id> <project key>`. */
+  /** The last number used, by `<cloud id> <project key>`. */
   readonly numbers: Record<string, number>;
-  /** The last id given to an issue, a comment, an attachment or an approval. */
+  /** The last id used for an issue, comment, attachment or approval. */
   lastId: number;
 }
 
 export interface StateFile {
   readonly state: State;
-  /** Writes what has changed. */
+  /** Writes changes. */
   readonly save: () => void;
 }
 
 /**
- * What outlives a restart: in a file where one is named, else in memory. Written whole, then renamed into place. Throws an `Error` that
- * names a file that cannot be.
+ * State that survives a restart if a file is named, and is in memory otherwise. Written to a temporary file, then renamed into place.
+ * Throws an `Error` that names a file it cannot write.
  */
 export function openState(file: string | undefined): StateFile {
   if (file !== undefined) mustBeWritable(file);
@@ -118,7 +118,7 @@ export function openState(file: string | undefined): StateFile {
 
 const temporaryFor = (file: string) => `${file}.${process.pid}.new`;
 
-/** Told at the start, and not by the first thing that is to be kept. */
+/** Fails at start, rather than when there is something to save. */
 function mustBeWritable(file: string): void {
   const temporary = temporaryFor(file);
   try {

@@ -5,19 +5,19 @@ import type { Grant, StateFile } from './state';
 const minute = 60_000;
 const codeLifetime = 10 * minute;
 const accessLifetime = 60 * minute;
-/** Without use. */
+/** Unused. */
 const refreshLifetime = 90 * 24 * 60 * minute;
-/** A refresh token that has been used may be used again for so long; later that ends the family. */
+/** A used refresh token may be used again within this time; later, that ends its family. */
 const leeway = 10 * minute;
-/** Used refresh tokens that are remembered in a family. */
+/** How many used refresh tokens a family remembers. */
 const refreshTokensAtMost = 100;
 
-/** What was consented to. */
+/** What the person consented to. */
 interface Consent {
   readonly accountId: string;
   readonly scope: string;
   readonly redirectUri: string;
-  /** S256; the exchange needs no verifier when there is none. */
+  /** S256; without one the exchange needs no verifier. */
   readonly challenge: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface TokensOptions {
   readonly isSecret: (secret: unknown) => boolean;
   readonly stateFile: StateFile;
   readonly now: () => number;
-  /** Whose grants have ended for the time being. */
+  /** Whether a person's grants are revoked at the moment. */
   readonly isRevoked: (accountId: string) => boolean;
 }
 
@@ -39,9 +39,9 @@ export interface Tokens {
   issueCode(consent: Consent): string;
   /** `POST /oauth/token` */
   answer(fields: Fields): ApiAnswer;
-  /** `POST /oauth/revoke`: an unknown token is as good as a revoked one. */
+  /** `POST /oauth/revoke`: an unknown token counts as revoked. */
   revokeToken(fields: Fields): ApiAnswer;
-  /** The live grant an access token stands for. */
+  /** The live grant that an access token belongs to. */
   grantOf(accessToken: string): Grant | undefined;
   revoke(accountId: string): void;
   expireAccessTokens(): void;
@@ -59,7 +59,7 @@ export function createTokens({ clientId, isSecret, stateFile, now, isRevoked }: 
   const codes = new Map<string, Consent & { readonly expiresAt: number }>();
   const { state } = stateFile;
 
-  /** Gives the grant one more pair of tokens. */
+  /** Issues another pair of tokens for the grant. */
   function issue(grant: Grant): ApiAnswer {
     const token = newToken();
     grant.access = [{ token, expiresAt: now() + accessLifetime }, ...grant.access.filter(isLive)];

@@ -1,23 +1,26 @@
 import { z } from 'zod/v4';
 import { parseOptions } from './options';
 
-/** Behaviours that Atlassian's pages leave open. Each can be had both ways, so that a client is tested with both. */
+/** Behaviours that Atlassian's documentation leaves open. Each can be set either way, to test a client with both. */
 export interface Variants {
-  /** `/field` lists the fields that questions of the type's form are linked to, too. Default: it does not. */
+  /** Whether `/field` also lists fields linked to the form's questions. Default: no. */
   readonly listsLinkedFields?: boolean | undefined;
-  /** Answers are checked when the request is created. Default: they are; pages from before 2026-09 say that they are not. */
+  /** Whether answers are validated when the request is created. Default: yes; documentation from before 2026-09 says no. */
   readonly checksAnswers?: boolean | undefined;
-  /** What becomes of an answer to a hidden question. Default `refused`, with 400. */
+  /** How an answer to a hidden question is handled. Default `refused`, with 400. */
   readonly hiddenAnswers?: 'refused' | 'ignored' | undefined;
-  /** Whether a field that Jira requires has to be sent by itself where the question linked to it is hidden. Default: it does not. */
+  /** Whether a field that Jira requires must be sent separately if the question linked to it is hidden. Default: no. */
   readonly requiresHiddenLinked?: boolean | undefined;
-  /** How a refusal names question 3. Default `q3`. */
+  /** How an error names question 3. Default `q3`. */
   readonly questionIds?: 'q3' | '3' | undefined;
-  /** The status for an answer to a question there is not. Default 400. */
+  /** The status for an answer to a question that does not exist. Default 400. */
   readonly unknownQuestion?: 400 | 422 | undefined;
-  /** Forms are written as in 2021: `type` of a section, `t` of a condition beside what it looks at, `publish.portal`. Default: as now. */
+  /**
+   * Describes forms in the format of 2021: a section's `type`, a condition's `t` beside its input, `publish.portal`. Default: the
+   * current format.
+   */
   readonly olderDesigns?: boolean | undefined;
-  /** What becomes of the client secret when the console makes another. Default `ended`, at once. */
+  /** What happens to the client secret when the console creates another. Default `ended`, at once. */
   readonly formerSecret?: 'ended' | 'taken' | undefined;
 }
 
@@ -32,7 +35,7 @@ const variants: z.ZodType<Variants> = z.strictObject({
   formerSecret: z.enum(['ended', 'taken']).optional(),
 });
 
-/** Variants from JSON or from the file of that name. */
+/** Parses variants from JSON, or from the file of that name. */
 export function parseVariants(text: string): Variants {
   return parseOptions(variants, text);
 }

@@ -1,11 +1,11 @@
-/** An article of the knowledge base. */
+/** A knowledge base article. */
 export interface EmulatedArticle {
   readonly id: string;
   readonly title: string;
   readonly excerpt: string;
 }
 
-/** What every emulated site has in its knowledge base. */
+/** The knowledge base of every emulated site. */
 export const articles: readonly EmulatedArticle[] = [
   {
     id: '98401',

@@ -6,10 +6,10 @@ export interface EmulatedType {
   readonly name: string;
   readonly description: string;
   readonly helpText: string;
-  /** The portal's group it stands in. */
+  /** Its group in the portal. */
   readonly group: string;
   readonly fields: readonly EmulatedField[];
-  /** The form that belongs to it. */
+  /** The form attached to it. */
   readonly form?: EmulatedForm;
 }
 

@@ -3,10 +3,10 @@ import type { EmulatedDesk, EmulatedType } from './desk';
 import { itHelp } from './itHelp';
 import { peopleAndHr } from './peopleAndHr';
 
-/** Three desks, as every emulated site has them. */
+/** The three desks of every emulated site. */
 export const desks: readonly EmulatedDesk[] = [itHelp, peopleAndHr, facilities];
 
-/** A desk by its id or its project key, also in the forms `projectKey:ITH`, `projectId:10001`, `serviceDeskId:1`. */
+/** Finds a desk by id or project key, also written `projectKey:ITH`, `projectId:10001`, `serviceDeskId:1`. */
 export function findDesk(wanted: string): EmulatedDesk | undefined {
   const [, kind, value = ''] = /^(?:(projectKey|projectId|serviceDeskId):)?(.*)$/.exec(wanted) ?? [];
   return desks.find(({ id, projectId, projectKey }) => {

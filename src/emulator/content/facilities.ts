@@ -3,7 +3,7 @@ import { officeMove } from './forms';
 import { visitors } from './visitorsForm';
 import { attachments, description, dueDate, foreign, number, radio, select, summary, text } from './fields';
 
-/** More than a chat lists. */
+/** More options than a chat lists. */
 const rooms = ['Main house', 'Annex', 'Warehouse'].flatMap((house) =>
   [1, 2, 3, 4].flatMap((floor) =>
     Array.from({ length: 12 }, (_, index) => `${house} ${floor}.${String(index + 1).padStart(2, '0')}`),

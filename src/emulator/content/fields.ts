@@ -1,4 +1,4 @@
-/** One of the values a field offers; `children` for the second step of a cascading choice. */
+/** A value offered by a field; `children` for the second step of a cascading choice. */
 export interface EmulatedOption {
   readonly value: string;
   readonly label: string;
@@ -20,7 +20,7 @@ export interface EmulatedField {
     readonly customId?: number;
   };
   readonly options: readonly EmulatedOption[];
-  /** The option that is chosen until the person chooses another. */
+  /** The option selected by default. */
   readonly chosen?: string;
   readonly preset?: string;
 }
@@ -62,7 +62,7 @@ export const description = (more: More = {}): EmulatedField => system('descripti
 
 export const dueDate = (name: string, more: More = {}): EmulatedField => system('duedate', name, 'date', more);
 
-/** Names of temporary attachments. */
+/** Its value is a list of temporary attachment ids. */
 export const attachments: EmulatedField = {
   ...field('attachment', 'Attachment', { type: 'array', items: 'attachment', system: 'attachment' }, {}),
   description: 'Pictures say more than words.',
@@ -81,7 +81,7 @@ export const text = (id: number, name: string, more: More = {}): EmulatedField =
 export const number = (id: number, name: string, more: More = {}): EmulatedField =>
   custom(id, name, 'number', 'float', more);
 
-/** A value that the request type sets itself, and shows to nobody. */
+/** A hidden field with a value preset by the request type. */
 export const hidden = (id: number, name: string, preset: string): EmulatedField =>
   text(id, name, { required: true, visible: false, preset });
 
@@ -103,6 +103,6 @@ export function several(id: number, name: string, kind: 'multicheckboxes' | 'mul
 export const person = (id: number, name: string, more: More = {}): EmulatedField =>
   custom(id, name, 'user', 'userpicker', more);
 
-/** A field of an app from the Marketplace, which only the portal can show. */
+/** A Marketplace app's field, which only the portal can show. */
 export const foreign = (customId: number, name: string, kind: string): EmulatedField =>
   field(`customfield_${customId}`, name, { type: 'any', custom: kind, customId }, { required: true });

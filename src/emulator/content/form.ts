@@ -1,4 +1,4 @@
-/** Atlassian's names: required; characters, words, numbers, dates, times and selections at least and at most; a pattern. */
+/** Atlassian's names: required (`rq`); minimum and maximum of characters, words, numbers, dates, times and selections; a pattern. */
 interface EmulatedValidation {
   readonly rq?: boolean;
   readonly mnc?: number;
@@ -7,7 +7,7 @@ interface EmulatedValidation {
   readonly mxw?: number;
   readonly mnn?: number;
   readonly mxn?: number;
-  /** Whole numbers alone. */
+  /** Whole numbers only. */
   readonly wh?: boolean;
   /** `YYYY-MM-DD` */
   readonly mnd?: string;
@@ -17,7 +17,7 @@ interface EmulatedValidation {
   readonly mxt?: string;
   readonly mns?: number;
   readonly mxs?: number;
-  /** The choice that has to be made. */
+  /** The option that must be chosen. */
   readonly ch?: string;
   readonly rgx?: { readonly p: string; readonly m: string };
 }
@@ -25,53 +25,53 @@ interface EmulatedValidation {
 interface EmulatedChoice {
   readonly id: string;
   readonly label: string;
-  /** A text goes with it. */
+  /** Comes with a text field. */
   readonly other?: boolean;
   /** The second step of a cascading choice. */
   readonly children?: readonly EmulatedChoice[];
 }
 
-/** A question of a form, in Atlassian's words; by the forms API's reference and public examples. */
+/** A form's question, in Atlassian's format, after the forms API's reference and public examples. */
 export interface EmulatedQuestion {
   readonly type: string;
   readonly label: string;
   readonly description?: string;
   readonly validation: EmulatedValidation;
   readonly choices?: readonly EmulatedChoice[];
-  /** Not all are listed. */
+  /** Whether there are more than are listed. */
   readonly hasMoreChoices?: boolean;
-  /** The Jira field that the answer goes into. */
+  /** The Jira field it is linked to. */
   readonly jiraField?: string;
-  /** The connection that the options come from. */
+  /** The data connection that its options come from. */
   readonly dcId?: string;
   readonly questionKey?: string;
   readonly defaultAnswer?: object;
 }
 
-/** A condition that shows sections, where a question is answered with one of these choices. */
+/** Shows sections if a question is answered with one of these choices. */
 export interface ChoiceCondition {
   readonly question: string;
   readonly choices: readonly string[];
   readonly shows: readonly string[];
-  /** Written as Atlassian writes it since 2026. */
+  /** Whether to use Atlassian's format since 2026. */
   readonly inGroups?: boolean;
 }
 
 export interface EmulatedCheck {
   readonly fieldId: string;
-  /** Such as `ALL_OF`. */
+  /** For example `ALL_OF`. */
   readonly type: string;
   readonly constraint: readonly string[];
 }
 
 type Operator = 'AND' | 'OR';
 
-/** A condition of checks, as Atlassian writes it since 2026. */
+/** A condition made of checks, in Atlassian's format since 2026. */
 export interface GroupCondition {
   readonly operator: Operator;
   readonly groups: readonly { readonly operator: Operator; readonly checks: readonly EmulatedCheck[] }[];
   readonly shows: readonly string[];
-  /** Hides these sections in place of showing them. */
+  /** Hides the sections instead of showing them. */
   readonly hides?: true;
 }
 
@@ -82,10 +82,10 @@ export interface ExternalOption {
   readonly children?: readonly ExternalOption[];
 }
 
-/** What stands in a part of the form: a question by its id, or a text. */
+/** A piece of a form: a question's id, or a text. */
 export type Piece = number | string;
 
-/** The form that belongs to a request type. */
+/** The form attached to a request type. */
 export interface EmulatedForm {
   readonly id: string;
   readonly name: string;
@@ -96,15 +96,15 @@ export interface EmulatedForm {
   readonly sections: Readonly<Record<string, readonly Piece[]>>;
   /** Options of linked questions. */
   readonly external: Readonly<Record<string, readonly ExternalOption[]>>;
-  /** First answers of linked questions. */
+  /** Default answers of linked questions. */
   readonly externalAnswers?: Readonly<Record<string, object>>;
 }
 
-/** Choices by their labels, with the ids 1, 2, 3 … */
+/** Choices with these labels, and the ids 1, 2, 3 … */
 export const choices = (...labels: readonly string[]): readonly EmulatedChoice[] =>
   labels.map((label, index) => ({ id: String(index + 1), label }));
 
-/** The same, with a last one that asks for a text. */
+/** Same, plus an "Other" with a text field. */
 export const choicesOrOther = (...labels: readonly string[]): readonly EmulatedChoice[] => [
   ...choices(...labels),
   { id: String(labels.length + 1), label: 'Other', other: true },

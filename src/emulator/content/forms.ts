@@ -2,7 +2,7 @@ import { choices, needed, type ChoiceCondition, type EmulatedForm, type GroupCon
 
 export type { EmulatedForm };
 
-/** Every text question, a number, an agreement; its summary is a question. */
+/** Every kind of text question, a number, an agreement; the summary is a question too. */
 export const nameBadge: EmulatedForm = {
   id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1201',
   name: 'Name badge',
@@ -25,7 +25,7 @@ export const nameBadge: EmulatedForm = {
   external: {},
 };
 
-/** Sections in sections, and one that only says something. */
+/** Nested sections, and one that only contains a text. */
 export const workingAbroad: EmulatedForm = {
   id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1202',
   name: 'Working from abroad',
@@ -51,7 +51,7 @@ export const workingAbroad: EmulatedForm = {
   external: {},
 };
 
-/** Linked choices, several of them, a date with its time, files, people, and what only the portal can ask. */
+/** Linked single and multiple choices, a date with time, files, people, and a question only the portal can ask. */
 export const officeMove: EmulatedForm = {
   id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1203',
   name: 'Office move',
@@ -108,13 +108,13 @@ const piece = (one: Piece) =>
 
 const documentOf = (pieces: readonly Piece[]) => ({ version: 1, type: 'doc', content: pieces.map(piece) });
 
-/** The form as the API gives it. */
+/** The form as the API returns it. */
 export function templateOf(form: EmulatedForm, typeId: string, updated: string, isOlder = false): object {
   const portal = { portalRequestTypeIds: [Number(typeId)], submitOnCreate: true, validateOnCreate: true };
   return { id: form.id, updated, publish: isOlder ? { portal } : portal, design: designOf(form, isOlder) };
 }
 
-/** What a form asks, and where. `isOlder`: as Atlassian wrote it in 2021. */
+/** A form's questions and layout. `isOlder`: in Atlassian's format of 2021. */
 export function designOf({ name, questions, conditions, main, sections }: EmulatedForm, isOlder = false): object {
   const naming = (section: string) =>
     conditions.flatMap(({ shows }, index) => (shows.includes(section) ? [String(index + 1)] : []));

@@ -1,17 +1,17 @@
-/** A request from before the emulator was started. */
+/** A request from before the emulator started. */
 export interface PastRequest {
   readonly desk: string;
   readonly type: string;
   readonly summary: string;
   readonly description?: string;
   readonly status: string;
-  /** What was said, and first who says it; a `note` is an agent's, for agents alone. */
+  /** Comments, each with its author first; a `note` is an agent's, for agents only. */
   readonly said?: readonly (readonly ['agent' | 'reporter' | 'note', string])[];
 }
 
 const thanks = ['agent', 'Thank you, we are looking into it.'] as const;
 
-/** Oldest first; each person has their own at each of their sites. */
+/** Oldest first; each person gets a copy at each of their sites. */
 export const pastRequests: readonly PastRequest[] = [
   {
     desk: '1',
@@ -64,7 +64,7 @@ export const pastRequests: readonly PastRequest[] = [
   { desk: '1', type: '104', summary: 'Strange mail about an invoice', status: 'Waiting for support', said: [thanks] },
 ];
 
-/** Requests of colleagues: the person is asked to approve them, or takes part in them. */
+/** Colleagues' requests that the person is asked to approve or takes part in. */
 export const colleaguesRequests: readonly (PastRequest & { readonly person: 'approves' | 'participates' })[] = [
   {
     desk: '1',

@@ -1,6 +1,6 @@
 import { choices, choicesOrOther, needed, type EmulatedForm } from './form';
 
-/** Linked texts, numbers and a cascading choice, options from a connection, words and a pattern; documents beside fields. */
+/** Linked texts, numbers and a cascading choice, options from a data connection, word limits and a pattern; documents beside fields. */
 export const server: EmulatedForm = {
   id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1204',
   name: 'Server',

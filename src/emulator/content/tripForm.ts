@@ -1,6 +1,6 @@
 import { choices, choicesOrOther, needed, type EmulatedForm } from './form';
 
-/** People in Jira fields, "Other", sections three deep, and one that is shown by one condition and hidden by another. */
+/** People in Jira fields, "Other", sections nested three deep, and one that one condition shows and another hides. */
 export const trip: EmulatedForm = {
   id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1205',
   name: 'Business trip',

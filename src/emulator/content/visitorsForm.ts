@@ -1,6 +1,6 @@
 import { choices, needed, type EmulatedForm } from './form';
 
-/** Linked lists, and conditions that look at numbers, texts and several choices at once. */
+/** Linked lists, and conditions on numbers, texts and several choices at once. */
 export const visitors: EmulatedForm = {
   id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1206',
   name: 'Visitors',

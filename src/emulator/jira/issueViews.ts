@@ -5,7 +5,7 @@ import { findColleague, type EmulatedSite } from '../people';
 import { isClosed, mayRead, statusOf } from '../serviceDesk/requests';
 import type { EmulatedComment, EmulatedRequest } from '../state';
 
-// The shapes of Jira's own API, version 3, as far as the emulator has something to say.
+// Responses of Jira's own API, version 3, as far as the emulator supports it.
 
 function base({ host }: EmulatedSite): string {
   return `https://${host}/rest/api/3`;
@@ -25,7 +25,7 @@ export function personView(site: EmulatedSite, accountId: string): object {
   };
 }
 
-/** An issue with those fields that are wanted; `*all` and `*navigable` for every one. */
+/** An issue with the requested fields; `*all` and `*navigable` for all. */
 export function issueView(caller: Caller, request: EmulatedRequest, wanted: readonly string[]): object {
   const { site } = caller;
   const { issueId, key } = request;
@@ -68,7 +68,7 @@ function statusView(name: string): object {
   return { name, statusCategory: { key, name: category } };
 }
 
-/** A page of comments, the oldest first. */
+/** A page of comments, oldest first. */
 export function commentPage(caller: Caller, request: EmulatedRequest, startAt: number, maxResults: number): object {
   const all = request.comments.filter((comment) => mayRead(caller, comment));
   const comments = all

@@ -6,7 +6,7 @@ import type { EmulatedRequest } from '../state';
 import { commentPage, commentView, issueView, personView } from './issueViews';
 import { readQuery } from './jql';
 
-/** A refusal in the form of Jira's own API. */
+/** An error response in the format of Jira's own API. */
 function refused(status: number, ...errorMessages: readonly string[]): ApiAnswer {
   return { status, body: { errorMessages, errors: {} } };
 }
@@ -16,8 +16,8 @@ const notAllowed = refused(405, 'Method not allowed');
 const issuesAtMost = 100;
 
 /**
- * `/rest/api/3`: the person, people, issues, a search and comments, of requests that the caller may see. Enough for a general client of Jira;
- * whatever else it asks for is 404. https://developer.atlassian.com/cloud/jira/platform/rest/v3/
+ * `/rest/api/3`: the caller, people, issues, a search and comments, for requests the caller may see. Enough for a general Jira
+ * client; anything else is 404. https://developer.atlassian.com/cloud/jira/platform/rest/v3/
  */
 export function createJiraApi(requests: Requests) {
   return (call: ApiRequest): ApiAnswer => {
@@ -39,7 +39,7 @@ export function createJiraApi(requests: Requests) {
   };
 }
 
-/** `GET /user/search`: people of the site whose name or address begins with the query; without one, nobody. */
+/** `GET /user/search`: people of the site whose name or email address begins with the query; nobody without one. */
 function usersFor({ caller: { site }, query }: ApiRequest): readonly object[] {
   const wanted = (query.get('query') ?? '').trim().toLowerCase();
   const start = Number(query.get('startAt') ?? 0);
@@ -51,7 +51,7 @@ function usersFor({ caller: { site }, query }: ApiRequest): readonly object[] {
     .map(({ accountId }) => personView(site, accountId));
 }
 
-/** `GET` and `POST /search/jql`: pages by `nextPageToken`; of fields the id alone unless others are asked for. */
+/** `GET` and `POST /search/jql`: pages by `nextPageToken`; returns only ids unless other fields are requested. */
 function search(requests: Requests, { caller, method, query, body }: ApiRequest): ApiAnswer {
   if (method !== 'GET' && method !== 'POST') return notAllowed;
   const sent = fieldsOf(body);
@@ -75,7 +75,7 @@ function search(requests: Requests, { caller, method, query, body }: ApiRequest)
   return { status: 200, body: { issues, isLast, ...(isLast ? {} : { nextPageToken: String(start + length) }) } };
 }
 
-/** `/issue/{key}/comment`; an agent's with the property `sd.public.comment` may be a note. */
+/** `/issue/{key}/comment`; an agent's comment may be a note, by the property `sd.public.comment`. */
 function answerComments(
   requests: Requests,
   request: EmulatedRequest,
@@ -105,7 +105,7 @@ function makesNote(property: unknown): boolean {
   return key === 'sd.public.comment' && fieldsOf(value)['internal'] === true;
 }
 
-/** Names that may be repeated and may be lists. */
+/** Names, which may be repeated and comma-separated. */
 function listIn(given: readonly string[]): readonly string[] {
   return given
     .flatMap((names) => names.split(','))

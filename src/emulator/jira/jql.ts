@@ -3,7 +3,7 @@ import { findDesk } from '../content/desks';
 import { isClosed, statusOf } from '../serviceDesk/requests';
 import type { EmulatedRequest } from '../state';
 
-/** What a query wants, or why it is refused. */
+/** A parsed query, or why it is refused. */
 export type ReadQuery =
   | {
       readonly fits: (request: EmulatedRequest) => boolean;
@@ -12,8 +12,8 @@ export type ReadQuery =
   | { readonly fault: string };
 
 /**
- * The part of Jira's query language that is known here: `AND` between clauses of key, project, reporter, status, statusCategory,
- * resolution (EMPTY) and summary or text (`~`), and `ORDER BY` created, updated or key. All else is refused.
+ * Parses a subset of JQL: `AND` between clauses of key, project, reporter, status, statusCategory, resolution (EMPTY) and summary or
+ * text (`~`), and `ORDER BY` created, updated or key. Anything else is refused.
  */
 export function readQuery(jql: string, caller: Caller): ReadQuery {
   const query = jql.trim();
@@ -52,14 +52,14 @@ function readClause(text: string, caller: Caller): Clause | string {
 const word = String.raw`(?:"[^"]*"|'[^']*'|[\w:.@-]+)`;
 const operands = new RegExp(String.raw`^(?:${word}|\(\s*${word}(?:\s*,\s*${word})*\s*\))$`);
 
-/** What stands after an operator: one value, or a list in brackets; none where it is anything else. Quotes are taken off. */
+/** The operand: one value, or a list in brackets, without quotes; none if it is anything else. */
 function operandsIn(operand: string, { person }: Caller): readonly string[] {
   if (/^currentUser\(\)$/i.test(operand)) return [person.accountId];
   const found = operands.test(operand) ? (operand.match(new RegExp(word, 'g')) ?? []) : [];
   return found.map((one) => one.replace(/^(["'])(.*)\1$/s, '$2'));
 }
 
-/** What a clause's field has; `undefined` for one that is not known here. */
+/** The value of a clause's field; `undefined` for an unsupported one. */
 function valuesOf(field: string): ((request: EmulatedRequest) => readonly string[]) | undefined {
   const known: Readonly<Record<string, (request: EmulatedRequest) => readonly string[]>> = {
     key: ({ key, issueId }) => [key, issueId],

@@ -2,17 +2,17 @@ import { agent } from '../people';
 import type { EmulatedRequest } from '../state';
 import { statuses, type Requests, type Status } from './requests';
 
-/** Priya Nair, who answers the requests of a site; tests tell her what to do. Each throws for a key that there is not. */
+/** Priya Nair, the agent who answers a site's requests; tests tell her what to do. Every method throws for an unknown key. */
 export interface Agent {
-  /** Says something that everybody reads who may see the request. */
+  /** Adds a public comment. */
   comment(key: string, body: string): void;
-  /** Writes a note that agents alone may read. */
+  /** Adds an internal note, which only agents may read. */
   note(key: string, body: string): void;
-  /** Throws for a status that there is not. */
+  /** Throws for an unknown status. */
   move(key: string, status: Status): void;
   /** Asks this person to approve; the request waits for it. */
   askApproval(key: string, accountId: string): void;
-  /** Decides in place of whoever was asked. Throws where nobody is. */
+  /** Decides on behalf of the approver. Throws if nobody has been asked. */
   decide(key: string, decision: 'approved' | 'declined'): void;
 }
 

@@ -7,7 +7,7 @@ import { findColleague } from '../people';
 const listKeys = ['choices', 'users', 'files'];
 const textKeys = ['text', 'date', 'time'];
 
-/** What makes an answer none that there can be, whatever the question; `undefined` where nothing does. */
+/** Why a value cannot be an answer to any question; `undefined` if it can. */
 export function malformed(answer: unknown): string | undefined {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return 'An answer has to be an object.';
   for (const [key, value] of Object.entries(answer)) {
@@ -39,7 +39,7 @@ interface Given {
   readonly files: readonly string[];
 }
 
-/** What is wrong with the answer to a visible question: none of `malformed`. */
+/** What is wrong with the answer to a visible question, if anything. Not for `malformed` ones. */
 export function faultIn(question: EmulatedQuestion, options: readonly Option[], sent: unknown): string | undefined {
   const { rq, ch, mns = 0 } = question.validation;
   const given = givenIn(sent);
@@ -51,7 +51,7 @@ export function faultIn(question: EmulatedQuestion, options: readonly Option[], 
   return checks[question.type]?.(given, question, options);
 }
 
-/** An answer's parts, empty where there are none. A document counts as its text. */
+/** An answer's parts, empty if missing. A document counts as its text. */
 function givenIn(sent: unknown): Given {
   const { text, date, time, choices, users, files, adf } = fieldsOf(sent);
   const textIn = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -65,7 +65,7 @@ function givenIn(sent: unknown): Given {
   };
 }
 
-/** What the answer to a question consists of, by its type. */
+/** The parts of an answer, by question type. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
   ts: ['text'],
   tl: ['text'],

@@ -13,8 +13,8 @@ interface Answered {
 }
 
 /**
- * `/request/{key}/form`: the form that a request was created with, a copy under an id of its own; `…/{id}` and
- * `…/{id}/format/answers`: what was answered. `undefined` for what there is not.
+ * `/request/{key}/form`: the form a request was created with, a copy with its own id; `…/{id}` and `…/{id}/format/answers`: its
+ * answers. `undefined` if there is none.
  */
 export function answeredForms(
   request: EmulatedRequest,
@@ -39,7 +39,7 @@ export function answeredForms(
   return format === 'format' && kind === 'answers' ? { status: 200, body: rowsOf(answered) } : undefined;
 }
 
-/** As they are read: people and files come with their names. */
+/** Answers in the format for reading, with names of people and files. */
 function readAnswers({ request, answers }: Answered): object {
   const entries = Object.entries(answers).map(([id, answer]) => {
     const { users, files, ...rest } = fieldsOf(answer);
@@ -50,7 +50,7 @@ function readAnswers({ request, answers }: Answered): object {
   return Object.fromEntries(entries);
 }
 
-/** Every question in words, also those that were not asked. */
+/** Every question with its answer in words, even those that were hidden. */
 function rowsOf({ form, request, answers }: Answered): object[] {
   return Object.entries(form.questions).map(([id, question]) => {
     const { label, jiraField, questionKey } = question;

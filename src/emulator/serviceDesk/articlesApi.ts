@@ -1,12 +1,12 @@
 import { pageOf, refusal, type ApiAnswer, type ApiRequest } from '../api';
 import { articles, type EmulatedArticle } from '../content/articles';
 
-/** `GET /knowledgebase/article`: pages by `cursor`, which stands in the link to the next one. */
+/** `GET /knowledgebase/article`: pages by `cursor`, which is in the link to the next one. */
 export function answerArticles({ caller, query, self }: ApiRequest): ApiAnswer {
   const wanted = query.get('query') ?? '';
   const highlight = query.get('highlight');
   if (wanted === '' || highlight === null) return refusal(400, 'query and highlight are required.');
-  // Short words stand in every article.
+  // Short words occur in every article.
   const words = wanted
     .toLowerCase()
     .split(/\s+/)

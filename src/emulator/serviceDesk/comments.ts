@@ -26,7 +26,7 @@ export function createComments(requests: Requests): RequestPart {
     if (method === 'POST' && id === undefined) return add(request, call, []);
     if (method !== 'GET') return notAllowed;
     const expands = expandsOf(call);
-    // Both are told unless the caller says otherwise.
+    // Public comments and notes are both listed by default.
     const isWanted = ({ isInternal = false }) => query.get(isInternal ? 'internal' : 'public') !== 'false';
     const shown = request.comments.filter((comment) => mayRead(caller, comment) && isWanted(comment));
     const views = shown.map((comment) => commentView(caller.site, request, comment, expands));

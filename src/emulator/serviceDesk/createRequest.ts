@@ -36,7 +36,7 @@ export function createRequest(requests: Requests, files: TemporaryFiles, call: A
   const desk = typeof serviceDeskId === 'string' ? findDesk(serviceDeskId) : undefined;
   const type = desk && typeof requestTypeId === 'string' ? findType(desk, requestTypeId) : undefined;
   if (!desk || !type) return refusal(400, 'The service desk or the request type does not exist.');
-  // As every form says by `canRaiseOnBehalfOf`.
+  // Consistent with `canRaiseOnBehalfOf`, which is false in every form.
   if (raiseOnBehalfOf !== undefined && raiseOnBehalfOf !== caller.person.accountId) return notYours;
   const participants = textsOf(requestParticipants);
   if (!participants?.every((accountId) => findColleague(accountId)))
@@ -45,7 +45,7 @@ export function createRequest(requests: Requests, files: TemporaryFiles, call: A
   if (typeof isAdfRequest !== 'boolean') return refusal(400, 'isAdfRequest has to be true or false.');
   const fieldValues = fieldsOf(requestFieldValues);
   if (sentForm !== undefined && !type.form) return refusal(400, 'The request type has no form.');
-  // Without one the request is created without a form, and nothing is said.
+  // Without `form`, the request is silently created without one.
   const form = type.form && sentForm !== undefined ? readForm(type.form, sentForm, fieldValues, variants) : undefined;
   if (form && 'refusal' in form) return form.refusal;
   const hasDocument = Object.values(form?.answers ?? {}).some((answer) => 'adf' in fieldsOf(answer));
@@ -73,7 +73,7 @@ function filesIn(answer: unknown): readonly string[] {
   return textsOf(fieldsOf(answer)['files']) ?? [];
 }
 
-/** The answer with files as they are once they are attached. */
+/** The answer with the ids its files have once attached. */
 function withFiles(answer: unknown, idOf: (file: string) => string): object {
   const { files, ...rest } = fieldsOf(answer);
   return files === undefined ? rest : { ...rest, files: filesIn(answer).map(idOf) };

@@ -4,7 +4,7 @@ import { desks, findDesk, findType } from '../content/desks';
 import type { TemporaryFiles } from './temporaryFiles';
 import { deskView, formView, typeView } from './views';
 
-/** `/servicedesk`: desks, their request types and what those ask for. */
+/** `/servicedesk`: desks, their request types and those types' fields. */
 export function answerDesks(
   call: ApiRequest,
   [deskId, part, typeId, ofType]: readonly string[],
@@ -32,7 +32,7 @@ export function answerDesks(
   return ofType === 'field' ? { status: 200, body: formView(type, call.variants) } : notFound;
 }
 
-/** `GET /requesttype`: those of all desks. */
+/** `GET /requesttype`: request types of all desks. */
 export function answerTypes(call: ApiRequest): ApiAnswer {
   const wanted = call.query.getAll('serviceDeskId');
   const among = desks.filter(({ id }) => wanted.length === 0 || wanted.includes(id));

@@ -4,10 +4,10 @@ import { isDocument, textOfDocument } from '../documents';
 import type { EmulatedField, EmulatedOption } from '../content/fields';
 import { findColleague } from '../people';
 
-/** A field's value as the request keeps it, or what is wrong with it. */
+/** A field's value as stored in the request, or what is wrong with it. */
 export type ReadValue = { readonly value: unknown } | { readonly fault: string };
 
-/** Reads what was sent for a visible field. `inDocuments`: rich text comes as documents. */
+/** Reads the value sent for a visible field. `inDocuments`: rich text is sent as documents. */
 export function readValue(field: EmulatedField, given: unknown, inDocuments: boolean): ReadValue {
   const isRich = inDocuments && field.jiraSchema.system === 'description' && given !== undefined;
   if (isRich && !isDocument(given)) return { fault: `${field.name} (${field.fieldId}) has to be a document.` };
@@ -19,7 +19,7 @@ export function readValue(field: EmulatedField, given: unknown, inDocuments: boo
   return value === undefined ? { fault: `${name} (${fieldId}) ${expected(field)}` } : { value };
 }
 
-/** `undefined`: not what the field takes. */
+/** `undefined` if the field does not accept it. */
 function valueOf({ jiraSchema, options }: EmulatedField, sent: unknown): unknown {
   switch (jiraSchema.type) {
     case 'string':

@@ -35,7 +35,7 @@ export function createNotifications(requests: Requests): RequestPart {
   };
 }
 
-/** `/request/{key}/feedback`: stars and words of the reporter. */
+/** `/request/{key}/feedback`: the reporter's rating and comment. */
 export function createFeedback(requests: Requests): RequestPart {
   return (request, call) => {
     const refused = lacksOptIn(call);

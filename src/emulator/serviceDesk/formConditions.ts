@@ -2,10 +2,10 @@ import { fieldsOf, textsOf } from '../api';
 import { textOfDocument } from '../documents';
 import type { ChoiceCondition, EmulatedCheck, GroupCondition } from '../content/form';
 
-/** The answer to a question, an empty one among them; `undefined` while the question is not visible. */
+/** Returns the answer to a question, which may be empty; `undefined` while the question is hidden. */
 type AnswerTo = (question: string) => unknown;
 
-/** Whether a condition holds. A question that is not visible meets none, not even that it be empty. */
+/** Whether a condition holds. A hidden question meets none, not even that it be empty. */
 export function isMet(condition: ChoiceCondition | GroupCondition, answerTo: AnswerTo): boolean {
   if (!('groups' in condition)) {
     const { question: fieldId, choices: constraint } = condition;
@@ -71,7 +71,7 @@ function isWritten(part: unknown): part is string {
   return typeof part === 'string' && part !== '';
 }
 
-/** Beside a number by its value, `NaN` for none; all else by its letters, as dates and times are written. */
+/** Compares with a numeric bound by value, `NaN` if not a number; otherwise as text, which suits dates and times. */
 function orderOf(given: string, bound: string): number {
   return Number.isNaN(Number(bound)) ? given.localeCompare(bound, 'en') : Number(given) - Number(bound);
 }

@@ -6,7 +6,7 @@ import { answeredForms } from './answeredForms';
 import { schemaOf } from './linkedFields';
 import type { Requests } from './requests';
 
-/** A refusal in the form of the forms API. */
+/** An error response in the forms API's format. */
 function refused(status: number, title: string): ApiAnswer {
   return {
     status,
@@ -17,7 +17,7 @@ function refused(status: number, title: string): ApiAnswer {
 const none = refused(404, 'Not found');
 const firstVersion = '2026-11-02T09:15:00Z';
 
-/** `/forms`: the forms of request types, and those of requests. */
+/** `/forms`: forms of request types and of requests. */
 export function answerForms(
   call: ApiRequest,
   [kind, id = '', ...rest]: readonly string[],
@@ -41,7 +41,7 @@ export function answerForms(
   return data === 'externaldata' ? { status: 200, body: externalDataOf(own) } : none;
 }
 
-/** What Jira and other connections say of linked questions: options, and first answers. */
+/** Options and default answers of linked questions, from Jira and other data connections. */
 function externalDataOf({ questions, external, externalAnswers = {} }: EmulatedForm): object {
   const linked = Object.entries(questions).filter(
     ([, { jiraField, dcId }]) => jiraField !== undefined || dcId !== undefined,

@@ -1,7 +1,7 @@
 import type { EmulatedField, EmulatedOption } from '../content/fields';
 import type { EmulatedForm, ExternalOption } from '../content/form';
 
-/** The Jira fields that questions of a form are linked to, as `/field` would list them. */
+/** The Jira fields linked to a form's questions, as `/field` would list them. */
 export function linkedFields({ questions, external }: EmulatedForm): readonly EmulatedField[] {
   return Object.entries(questions).flatMap(([id, { type, label, jiraField, validation }]): readonly EmulatedField[] => {
     if (jiraField === undefined) return [];
@@ -11,13 +11,13 @@ export function linkedFields({ questions, external }: EmulatedForm): readonly Em
   });
 }
 
-/** Those that Jira requires and no visible question asks for. */
+/** The linked fields that Jira requires and no visible question asks for. */
 export function hiddenLinkedFields(form: EmulatedForm, visible: readonly string[]): readonly EmulatedField[] {
   const hidden = Object.entries(form.questions).filter(([id]) => !visible.includes(id));
   return linkedFields({ ...form, questions: Object.fromEntries(hidden) }).filter(({ required }) => required);
 }
 
-/** The types of Jira fields, by those of questions. */
+/** Types of Jira fields, by question type. */
 const fieldTypes: Readonly<Record<string, readonly [type: string, items?: string]>> = {
   no: ['number'],
   da: ['date'],

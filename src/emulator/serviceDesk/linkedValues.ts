@@ -3,7 +3,7 @@ import type { EmulatedForm, EmulatedQuestion, ExternalOption } from '../content/
 import { textOfDocument } from '../documents';
 import { findColleague } from '../people';
 
-/** What goes into Jira's fields out of the answers to questions that are linked to them. */
+/** The values for Jira's fields, from the answers to questions linked to them. */
 export function linkedValues(
   { questions, external }: EmulatedForm,
   answers: Readonly<Record<string, unknown>>,

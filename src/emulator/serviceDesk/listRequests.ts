@@ -58,7 +58,7 @@ function relationOf(ownership: string, approvalStatus: string | null): Relation 
   return relations[ownership];
 }
 
-/** `*` in the term stands for anything. */
+/** `*` in the term is a wildcard. */
 function matches(summary: string, term: string): boolean {
   const words = term.toLowerCase().split('*').filter(Boolean);
   return words.every((word) => summary.toLowerCase().includes(word.trim()));

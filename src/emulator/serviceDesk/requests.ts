@@ -19,14 +19,17 @@ interface NewRequest {
   readonly at?: number;
 }
 
-/** The requests of all emulated sites. Whoever changes one calls `save`. */
+/** The requests of all emulated sites. Call `save` after changing one. */
 export interface Requests {
-  /** Those the caller has raised, takes part in or approves; latest activity first. Agents find all of their sites by key. */
+  /**
+   * Requests the caller has raised, takes part in or approves; latest activity first. Agents also find any request of their sites by
+   * key.
+   */
   visibleTo(caller: Caller): readonly EmulatedRequest[];
   /** By key or issue id. */
   find(caller: Caller, keyOrId: string): EmulatedRequest | undefined;
   add(caller: Caller, request: NewRequest): EmulatedRequest;
-  /** All of a site; latest activity first. */
+  /** All requests of a site; latest activity first. */
   ofSite(cloudId: string): readonly EmulatedRequest[];
   move(request: EmulatedRequest, status: Status): void;
   askApproval(request: EmulatedRequest, accountId: string): void;
@@ -40,7 +43,7 @@ export interface Requests {
   readonly save: () => void;
 }
 
-/** Answers what concerns one request the caller may see; `rest` is the path below it. */
+/** Handles a path below one request that the caller may see; `rest` is that path. */
 export type RequestPart = (
   request: EmulatedRequest,
   call: ApiRequest,
@@ -102,13 +105,13 @@ export function createRequests({ state, save }: StateFile, now: () => number): R
     return request;
   }
 
-  /** Gives a person a past, the first time they come to a site. */
+  /** Creates a person's past requests, the first time they come to a site. */
   function seed(caller: Caller): void {
     const { accountId } = caller.person;
     const who = `${caller.site.cloudId} ${accountId}`;
     if (state.seeded.includes(who)) return;
     state.seeded.push(who);
-    // Once, or requests of the same age would change places from one millisecond to the next.
+    // One timestamp for all, so that the order of requests of the same age is stable.
     const seededAt = now();
     pastRequests.forEach((past, index) =>
       addPast(caller, past, accountId, seededAt - (pastRequests.length + 1 - index) * day),
@@ -193,7 +196,7 @@ export function statusOf({ statuses }: EmulatedRequest): string {
   return statuses[0]?.status ?? '';
 }
 
-/** Every status that a request can have. */
+/** All statuses. */
 export const statuses = [
   'Waiting for support',
   'Waiting for customer',
@@ -205,12 +208,12 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Whether somebody may read a comment: an agent every one, all others those that are public. */
+/** Whether the caller may read a comment: agents may read all, others only public ones. */
 export function mayRead({ person }: Caller, { isInternal = false }: EmulatedComment): boolean {
   return !isInternal || person.isAgent === true;
 }
 
-/** Statuses of requests that nobody has to do anything about any more. */
+/** Statuses of closed requests. */
 export function isClosed(status: string): boolean {
   return ['Done', 'Canceled', 'Declined'].includes(status);
 }

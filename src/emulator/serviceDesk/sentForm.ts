@@ -7,19 +7,19 @@ import { isMet } from './formConditions';
 import { hiddenLinkedFields } from './linkedFields';
 import { linkedValues } from './linkedValues';
 
-/** What was sent of a form, or why it is refused. */
+/** The answers sent for a form, or why they are refused. */
 export type ReadForm =
   | {
       readonly answers: Readonly<Record<string, unknown>>;
       readonly values: Readonly<Record<string, unknown>>;
-      /** Fields that have to be sent by themselves. */
+      /** Fields that must be sent separately. */
       readonly hiddenFields: readonly EmulatedField[];
     }
   | { readonly refusal: ApiAnswer };
 
 type Condition = ChoiceCondition | GroupCondition;
 
-/** Reads `form` of a new request as Atlassian does: by itself it knows which questions are visible. */
+/** Reads a new request's `form` as Atlassian does, which determines itself which questions are visible. */
 export function readForm(
   form: EmulatedForm,
   sent: unknown,
@@ -78,7 +78,7 @@ function invalidAnswers(errors: readonly object[]): ApiAnswer {
   return { status: 422, body: { errorMessage: 'Invalid request', errors, i18nErrorMessage } };
 }
 
-/** By what is answered: those of the main part, and of each section that the answers to visible questions show. */
+/** Questions of the main part, and of each section that the answers to visible questions show. */
 export function visibleQuestions(
   { main, sections, conditions }: EmulatedForm,
   answers: Readonly<Record<string, unknown>>,

@@ -16,7 +16,7 @@ import { createTemporaryFiles } from './temporaryFiles';
 import { requestView } from './views';
 import { createTransitions, status } from './workflow';
 
-/** The APIs of every emulated site, for those who have the scope; and its agents. */
+/** The APIs of every emulated site, for callers with the scope; and the sites' agents. */
 export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
   const requests = createRequests(stateFile, now);
   const files = createTemporaryFiles(requests);

@@ -5,11 +5,11 @@ import type { Requests } from './requests';
 
 const filesAtMost = 60;
 
-/** Files that have been sent, but not yet attached to a request. They do not outlive the process. */
+/** Uploaded files that are not attached to a request yet. Lost when the process ends. */
 export interface TemporaryFiles {
   /** `POST /servicedesk/{id}/attachTemporaryFile` */
   receive(call: ApiRequest): Promise<ApiAnswer>;
-  /** The files as attachments; `undefined` when the caller has not sent one of them. */
+  /** The files as attachments; `undefined` if the caller did not upload one of them. */
   take(caller: Caller, ids: readonly string[]): EmulatedAttachment[] | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Variants } from '../variants';
 import { linkedFields } from './linkedFields';
 import { isClosed, mayRead, reports, statusOf } from './requests';
 
-// The shapes of Atlassian's service desk API.
+// Responses of Atlassian's service desk API.
 
 const none: ReadonlySet<string> = new Set();
 
@@ -86,7 +86,7 @@ export function statusViews({ statuses }: EmulatedRequest): object[] {
   }));
 }
 
-/** A request; what `expands` names comes in full. */
+/** A request, expanded by `expands`. */
 export function requestView(caller: Caller, request: EmulatedRequest, expands = none): object {
   const { person, site } = caller;
   const { issueId, key, deskId, typeId, values, created, reporter, comments, attachments, participants } = request;
@@ -143,7 +143,7 @@ export function requestView(caller: Caller, request: EmulatedRequest, expands = 
 
 const millisecondsToResolve = 40 * 60 * 60 * 1000;
 
-/** What the desk wants to keep to: agents alone see it. */
+/** Service levels, visible to agents only. */
 function targetViews(request: EmulatedRequest): object[] {
   if (isClosed(statusOf(request))) return [];
   const due = request.created + millisecondsToResolve;
@@ -192,7 +192,7 @@ export function commentView(
   };
 }
 
-/** A little of Atlassian's markup: strong words, links, attached files, lines. */
+/** Renders a little of Atlassian's markup: bold, links, attached files, lines. */
 function rendered(body: string): string {
   const lines = escapeHtml(body)
     .replace(/(?<![\w*])\*(?![\s*])([^*\n]+?)\*(?![\w*])/g, '<b>$1</b>')
@@ -235,7 +235,7 @@ function requestUrl(site: EmulatedSite, { issueId }: EmulatedRequest): string {
 
 const friendly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
-/** A date in Atlassian's four forms. */
+/** A date in Atlassian's four formats. */
 function dateView(epochMillis: number): object {
   const iso = new Date(epochMillis).toISOString();
   return {

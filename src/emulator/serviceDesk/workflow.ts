@@ -12,7 +12,7 @@ interface Transition {
 
 const open = ['Waiting for support', 'Waiting for customer', 'In progress'];
 
-/** What a reporter may do in the portal. */
+/** Transitions that a reporter may perform in the portal. */
 const transitions: readonly Transition[] = [
   { id: '701', name: 'Respond to support', from: ['Waiting for customer'], to: 'Waiting for support' },
   { id: '761', name: 'Mark as done', from: open, to: 'Done' },
