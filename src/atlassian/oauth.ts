@@ -11,7 +11,7 @@ import type { CloudId, GrantedSite, Profile, Tokens } from './types';
 export interface OAuthOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The previous secret, tried when Atlassian does not (or does not yet) accept the new one. */
+  /** The previous secret, tried when Atlassian no longer, or not yet, accepts the new one. */
   readonly previousClientSecret?: string | undefined;
   /** Must equal the console's Callback URL byte for byte. */
   readonly redirectUri: string;

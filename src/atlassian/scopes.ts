@@ -8,7 +8,7 @@ export interface Scope {
   readonly api?: string;
   /** The label of the console's checkbox. */
   readonly label?: string;
-  /** The assistant cannot do without it. */
+  /** Whether the assistant requires it. */
   readonly isNeeded?: true;
 }
 

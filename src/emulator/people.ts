@@ -10,7 +10,7 @@ export interface Person extends Colleague {
   readonly accountType: 'atlassian' | 'customer';
   /** One line that describes their special case. */
   readonly title: string;
-  /** Cloud ids, in the order in which Atlassian lists them. */
+  /** Cloud ids, in Atlassian's order. */
   readonly sites: readonly string[];
   /** Answers requests at these sites, and can read other agents' notes. */
   readonly isAgent?: boolean;

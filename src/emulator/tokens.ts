@@ -23,7 +23,7 @@ interface Consent {
 
 export interface TokensOptions {
   readonly clientId: string;
-  /** Whether this is a secret of the client. */
+  /** Whether this is a valid client secret. */
   readonly isSecret: (secret: unknown) => boolean;
   readonly stateFile: StateFile;
   readonly now: () => number;

@@ -7,7 +7,7 @@ interface PackageManifest {
   readonly engines: { readonly node: string };
 }
 
-/** This package's own. */
+/** This package's manifest. */
 export function packageManifest(): PackageManifest {
   // Compiled to dist/src/platform.
   return JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as PackageManifest;

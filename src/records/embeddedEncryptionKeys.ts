@@ -37,7 +37,7 @@ function keysOf(file: string, text: string): EncryptionKey[] {
   }
 }
 
-/** `undefined` when there is none. */
+/** The file's text; `undefined` if there is none. */
 function readPrivate(file: string): string | undefined {
   const { O_RDONLY, O_NOFOLLOW } = constants;
   try {

@@ -1,6 +1,6 @@
 import { SaidError, sayingOf } from '../platform/said';
 
-/** What is wrong with a list of keys. */
+/** Problems with a list of keys. */
 export const encryptionKeysSentences = {
   keyForm: 'entry {entry} must be a key id, a colon and 32 bytes in base64',
   keyTwice: 'entry {entry} must have a key id of its own',

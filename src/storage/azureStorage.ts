@@ -32,7 +32,7 @@ export function cosmosStorage({ endpoint, key, database, container }: CosmosCont
     authKey: key,
     databaseId: database,
     containerId: container,
-    // In compatibility mode an item with a key over 255 characters is never found again.
+    // In compatibility mode, an item whose key exceeds 255 characters is never found again.
     compatibilityMode: false,
     cosmosClientOptions: { connectionPolicy },
   };

@@ -46,7 +46,7 @@ async function accepts(storage: Storage, key: string, eTag: string): Promise<boo
   );
 }
 
-/** What can be wrong with a store. */
+/** Problems with a store. */
 export const storeSentences = {
   lacksETags: 'The storage does not hold eTags: {how}. Sign-in needs one that compares and swaps.',
   eTagStays: 'a write leaves the eTag as it was',
@@ -55,7 +55,7 @@ export const storeSentences = {
   noETag: 'items are read without an eTag',
 } as const;
 
-/** What to do about it. */
+/** Advice about them. */
 export const storeAdvices = {
   moveAway: 'Move it away, or name another directory.',
   makeRoom: 'Make room there, or name another directory.',

@@ -45,7 +45,7 @@ function instruments(): Instruments {
   return made;
 }
 
-/** How a refresh came out; see docs/observability.md. */
+/** The outcome of a refresh; see docs/observability.md. */
 export type RefreshOutcome = 'renewed' | 'discarded' | 'ended' | 'failed';
 
 /**

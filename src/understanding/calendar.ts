@@ -7,7 +7,7 @@ function makeMonths(): ReadonlyMap<string, number> {
   return placesByName(['en', 'de', 'fr', 'es', 'ar'], 'month', (month) => Date.UTC(2026, month, 1), 12);
 }
 
-/** From Monday, 0. */
+/** 0 is Monday. */
 function makeWeekdays(): ReadonlyMap<string, number> {
   return new Map([
     ...placesByName(['en', 'de'], 'weekday', monday, 7),
@@ -37,7 +37,7 @@ export function isAlsoVerb(month: string): boolean {
   return verbs.has(month);
 }
 
-/** From Monday, 0, to 6. */
+/** 0 (Monday) to 6. */
 export function weekdayNumber(name: string): number | undefined {
   weekdays ??= makeWeekdays();
   return weekdays.get(named(name));
@@ -59,7 +59,7 @@ export function daysBetween(first: string, second: string): number {
   return (Date.parse(second) - Date.parse(first)) / millisecondsADay;
 }
 
-/** From Monday, 0, to 6. */
+/** 0 (Monday) to 6. */
 export function weekdayOf(date: string): number {
   return (new Date(date).getUTCDay() + 6) % 7;
 }

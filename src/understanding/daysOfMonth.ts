@@ -9,7 +9,7 @@ const ways = [
   /^(\d{1,2})日(?:まで|までに|に)?$/,
   /^(?:في |قبل )?(?:ال)?يوم (\d{1,2})$/,
 ];
-/** Of three months in a row, at least one has a 31st. */
+/** No two months in a row lack a 31st. */
 const monthsRead = 3;
 
 /**

@@ -90,7 +90,7 @@ function bare(text: string): string {
 function daysOf(locale: string, today: string): ReadonlyMap<string, string> {
   const ways = waysOf(locale);
   const [, exact] = ways;
-  // "Next week" is no day, "in 1 week" is one.
+  // "Next week" is not a day, but "in 1 week" is.
   const ofOne = [
     [exact.format(1, 'week'), addDays(today, 7)],
     [exact.format(1, 'month'), addMonths(today, 1)],

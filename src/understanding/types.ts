@@ -43,9 +43,9 @@ export interface Language {
   readonly beforePlaces?: readonly string[] | undefined;
   /** Comma-separated words or phrases of about the same meaning: `laptop, notebook`. */
   readonly synonyms: readonly string[];
-  /** Words and phrases that say that something does not work: "slow", "will not start". */
+  /** Words and phrases that say something does not work: "slow", "will not start". */
   readonly faults?: readonly string[] | undefined;
-  /** Words and phrases that say that something is wanted: "can i have", "another". */
+  /** Words and phrases that say something is wanted: "can i have", "another". */
   readonly wishes?: readonly string[] | undefined;
   readonly kinds: readonly RequestKind[];
 }

@@ -55,7 +55,7 @@ export function neededInPortal({ fields, beyondChat, attached }: RequestForm, an
   ];
 }
 
-/** Whether "Other" is chosen. */
+/** Whether the "Other" option is chosen. */
 export function hasOther({ field, option }: NonNullable<Question['otherOf']>, answers: Answers): boolean {
   return answerList(answers[field]).includes(option);
 }

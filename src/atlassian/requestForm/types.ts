@@ -83,11 +83,11 @@ export interface RequestForm {
   readonly beyondChat: readonly string[];
   /** Names of optional fields that a chat cannot ask for: they stay empty, which the person should be told. */
   readonly leftOut: readonly string[];
-  /** Values that the type presets in visible fields, sent along with the answers. */
+  /** Values the type presets in visible fields, sent along with the answers. */
   readonly presets: FieldValues;
   /** The type's initial answers; the person may change them. */
   readonly defaults: Answers;
-  /** Whether the person may raise it for somebody else. */
+  /** Whether the person may raise it on behalf of somebody else. */
   readonly canRaiseOnBehalfOf: boolean;
   /** Whether the person may name participants. */
   readonly canAddRequestParticipants: boolean;

@@ -18,7 +18,7 @@ const recentAtMost = 25;
 
 const statuses = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS', all: 'ALL_REQUESTS' };
 
-/** Raising requests, and finding them. */
+/** Raising and finding requests. */
 export function createRequests(calls: Calls, siteUrl: string, { cache, owner }: OwnedCache): Requests {
   const requests: Requests = {
     async create({ deskId, typeId, values, form, participants = [], raiseOnBehalfOf }) {

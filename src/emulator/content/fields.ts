@@ -94,7 +94,7 @@ export const radio = (id: number, name: string, of: Labels, more: More = {}): Em
 export const cascading = (id: number, name: string, of: Labels, more: More = {}): EmulatedField =>
   offering(custom(id, name, 'option-with-child', 'cascadingselect', more), of);
 
-/** Any number of the options, as checkboxes or as a list. */
+/** A choice of several options, as checkboxes or a list. */
 export function several(id: number, name: string, kind: 'multicheckboxes' | 'multiselect', of: Labels): EmulatedField {
   const { jiraSchema, ...rest } = custom(id, name, 'array', kind, {});
   return offering({ ...rest, jiraSchema: { ...jiraSchema, items: 'option' } }, of);
