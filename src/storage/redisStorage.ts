@@ -71,8 +71,8 @@ export interface RedisStorageOptions {
  * sealed conversation state after 30 days.
  *
  * No call takes longer than the deadline. One that times out may still have been carried out; later calls reconnect, so nothing has
- * to be restarted when Redis is back. The server must be a single primary (no cluster) that evicts nothing (`maxmemory-policy
- * noeviction`); what it loses in a failover is lost.
+ * to be restarted when Redis is back. The server must be a single primary (no cluster) that evicts nothing
+ * (`maxmemory-policy noeviction`); what it loses in a failover is lost.
  */
 export class RedisStorage implements LendingStorage, AtomicStorage {
   readonly isAtomic = true;

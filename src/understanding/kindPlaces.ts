@@ -9,7 +9,7 @@ export interface Nearness {
 
 /** Below this, no type of the catalogue matches the kind. */
 const floor = 0.7;
-/** A type that fits another kind this much better belongs to that one: "Request parental leave" is not for resignations. */
+/** A kind's fit must reach this share of the type's best kind: "Request parental leave" is not for resignations. */
 const ownFrom = 0.7;
 /** The second type matches as well if it scores this share of the first. */
 const nearlyAsNear = 0.85;

@@ -9,8 +9,8 @@ import type { Language, TypeText } from './types';
 export interface UnderstandingOptions extends InterpretOptions {
   /**
    * Default: English and German. The package's French, Spanish, Japanese and Arabic are added when a sentence is in one of them,
-   * unless they are listed here. Add a language of your own, or words to these: `{ ...english, synonyms: [...english.synonyms, 'tide,
-   * timesheet'] }`.
+   * unless they are listed here. Add a language of your own, or words to these:
+   * `{ ...english, synonyms: [...english.synonyms, 'tide, timesheet'] }`.
    */
   readonly languages?: readonly Language[] | undefined;
 }
