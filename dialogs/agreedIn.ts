@@ -1,10 +1,10 @@
 import { isWithin } from '../src/understanding/mistakes';
 import type { Choice, Question } from './choices';
-import { isFiller, plainly } from './plainly';
-import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './replies';
+import { isFiller, plainly } from './reading/plainly';
+import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered } from './texts/words';
-import { wishIn } from './wishIn';
+import { wishIn } from './reading/wishIn';
 
 /** "Yes, cancel it", "no, something else": yes or no, and nothing besides what that choice is called. A question names others, too, and what strangers wrote. */
 export function agreedIn({ buttons, choices }: Question, said: string): Choice | undefined {

@@ -3,7 +3,7 @@ import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
 import { spokenIn, textsOf } from './texts/languages';
 import type { MenuWord, Texts } from './texts/texts';
-import { capitalized, textButton } from './userInput';
+import { capitalized, textButton } from './reading/userInput';
 import type { Activity } from './sdk';
 
 const menu = ['create request', 'my requests', 'approvals', 'switch site', 'who am i', 'log out'] as const;

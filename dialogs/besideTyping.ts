@@ -1,17 +1,17 @@
-import { askedIn } from './asked';
-import type { Command } from './commands';
+import { askedIn } from './reading/asked';
+import type { Command } from './reading/commands';
 import { form } from './forms/formDialog';
 import type { FormState } from './forms/formOptions';
 import { mayAnswer } from './forms/spokenAnswer';
 import { innermost } from './innermost';
-import { isCourteous } from './kindCommands';
-import { endsSolved } from './replies';
+import { isCourteous } from './reading/kindCommands';
+import { endsSolved } from './reading/replies';
 import { comment } from './requests/actions/commentDialog';
 import { files } from './requests/filesDialog';
 import type { DialogContext } from './sdk';
 import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
-import { goesOn } from './wishIn';
+import { goesOn } from './reading/wishIn';
 
 /** Whether words are no part of what is typed: of a form, a comment or files. */
 export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {

@@ -3,7 +3,7 @@ import { channelOf } from '../src/channel/channels';
 import { labelOf } from './choiceNames';
 import { askQuestion, inWords, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { LiveCard } from './liveCard';
-import { nearly } from './nearly';
+import { nearly } from './reading/nearly';
 import { plainMessage } from './plainMessage';
 import {
   ActivityTypes,
@@ -18,7 +18,7 @@ import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Offered, Reply } from './texts/words';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
-import { userText } from './userInput';
+import { userText } from './reading/userInput';
 
 export interface ChoiceOptions {
   /** Said before the question: what was done. */

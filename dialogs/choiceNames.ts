@@ -1,6 +1,6 @@
 import { isWithin } from '../src/understanding/mistakes';
 import type { Choice } from './choices';
-import { nameSaidIn } from './nameSaid';
+import { nameSaidIn } from './reading/nameSaid';
 import { around } from './texts/languages';
 import { cleanText } from './untrustedText';
 

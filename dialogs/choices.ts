@@ -1,18 +1,18 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { filesOf } from '../src/channel/chatFiles';
-import { isRemark } from './aboutDraft';
+import { isRemark } from './reading/aboutDraft';
 import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
 import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
 import { plainMessage } from './plainMessage';
 import { localeOf } from './dates';
-import { plainly } from './plainly';
-import { replyIn, withoutThanks } from './replies';
+import { plainly } from './reading/plainly';
+import { replyIn, withoutThanks } from './reading/replies';
 import { listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Offered, Reply } from './texts/words';
-import { plainDigits, submittedValue, userText } from './userInput';
+import { plainDigits, submittedValue, userText } from './reading/userInput';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
 

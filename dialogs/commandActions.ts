@@ -1,5 +1,5 @@
 import { helpMessage } from './assistantCards';
-import type { Command } from './commands';
+import type { Command } from './reading/commands';
 import { asks } from './innermost';
 import { failedTask, keepFailed } from './failedTask';
 import { LiveCard } from './liveCard';
@@ -22,7 +22,7 @@ import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
 import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
-import { userText } from './userInput';
+import { userText } from './reading/userInput';
 
 export interface CommandParts {
   readonly logins: Logins;

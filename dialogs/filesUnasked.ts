@@ -1,6 +1,6 @@
 import { choice } from './choiceDialog';
 import type { Question } from './choices';
-import type { Command } from './commands';
+import type { Command } from './reading/commands';
 import { innermost } from './innermost';
 import { comment } from './requests/actions/commentDialog';
 import { createRequest } from './requests/createRequestDialog';

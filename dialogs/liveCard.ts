@@ -5,7 +5,7 @@ import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
 import { textsOf } from './texts/languages';
 import { isolated, laidOut } from './untrustedText';
-import { pressedValue, seenPress } from './userInput';
+import { pressedValue, seenPress } from './reading/userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
 /** What is kept of a conversation's cards between turns. */

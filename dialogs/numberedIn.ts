@@ -1,9 +1,9 @@
 import type { Choice } from './choices';
-import { readCorrection } from './correcting';
-import { numbered } from './ordinals';
-import { withoutThanks } from './replies';
+import { readCorrection } from './reading/correcting';
+import { numbered } from './reading/ordinals';
+import { withoutThanks } from './reading/replies';
 import { cardinalOf } from './texts/languages';
-import { commandText } from './userInput';
+import { commandText } from './reading/userInput';
 
 /** "Five stars, please"; "no, I meant the second one". */
 export function numberedIn(text: string, choices: readonly Choice[]): Choice | undefined {

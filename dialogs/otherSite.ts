@@ -1,10 +1,10 @@
 import type { Site } from '../src/atlassian/types';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import type { Logins } from './logins';
-import { chosenIn, nameSaidIn } from './nameSaid';
+import { chosenIn, nameSaidIn } from './reading/nameSaid';
 import type { TurnContext } from './sdk';
 import type { Task } from './signedInDialog';
-import { userText } from './userInput';
+import { userText } from './reading/userInput';
 
 /** A link and nothing besides, with what Slack puts around one. */
 const onlyLink = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^<>]*)?>?$/i;

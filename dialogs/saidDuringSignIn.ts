@@ -1,10 +1,10 @@
 import { isAnswered, type Question } from './choices';
 import { innermost } from './innermost';
-import { readCommand } from './kindCommands';
+import { readCommand } from './reading/kindCommands';
 import { signIn } from './login/signInDialog';
 import { saidOfSignIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
-import { replyIn } from './replies';
+import { replyIn } from './reading/replies';
 import type { CreateRequestOptions } from './requests/createRequestOptions';
 import { longestWords } from './requests/prefill';
 import { keptWith, takeSent } from './requests/sentFiles';
@@ -12,8 +12,8 @@ import type { DialogContext } from './sdk';
 import { signInUnderWay } from './signedInDialog';
 import { around, textsOf } from './texts/languages';
 import type { CommandWord } from './texts/words';
-import { plainDigits, userText } from './userInput';
-import { wordsIn } from './wordsIn';
+import { plainDigits, userText } from './reading/userInput';
+import { wordsIn } from './reading/wordsIn';
 
 /** More of them are about more than the sign-in. */
 const wordsAtMost = 6;

@@ -1,8 +1,8 @@
 import { isAnswered, type Question } from './choices';
-import { replyIn } from './replies';
-import { tellsLittle } from './wordsIn';
+import { replyIn } from './reading/replies';
+import { tellsLittle } from './reading/wordsIn';
 import type { Activity } from './sdk';
-import { userText } from './userInput';
+import { userText } from './reading/userInput';
 
 /** Whether a sentence is about something else than the question, where that gives way. */
 export function isSomethingElse(question: Question | undefined, activity: Partial<Activity>): boolean {

@@ -11,7 +11,7 @@ import { keepWords } from './requests/unfinished';
 import type { DialogContext, DialogTurnResult } from './sdk';
 import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
 import { textsOf } from './texts/languages';
-import { userText, wholeText } from './userInput';
+import { userText, wholeText } from './reading/userInput';
 
 /** What goes on in a conversation with the assistant, and what takes its place. */
 export class Tasks {

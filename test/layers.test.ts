@@ -183,6 +183,16 @@ describe('the layers', () => {
     expect(importersOf('@microsoft/agents-')).to.deep.equal(new Set(['src/agents']));
   });
 
+  it('read what people say without dialogs', () => {
+    const reading = 'dialogs/reading/';
+    const known = [reading, 'dialogs/texts/', 'dialogs/sdk', 'dialogs/untrustedText', 'src/'];
+    const targets = imports
+      .filter(({ file, path }) => file.startsWith(reading) && path.startsWith('.'))
+      .map(({ file, path }) => join(dirname(file), path));
+    expect(targets.filter((target) => !known.some((one) => target.startsWith(one)))).to.deep.equal([]);
+    expect(targets.length).to.be.above(0);
+  });
+
   it('export types by name: TypeScript 4.9 knows no "export type *"', () => {
     expect(files.filter((file) => readFileSync(file, 'utf8').includes('export type *'))).to.deep.equal([]);
   });

@@ -1,6 +1,6 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
-import { placeSaid } from '../ordinals';
-import { plainly } from '../plainly';
+import { placeSaid } from '../reading/ordinals';
+import { plainly } from '../reading/plainly';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { bySteps, stepsSaid } from './cascades';

@@ -1,13 +1,13 @@
 import type { Choice } from '../choices';
-import { nearly } from '../nearly';
-import { numbered, placeSaid } from '../ordinals';
-import { plainly } from '../plainly';
-import { withoutThanks } from '../replies';
+import { nearly } from '../reading/nearly';
+import { numbered, placeSaid } from '../reading/ordinals';
+import { plainly } from '../reading/plainly';
+import { withoutThanks } from '../reading/replies';
 import { around, eachOf, myself, ordinalOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { cleanText } from '../untrustedText';
-import { plainDigits } from '../userInput';
-import { tellsLittle } from '../wordsIn';
+import { plainDigits } from '../reading/userInput';
+import { tellsLittle } from '../reading/wordsIn';
 import type { Draft } from './draft';
 
 /** Of a reply that names several. */

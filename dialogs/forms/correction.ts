@@ -1,10 +1,10 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { keyWords, namesIn } from '../../src/understanding';
-import { countOf, partsOf, readCorrection, replacementsIn } from '../correcting';
-import { isQuestion } from '../asked';
-import { denies } from '../denied';
-import { isFiller, plainly } from '../plainly';
-import { withoutThanks } from '../replies';
+import { countOf, partsOf, readCorrection, replacementsIn } from '../reading/correcting';
+import { isQuestion } from '../reading/asked';
+import { denies } from '../reading/denied';
+import { isFiller, plainly } from '../reading/plainly';
+import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
 import { bySteps } from './cascades';

@@ -2,10 +2,10 @@ import { choice } from '../choiceDialog';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
-import { leavesDraft, replyIn } from '../replies';
+import { leavesDraft, replyIn } from '../reading/replies';
 import { textsOf } from '../texts/languages';
 import { child, TypedDialog } from '../typedDialog';
-import { userText, submittedValue } from '../userInput';
+import { userText, submittedValue } from '../reading/userInput';
 import {
   ActivityTypes,
   Dialog,

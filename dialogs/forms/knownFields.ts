@@ -1,8 +1,8 @@
 import type { FieldOption, FormField } from '../../src/atlassian/requestForm';
-import { plainly } from '../plainly';
+import { plainly } from '../reading/plainly';
 import { around, fieldNamed, levelOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
-import { wordsIn } from '../wordsIn';
+import { wordsIn } from '../reading/wordsIn';
 
 /** Jira's own, by their ids. */
 const ids: ReadonlyMap<string, KnownField> = new Map([

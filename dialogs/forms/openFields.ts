@@ -1,5 +1,5 @@
 import { channelOf } from '../../src/channel/channels';
-import { tellsLittle } from '../wordsIn';
+import { tellsLittle } from '../reading/wordsIn';
 import type { TurnContext } from '../sdk';
 import {
   answerText,

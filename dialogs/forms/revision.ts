@@ -1,12 +1,12 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { namesIn } from '../../src/understanding';
-import { isQuestion } from '../asked';
-import { replacementsIn } from '../correcting';
-import { isFiller, plainly } from '../plainly';
-import { replyIn } from '../replies';
+import { isQuestion } from '../reading/asked';
+import { replacementsIn } from '../reading/correcting';
+import { isFiller, plainly } from '../reading/plainly';
+import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, fieldKindOf, sendingOf } from '../texts/languages';
-import { changeIn, wantedInstead } from '../wishIn';
+import { changeIn, wantedInstead } from '../reading/wishIn';
 import { bySteps } from './cascades';
 import { called, chosenBeside, corrected, withValue } from './correction';
 import type { Draft } from './draft';

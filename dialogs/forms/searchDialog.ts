@@ -3,7 +3,7 @@ import type { CascadingOption, FieldOption } from '../../src/atlassian/requestFo
 import type { Session } from '../../src/login/session';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
-import { leavesOut } from '../replies';
+import { leavesOut } from '../reading/replies';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';

@@ -1,7 +1,7 @@
 import { answerText, isDate, type FormField } from '../../src/atlassian/requestForm';
 import { inDigits, isPartOfDay, vagueTimeIn, writtenTime } from '../../src/understanding';
 import { localeOf } from '../dates';
-import { withoutThanks } from '../replies';
+import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';

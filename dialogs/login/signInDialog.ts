@@ -17,8 +17,8 @@ import {
 } from '../sdk';
 import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
-import { replyIn } from '../replies';
-import { userText } from '../userInput';
+import { replyIn } from '../reading/replies';
+import { userText } from '../reading/userInput';
 import { ifKnown } from '../ifKnown';
 import { signInCard, usedSignInCard } from './signInCard';
 import { textsOf } from '../texts/languages';

@@ -1,14 +1,14 @@
 import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
-import { isQuestion, saysAny } from '../asked';
-import { plainly } from '../plainly';
+import { isQuestion, saysAny } from '../reading/asked';
+import { plainly } from '../reading/plainly';
 import { plainMessage } from '../plainMessage';
 import { LiveCard } from '../liveCard';
 import { around, textsOf } from '../texts/languages';
 import { signingInWords, troubleOf, troubleWords } from '../texts/signInWords';
 import type { Texts } from '../texts/texts';
 import type { SaidOfSignIn } from '../texts/words';
-import { capitalized, commandText, textButton, userText } from '../userInput';
+import { capitalized, commandText, textButton, userText } from '../reading/userInput';
 import type { Activity, DialogContext } from '../sdk';
 
 /** As many words as tell what is seen. */

@@ -1,9 +1,9 @@
-import { isCancel } from '../commands';
-import { leavesOut } from '../replies';
+import { isCancel } from '../reading/commands';
+import { leavesOut } from '../reading/replies';
 import { ActivityTypes, type Activity } from '../sdk';
 import { beforeCode, courtesies } from '../texts/languages';
 import { type Meanings } from '../texts/meanings';
-import { commandText, userText } from '../userInput';
+import { commandText, userText } from '../reading/userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';

@@ -1,7 +1,7 @@
 import type { Fact } from '../adaptiveCard';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
-import { relayed } from '../relayed';
+import { relayed } from '../reading/relayed';
 import { spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ShownRequest } from './createRequestOptions';

@@ -1,6 +1,6 @@
-import { askedIn, isQuestion } from '../asked';
-import { behindYes } from '../behindYes';
-import { forWhomIn } from '../involved';
+import { askedIn, isQuestion } from '../reading/asked';
+import { behindYes } from '../reading/behindYes';
+import { forWhomIn } from '../reading/involved';
 import type { FindState } from './browseTypes';
 import { withDetail } from './detail';
 import { isAnotherNeed } from './said';

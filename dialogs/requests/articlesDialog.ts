@@ -4,7 +4,7 @@ import { isTitleFor, keyWords } from '../../src/understanding';
 import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
-import { soughtIn } from '../requesting';
+import { soughtIn } from '../reading/requesting';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child, type Nothing } from '../typedDialog';

@@ -1,10 +1,10 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
-import { atGap } from '../aroundGap';
-import { isFiller, plainly } from '../plainly';
+import { atGap } from '../reading/aroundGap';
+import { isFiller, plainly } from '../reading/plainly';
 import type { Turn } from '../sessionDialog';
 import { around, eachOf, textsOf } from '../texts/languages';
-import { wordsInCapitals } from '../wordsIn';
+import { wordsInCapitals } from '../reading/wordsIn';
 import type { Said } from './said';
 import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
 import type { FittingTypes } from './typeFinder';

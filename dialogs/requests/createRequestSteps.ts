@@ -5,7 +5,7 @@ import { form } from '../forms/formDialog';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { userText } from '../userInput';
+import { userText } from '../reading/userInput';
 import { DraftSteps } from './draftSteps';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';

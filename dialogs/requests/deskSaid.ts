@@ -1,10 +1,10 @@
 import type { Desk } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import { ifKnown } from '../ifKnown';
-import { isFiller, plainly } from '../plainly';
-import { withoutOpeners } from '../replies';
+import { isFiller, plainly } from '../reading/plainly';
+import { withoutOpeners } from '../reading/replies';
 import { around, listWordOf } from '../texts/languages';
-import { wordsInCapitals } from '../wordsIn';
+import { wordsInCapitals } from '../reading/wordsIn';
 
 const readAtMost = 100;
 

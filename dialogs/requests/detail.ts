@@ -1,6 +1,6 @@
 import { kindsIn } from '../../src/understanding';
-import { isQuestion } from '../asked';
-import { isFiller, plainly } from '../plainly';
+import { isQuestion } from '../reading/asked';
+import { isFiller, plainly } from '../reading/plainly';
 import { around } from '../texts/languages';
 import { longestWords } from './prefill';
 import { typeKey } from './typeChoices';

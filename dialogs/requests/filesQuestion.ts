@@ -7,7 +7,7 @@ import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { replyOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import { commandText, textButton } from '../userInput';
+import { commandText, textButton } from '../reading/userInput';
 import { namesOf } from './takeFiles';
 
 export interface FilesState extends FileLimits {

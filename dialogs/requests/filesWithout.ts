@@ -1,9 +1,9 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
-import { plainly } from '../plainly';
+import { plainly } from '../reading/plainly';
 import { eachOf } from '../texts/languages';
-import { leftOutIn } from '../wishIn';
-import { isOnlyOfFiles } from './attachingIn';
+import { leftOutIn } from '../reading/wishIn';
+import { isOnlyOfFiles } from '../reading/attachingIn';
 import { fileFields, filesFor, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';
 

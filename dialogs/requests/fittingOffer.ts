@@ -1,7 +1,7 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice, Link } from '../choices';
-import { plainly } from '../plainly';
+import { plainly } from '../reading/plainly';
 import type { Texts } from '../texts/texts';
 import { commentFact, requestChoices, type KnownRequests } from './aboutRequest';
 import { solved, somethingElse, typeChoices, typeKey } from './typeChoices';

@@ -1,7 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Session } from '../../src/login/session';
 import { ifKnown } from '../ifKnown';
-import { plainly } from '../plainly';
+import { plainly } from '../reading/plainly';
 import type { ShownRequest } from './createRequestOptions';
 
 const readAtMost = 200;

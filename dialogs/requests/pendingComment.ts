@@ -1,9 +1,9 @@
-import { isQuestion } from '../asked';
-import { insteadIn, takesBack } from '../insteadIn';
+import { isQuestion } from '../reading/asked';
+import { insteadIn, takesBack } from '../reading/insteadIn';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { tellsLittle } from '../wordsIn';
+import { tellsLittle } from '../reading/wordsIn';
 import { commentQuestion, toldIn, type AboutRequest } from './aboutRequest';
 import type { Browsed } from './browseTypes';
 import type { ShownRequest } from './createRequestOptions';

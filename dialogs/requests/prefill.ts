@@ -8,8 +8,8 @@ import {
 import { longestLine } from '../../src/atlassian/longText';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { cleanLines } from '../untrustedText';
-import { tellsLittle } from '../wordsIn';
-import { subjectFirst, withoutCourtesies } from './mailIn';
+import { tellsLittle } from '../reading/wordsIn';
+import { subjectFirst, withoutCourtesies } from '../reading/mailIn';
 import { besideSummary } from '../forms/openFields';
 import { saidAnswers } from './saidAnswers';
 

@@ -1,8 +1,8 @@
 import type { CustomerRequest, Person, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
-import { isNamed } from '../involved';
-import { plainly } from '../plainly';
-import { withoutOpeners, withoutThanks } from '../replies';
+import { isNamed } from '../reading/involved';
+import { plainly } from '../reading/plainly';
+import { withoutOpeners, withoutThanks } from '../reading/replies';
 import { againWords } from '../texts/languages';
 
 const typesOffered = 3;

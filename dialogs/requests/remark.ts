@@ -4,11 +4,11 @@ import { withSaid as withAnswer } from '../forms/openFields';
 import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
-import { forWhomIn } from '../involved';
+import { forWhomIn } from '../reading/involved';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
-import { tellsLittle } from '../wordsIn';
+import { tellsLittle } from '../reading/wordsIn';
 import { withoutSaid } from './filesWithout';
 import { formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 

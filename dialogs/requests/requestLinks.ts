@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Logins } from '../logins';
 import type { TurnContext } from '../sdk';
 import { mayHaveKeys, withKeys } from './looseKeys';
-import { userText } from '../userInput';
+import { userText } from '../reading/userInput';
 
 /** A link, and what chats put around one: Slack's `<https://…|title>`. */
 const links = /<?(https?:\/\/[^\s<>|]*[^\s<>|.,:;!?)])(?:\|[^<>]*)?>?/gi;

@@ -3,18 +3,18 @@ import { withoutElision } from '../../src/understanding';
 import { adaptiveCard, heading, labelled, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
-import { isQuestion } from '../asked';
-import { plainly } from '../plainly';
+import { isQuestion } from '../reading/asked';
+import { plainly } from '../reading/plainly';
 import { plainMessage } from '../plainMessage';
-import { requestNamedIn } from '../requesting';
-import { withoutOpeners } from '../replies';
+import { requestNamedIn } from '../reading/requesting';
+import { withoutOpeners } from '../reading/replies';
 import { around, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ListFilter, ListWord } from '../texts/words';
-import { capitalized, textAction, textButton } from '../userInput';
+import { capitalized, textAction, textButton } from '../reading/userInput';
 import type { Activity } from '../sdk';
 import { cleanText, isolated } from '../untrustedText';
-import { pointedAtIn } from './saidOfListed';
+import { pointedAtIn } from '../reading/saidOfListed';
 import { statusOf, waitsForYou } from './status';
 
 /** Which requests are listed. */

@@ -1,13 +1,13 @@
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import { kindsIn } from '../../src/understanding';
-import { askedAfterIn, soughtAfterIn } from '../askedAfter';
+import { askedAfterIn, soughtAfterIn } from '../reading/askedAfter';
 import { ifKnown } from '../ifKnown';
-import { readCommand } from '../kindCommands';
-import { isFiller, plainly } from '../plainly';
-import { requestNamedIn } from '../requesting';
+import { readCommand } from '../reading/kindCommands';
+import { isFiller, plainly } from '../reading/plainly';
+import { requestNamedIn } from '../reading/requesting';
 import { around } from '../texts/languages';
-import { wordsIn } from '../wordsIn';
+import { wordsIn } from '../reading/wordsIn';
 
 /** Of what is asked after, and of a summary. */
 const readAtMost = 200;

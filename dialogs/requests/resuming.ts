@@ -1,6 +1,6 @@
 import { answerText } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
-import { isFiller, plainly } from '../plainly';
+import { isFiller, plainly } from '../reading/plainly';
 import type { TurnContext } from '../sdk';
 import { around, kindCommandOf, spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';

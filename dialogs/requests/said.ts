@@ -1,11 +1,11 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { kindsIn } from '../../src/understanding';
-import { isQuestion } from '../asked';
+import { isQuestion } from '../reading/asked';
 import type { SentFiles } from '../chatFiles';
-import { isFiller, plainly } from '../plainly';
+import { isFiller, plainly } from '../reading/plainly';
 import type { DialogInstance } from '../sdk';
 import { around } from '../texts/languages';
-import { tellsLittle, wordsIn } from '../wordsIn';
+import { tellsLittle, wordsIn } from '../reading/wordsIn';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
 

@@ -8,12 +8,12 @@ import {
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
-import { escaped } from '../escaped';
-import { placeSaid } from '../ordinals';
-import { plainly } from '../plainly';
+import { escaped } from '../reading/escaped';
+import { placeSaid } from '../reading/ordinals';
+import { plainly } from '../reading/plainly';
 import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
-import { saidCodes, saidCounts } from './saidNumbers';
+import { saidCodes, saidCounts } from '../reading/saidNumbers';
 
 /** What somebody said. */
 interface Saying {

@@ -15,7 +15,7 @@ import { commandsOf } from '../texts/commandsHad';
 import { keepRaised } from '../raised';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import { textButton } from '../userInput';
+import { textButton } from '../reading/userInput';
 import { fileFields, filesFor } from './draftFiles';
 import { listsChange } from './keptLists';
 import { factsOf, type RequestDraft } from './requestDraft';

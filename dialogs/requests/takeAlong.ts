@@ -1,11 +1,11 @@
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { fileLimits } from '../forms/fileLimits';
 import { plainMessage } from '../plainMessage';
-import { replyIn } from '../replies';
+import { replyIn } from '../reading/replies';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { userText } from '../userInput';
+import { userText } from '../reading/userInput';
 import type { CreateRequestState } from './createRequestState';
 import { fileFields, filesFor, nextFileField, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';

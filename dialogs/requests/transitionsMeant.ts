@@ -1,6 +1,6 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
-import { isFiller, plainly } from '../plainly';
-import { withoutOpeners, withoutThanks } from '../replies';
+import { isFiller, plainly } from '../reading/plainly';
+import { withoutOpeners, withoutThanks } from '../reading/replies';
 import { offeredOf } from '../texts/languages';
 
 interface Named {

@@ -9,8 +9,8 @@ import {
   type TypeText,
   type Understanding,
 } from '../../src/understanding';
-import { plainly } from '../plainly';
-import { soughtIn } from '../requesting';
+import { plainly } from '../reading/plainly';
+import { soughtIn } from '../reading/requesting';
 import { creatable, deskName, typeKey } from './typeChoices';
 
 /** Everything that a person may raise at their site, ready to be searched. */

@@ -11,7 +11,7 @@ import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
-import { twoNeeds } from './twoNeeds';
+import { twoNeeds } from '../reading/twoNeeds';
 import type { TypeFound } from './typeFound';
 
 const keptNow = Symbol('a draft was kept in this turn');

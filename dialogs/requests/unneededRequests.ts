@@ -1,8 +1,8 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Session } from '../../src/login/session';
-import { readCommand } from '../kindCommands';
-import { isFiller, plainly } from '../plainly';
-import { unneededIn } from '../unneeded';
+import { readCommand } from '../reading/kindCommands';
+import { isFiller, plainly } from '../reading/plainly';
+import { unneededIn } from '../reading/unneeded';
 import type { ShownRequest } from './createRequestOptions';
 import { openRequestsAbout, type KnownRequest } from './requestsAbout';
 

@@ -1,9 +1,9 @@
 import { withoutElision } from '../../src/understanding';
-import { numbered, placeSaid } from '../ordinals';
-import { isFiller, plainly } from '../plainly';
+import { numbered, placeSaid } from '../reading/ordinals';
+import { isFiller, plainly } from '../reading/plainly';
 import { around, besideNumber, eachOf } from '../texts/languages';
 import { areAlike, saysAllOf } from './requestsAbout';
-import { readOfListed, type SaidOfListed } from './saidOfListed';
+import { readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 
 interface Listed {
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { isNamed, isSomebody } from '../involved';
-import { eachNamed, joined } from '../sharedWith';
+import { isNamed, isSomebody } from '../reading/involved';
+import { eachNamed, joined } from '../reading/sharedWith';
 
 /** Who is meant by words that name one or several. */
 export interface Named {

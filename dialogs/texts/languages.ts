@@ -1,6 +1,6 @@
 import { languageIn } from '../../src/channel/locale';
 import type { Activity } from '../sdk';
-import { commandText } from '../commandText';
+import { commandText } from './commandText';
 import { commandsOf, type BotCommand } from './commandsHad';
 import { english } from './english';
 import { englishWords } from './englishWords';

@@ -1,4 +1,4 @@
-import { markedCommandText, withoutMarks } from '../commandText';
+import { markedCommandText, withoutMarks } from './commandText';
 import { languages, onLanguageChange, type Language } from './knownLanguages';
 
 /** Words, as they are compared, by what they mean. */

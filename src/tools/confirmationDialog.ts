@@ -9,7 +9,7 @@ import { ActivityTypes, ComponentDialog, type DialogTurnResult } from '../../dia
 import { endsSignIn, SessionDialog, type SessionEnding, type Turn } from '../../dialogs/sessionDialog';
 import { textsOf } from '../../dialogs/texts/languages';
 import { timeOf } from '../../dialogs/timeOf';
-import { pressedValue } from '../../dialogs/userInput';
+import { pressedValue } from '../../dialogs/reading/userInput';
 import { questionOf, type ProposedWrite } from './proposedWrite';
 import { sendWrite } from './sendWrite';
 import { atlassianErrorResult, errorResult, readingResult, saying } from './toolResult';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
-import { escaped } from '../../dialogs/escaped';
+import { escaped } from '../../dialogs/reading/escaped';
 import { openChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { picturesOf } from '../support/pictures';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { escaped } from '../../dialogs/escaped';
+import { escaped } from '../../dialogs/reading/escaped';
 import { oneStory } from '../support/oneStory';
 import { openWebChat, startWebChat, type WebChat, type WebChatSite } from '../support/webChat';
 import { openChromiumForWebChat } from '../support/webChatBundle';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { textsOf } from '../../dialogs/texts/languages';
 import { plainMessage } from '../../dialogs/plainMessage';
-import { commandText } from '../../dialogs/userInput';
+import { commandText } from '../../dialogs/reading/userInput';
 import { cleanLines, cleanText, isolated, laidOut, shownLines, shownText } from '../../src/channel/untrustedText';
 import { startJiraChat } from '../support/jiraChat';
 import { numRuns } from '../support/strangers';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { insteadIn, takesBack } from '../../dialogs/insteadIn';
-import { relayed } from '../../dialogs/relayed';
+import { insteadIn, takesBack } from '../../dialogs/reading/insteadIn';
+import { relayed } from '../../dialogs/reading/relayed';
 import { toldIn } from '../../dialogs/requests/aboutRequest';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';

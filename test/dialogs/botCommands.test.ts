@@ -18,7 +18,7 @@ import { languages } from '../../dialogs/texts/knownLanguages';
 import { commandOf, textsOf } from '../../dialogs/texts/languages';
 import { troubleOf } from '../../dialogs/texts/signInWords';
 import type { Texts } from '../../dialogs/texts/texts';
-import { commandText, pressedValue } from '../../dialogs/userInput';
+import { commandText, pressedValue } from '../../dialogs/reading/userInput';
 import { useClosing } from '../support/closing';
 
 /** The commands that a text tells people to say. */

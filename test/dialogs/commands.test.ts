@@ -1,9 +1,9 @@
 import { ActivityTypes } from 'botbuilder';
 import { expect } from 'chai';
-import { isCancel, parseCommand } from '../../dialogs/commands';
-import { readCommand } from '../../dialogs/kindCommands';
-import { replyIn } from '../../dialogs/replies';
-import { userText } from '../../dialogs/userInput';
+import { isCancel, parseCommand } from '../../dialogs/reading/commands';
+import { readCommand } from '../../dialogs/reading/kindCommands';
+import { replyIn } from '../../dialogs/reading/replies';
+import { userText } from '../../dialogs/reading/userInput';
 
 describe('the word cancel', () => {
   const type = ActivityTypes.Message;

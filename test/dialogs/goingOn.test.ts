@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { leavesOut } from '../../dialogs/replies';
+import { leavesOut } from '../../dialogs/reading/replies';
 import { textsOf } from '../../dialogs/texts/languages';
-import { goesOn, wishIn } from '../../dialogs/wishIn';
+import { goesOn, wishIn } from '../../dialogs/reading/wishIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('leaving out, and going on', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/kindCommands';
-import { plainly } from '../../dialogs/plainly';
-import { decisionBeside } from '../../dialogs/requests/decisionBeside';
-import { doneWithListed } from '../../dialogs/requests/saidOfListed';
+import { readCommand } from '../../dialogs/reading/kindCommands';
+import { plainly } from '../../dialogs/reading/plainly';
+import { decisionBeside } from '../../dialogs/reading/decisionBeside';
+import { doneWithListed } from '../../dialogs/reading/saidOfListed';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { eachOf } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';

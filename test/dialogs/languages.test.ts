@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { parseCommand } from '../../dialogs/commands';
-import { replyIn } from '../../dialogs/replies';
+import { parseCommand } from '../../dialogs/reading/commands';
+import { replyIn } from '../../dialogs/reading/replies';
 import { addLanguage } from '../../dialogs/texts/addLanguage';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { textsOf } from '../../dialogs/texts/languages';
 import { troubleWords } from '../../dialogs/texts/signInWords';
 import { laidOut } from '../../dialogs/untrustedText';
-import { commandText } from '../../dialogs/userInput';
+import { commandText } from '../../dialogs/reading/userInput';
 import { startJiraChat } from '../support/jiraChat';
 
 const texts = [...languages.values()].map((language) => language.texts);

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { needIn } from '../../dialogs/requests/needIn';
-import { soughtIn } from '../../dialogs/requesting';
+import { needIn } from '../../dialogs/reading/needIn';
+import { soughtIn } from '../../dialogs/reading/requesting';
 import { withMore } from '../../dialogs/requests/said';
-import { twoNeeds } from '../../dialogs/requests/twoNeeds';
+import { twoNeeds } from '../../dialogs/reading/twoNeeds';
 
 describe('what somebody says they need', () => {
   it('is said without what only asks for a request', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { behindYes } from '../../dialogs/behindYes';
-import { numbered } from '../../dialogs/ordinals';
+import { behindYes } from '../../dialogs/reading/behindYes';
+import { numbered } from '../../dialogs/reading/ordinals';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import type { FaultRule } from '../../src/emulator/faults';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';

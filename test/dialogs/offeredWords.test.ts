@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/kindCommands';
-import { replyIn } from '../../dialogs/replies';
+import { readCommand } from '../../dialogs/reading/kindCommands';
+import { replyIn } from '../../dialogs/reading/replies';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { ownWords } from '../../dialogs/ownWords';
+import { ownWords } from '../../dialogs/reading/ownWords';
 import { startJiraChat } from '../support/jiraChat';
 
 /** What stands below an answer, as mail clients and people of each language write it. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { attachCommandIn } from '../../dialogs/requests/attachingIn';
+import { attachCommandIn } from '../../dialogs/reading/attachingIn';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

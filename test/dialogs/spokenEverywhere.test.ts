@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { readAnswerTo, type Question } from '../../dialogs/choices';
 import { codeIn } from '../../dialogs/login/verificationCode';
-import { numbered } from '../../dialogs/ordinals';
-import { leavesDraft, replyIn } from '../../dialogs/replies';
+import { numbered } from '../../dialogs/reading/ordinals';
+import { leavesDraft, replyIn } from '../../dialogs/reading/replies';
 import type { Activity } from '../../dialogs/sdk';
 
 describe('what is said in any of the languages', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/kindCommands';
+import { readCommand } from '../../dialogs/reading/kindCommands';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

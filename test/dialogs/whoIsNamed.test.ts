@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { whoIsNamed, withoutNamed } from '../../dialogs/requests/whoIsNamed';
-import { sharedWith } from '../../dialogs/sharedWith';
+import { sharedWith } from '../../dialogs/reading/sharedWith';
 
 const people = ['Jonas Weber', 'Priya Nair', 'Ben Okafor', 'Ben Weber'].map((name) => ({ accountId: name, name }));
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { askedAfterIn } from '../../dialogs/askedAfter';
-import { parseCommand, type Command } from '../../dialogs/commands';
-import { asksForApproval, asksHowItStands, asksWhoDeals } from '../../dialogs/howItStands';
-import { readCommand } from '../../dialogs/kindCommands';
-import { replyIn } from '../../dialogs/replies';
+import { askedAfterIn } from '../../dialogs/reading/askedAfter';
+import { parseCommand, type Command } from '../../dialogs/reading/commands';
+import { asksForApproval, asksHowItStands, asksWhoDeals } from '../../dialogs/reading/howItStands';
+import { readCommand } from '../../dialogs/reading/kindCommands';
+import { replyIn } from '../../dialogs/reading/replies';
 import { withKeys } from '../../dialogs/requests/looseKeys';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import type { Session } from '../../src/login/session';

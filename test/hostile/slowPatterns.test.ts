@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { commandText } from '../../dialogs/userInput';
+import { commandText } from '../../dialogs/reading/userInput';
 import { isolated } from '../../src/channel/untrustedText';
 import { readQuery } from '../../src/emulator/jira/jql';
 import { people, sitesOf } from '../../src/emulator/people';

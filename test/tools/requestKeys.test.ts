@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseCommand } from '../../dialogs/commands';
+import { parseCommand } from '../../dialogs/reading/commands';
 import { requestPath } from '../../src/atlassian/serviceDesk/keys';
 import { about } from '../../src/login/auditedCall';
 import { keyOf } from '../../src/tools/parameters';

@@ -14,7 +14,7 @@ import { createRoutes, type Route } from '../../src/web/routes';
 import { startSignIns, type SignIns } from '../support/signIns';
 import { codeOn } from '../support/browserSignIn';
 import { commandOf, textsOf, spokenIn } from '../../dialogs/texts/languages';
-import { commandText } from '../../dialogs/userInput';
+import { commandText } from '../../dialogs/reading/userInput';
 
 /** A browser that keeps one cookie and follows nothing. */
 async function visit(url: string, cookie?: string): Promise<Response> {

@@ -1,16 +1,16 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
-import { behindNo, behindYes } from '../../behindYes';
-import { isQuestion } from '../../asked';
+import { behindNo, behindYes } from '../../reading/behindYes';
+import { isQuestion } from '../../reading/asked';
 import { choice, confirmation } from '../../choiceDialog';
-import { plainly } from '../../plainly';
+import { plainly } from '../../reading/plainly';
 import { plainMessage } from '../../plainMessage';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { eachOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
-import { decisionBeside } from '../decisionBeside';
+import { decisionBeside } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
 import { comment } from './commentDialog';
 import {

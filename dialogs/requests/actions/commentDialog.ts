@@ -1,12 +1,12 @@
-import { isQuestion } from '../../asked';
+import { isQuestion } from '../../reading/asked';
 import type { ChatFiles, SentFiles } from '../../chatFiles';
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
-import { readCommand } from '../../kindCommands';
+import { readCommand } from '../../reading/kindCommands';
 import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
 import type { Sessions } from '../../logins';
-import { leavesOut, replyIn } from '../../replies';
-import { userText } from '../../userInput';
+import { leavesOut, replyIn } from '../../reading/replies';
+import { userText } from '../../reading/userInput';
 import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';

@@ -1,4 +1,4 @@
-import { behindNo } from '../../behindYes';
+import { behindNo } from '../../reading/behindYes';
 import { ifKnown } from '../../ifKnown';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';

@@ -1,13 +1,13 @@
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
-import { readCorrection } from '../../correcting';
-import { numbered } from '../../ordinals';
-import { isFiller, plainly, wordByWord } from '../../plainly';
-import { withoutThanks } from '../../replies';
+import { readCorrection } from '../../reading/correcting';
+import { numbered } from '../../reading/ordinals';
+import { isFiller, plainly, wordByWord } from '../../reading/plainly';
+import { withoutThanks } from '../../reading/replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { around, outOf, ratingOf, spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
-import { commandText } from '../../userInput';
+import { commandText } from '../../reading/userInput';
 import { unchanged } from '../requestViews';
 import {
   noComment,

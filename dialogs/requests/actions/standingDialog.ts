@@ -6,7 +6,7 @@ import {
   asksWhoFollows,
   asksWhoseItIs,
   hasWaited,
-} from '../../howItStands';
+} from '../../reading/howItStands';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';

@@ -1,0 +1,68 @@
+import { possibleDates } from '../../src/understanding';
+import { askedIn } from './asked';
+import { countOf, isCorrection, readCorrection } from './correcting';
+import { asksHowItStands } from './howItStands';
+import { forWhomIn } from './involved';
+import { readCommand } from './kindCommands';
+import { plainly } from './plainly';
+import { withoutThanks } from './replies';
+import { around, levelOf, severalWords } from '../texts/languages';
+import { tellsLittle } from './wordsIn';
+import type { RequestCommand } from '../texts/words';
+
+const readAtMost = 2000;
+/** For whether something is a day it does not matter which. */
+const anyDay = '2026-01-01';
+const longestDay = 100;
+
+/** "Share it with Jonas", "can you change it", beside a request that is not sent yet. */
+export function doneWithIt(
+  text: string,
+): { readonly command: RequestCommand; readonly text?: string | undefined } | undefined {
+  const command = readCommand(text);
+  // "Make it 2" says how many.
+  const isCount = command?.kind === 'unnamed' && command.command === 'request' && countOf(text) !== undefined;
+  // "Who has to approve it?" is for the desk.
+  return command?.kind === 'unnamed' && !isCount && !asksHowItStands(text) ? command : undefined;
+}
+
+/** Whether words are about a request that is not sent yet, and not about any that are. */
+export function isAboutDraft(text: string): boolean {
+  const command = readCommand(text);
+  // The language may be one that a form asks for.
+  const isLanguage = command?.kind === 'word' && command.word === 'language';
+  return (
+    isLanguage ||
+    askedIn(text) !== undefined ||
+    asksHowItStands(text) ||
+    doneWithIt(text) !== undefined ||
+    isInstead(text)
+  );
+}
+
+/** "What about a headset?": what is looked for among requests is called one. */
+function isInstead(text: string): boolean {
+  const command = readCommand(text);
+  const isLooking = command?.kind === 'requests' && command.words !== undefined;
+  return (
+    isLooking &&
+    !plainly(text)
+      .split(' ')
+      .some((word) => around.request.has(word))
+  );
+}
+
+/** Whether words beside what was answered say more about it, correct it, or ask something; `locale`: of whoever says them. */
+export function isRemark(words: string, locale: string): boolean {
+  const read = words.slice(0, readAtMost).trim();
+  // "So" is a word, and short for Sunday.
+  const isDay =
+    read.length > 2 &&
+    read.length < longestDay &&
+    possibleDates(withoutThanks(read.toLowerCase()), { locale, todays: [anyDay] }).length > 0;
+  const said = withoutThanks(plainly(read));
+  const isShort =
+    countOf(read) !== undefined || levelOf.has(said) || severalWords.has(said) || forWhomIn(read) !== undefined;
+  const corrects = isCorrection(words) || readCorrection(words).isOpened;
+  return isDay || isShort || corrects || isAboutDraft(words) || !tellsLittle(read);
+}

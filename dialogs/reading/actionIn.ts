@@ -1,0 +1,36 @@
+import { withoutElision } from '../../src/understanding';
+import { isFiller } from './plainly';
+import { around, requestCommandOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
+
+/** "Approuve-la", "apruébala", "j'approuve": the verb as it is known, and "it" where that is behind it. */
+export function apart(word: string): readonly string[] {
+  if (requestCommandOf.has(word)) return [word];
+  const bare = withoutElision(word).trim();
+  if (bare !== word && requestCommandOf.has(bare)) return [bare];
+  for (const it of around.it.keys()) {
+    const verb = word.endsWith(it) ? word.slice(0, -it.length).replace(/-$/, '') : '';
+    const known = [verb, verb.normalize('NFD').replaceAll('\u0301', '')].find((one) => requestCommandOf.has(one));
+    if (known !== undefined) return [known, it];
+  }
+  return [word];
+}
+
+/** What is to be done, where all the other words are fillers; "share it with …" names somebody, too. Takes words as they are compared. */
+export function actionIn(words: readonly string[]): RequestCommand | undefined {
+  // "Lehne es ab" has "it" within.
+  const parted = words.filter((word) => !around.it.has(word));
+  return actionOf(words) ?? (parted.length > 1 ? actionOf(parted) : undefined);
+}
+
+function actionOf(words: readonly string[]): RequestCommand | undefined {
+  for (let length = Math.min(5, words.length); length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const command = requestCommandOf.get(words.slice(at, at + length).join(' '));
+      if (command === undefined || around.request.has(words.slice(at, at + length).join(' '))) continue;
+      const rest = [...words.slice(0, at), ...words.slice(at + length)];
+      const to = command === 'share' || command === 'unshare' ? rest.findIndex((word) => around.with.has(word)) : -1;
+      return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
+    }
+  return words.every(isFiller) ? 'request' : undefined;
+}

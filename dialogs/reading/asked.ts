@@ -1,0 +1,77 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { withoutElision } from '../../src/understanding';
+import { isFiller, plainly } from './plainly';
+import { withoutOpeners, withoutThanks } from './replies';
+import { around, askedOf } from '../texts/languages';
+import { type Meanings } from '../texts/meanings';
+import type { Asked } from '../texts/words';
+
+const readAtMost = 2000;
+/** More words ask for more than is known here. */
+const wordsAtMost = 14;
+/** Characters around a question in a script without spaces. */
+const aroundAtMost = 8;
+
+/** What somebody asks about a request. */
+export function askedIn(text: string): Asked | undefined {
+  const said = plainly(text);
+  const words = said.split(' ').slice(0, wordsAtMost + 1);
+  if (said === '' || words.length > wordsAtMost) return undefined;
+  // "Undo it" asks nothing.
+  const isOpen = isQuestion(text);
+  const phrases = [...askedOf.keys()].filter(
+    (phrase) => (isOpen || phrase.includes(' ') || isWithoutSpaces(phrase)) && isAsked(phrase, said, words),
+  );
+  // The one that says most of it.
+  const [first] = phrases.toSorted((one, other) => other.length - one.length);
+  return first === undefined ? undefined : askedOf.get(first);
+}
+
+/** Whether one of these phrases asks for what somebody says: as a question, or word by word as it begins. */
+export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
+  const all = withoutOpeners(plainly(text)).split(' ', wordsAtMost + 2);
+  // "Who has to approve ITH-9?"
+  const words = all.filter((word) => requestKeyIn(word) === undefined);
+  const said = words.join(' ');
+  if (said === '' || words.length > wordsAtMost) return false;
+  const isOpen = isQuestion(text);
+  return [...phrases].some(
+    (phrase) =>
+      (isOpen || isWithoutSpaces(phrase) || phrase.split(' ')[0] === words[0]) && isAsked(phrase, said, words),
+  );
+}
+
+/** Whether words say one of these phrases, in their order, and besides nothing that tells more than `also` has. */
+export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings<true>): boolean {
+  const said = withoutThanks(withoutOpeners(plainly(text).replaceAll('-', ' ')));
+  const words = said.split(' ', wordsAtMost + 1);
+  if (said === '' || words.length > wordsAtMost) return false;
+  const all = [...phrases];
+  if (!all.some((phrase) => isWithoutSpaces(phrase) && said.includes(phrase)))
+    return [words, withoutElision(said).trim().split(/ +/)].some((some) =>
+      all.some((phrase) => isAsked(phrase, said, some, also)),
+    );
+  // Where no spaces are, only endings and particles stay.
+  const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);
+  const rest = known.reduce((left, phrase) => left.replaceAll(phrase, ''), said);
+  return /^[\p{Script=Hiragana}ー]*$/u.test(rest);
+}
+
+function isAsked(phrase: string, said: string, words: readonly string[], also?: Meanings<true>): boolean {
+  if (isWithoutSpaces(phrase)) return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
+  const wanted = phrase.split(' ');
+  let at = 0;
+  for (const word of words)
+    if (word === wanted[at]) at += 1;
+    else if (!isFiller(word) && !around.person.has(word) && !also?.has(word)) return false;
+  return at === wanted.length;
+}
+
+export function isWithoutSpaces(phrase: string): boolean {
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
+}
+
+/** A question; whether it has a mark is up to the person. */
+export function isQuestion(text: string): boolean {
+  return /[?？؟]$/.test(text.slice(0, readAtMost).trim());
+}

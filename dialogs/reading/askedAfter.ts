@@ -1,0 +1,32 @@
+import { isFiller, plainly } from './plainly';
+import { withoutOpeners, withoutThanks } from './replies';
+import { around } from '../texts/languages';
+
+/** What somebody asks after, in their words: `my second monitor` of "has my second monitor arrived yet?". */
+export function askedAfterIn(text: string): string | undefined {
+  return askedIn(text, around.after.keys());
+}
+
+/** What somebody looks for: `printer` of "find printer", which there is a request about, or not. */
+export function soughtAfterIn(text: string): string | undefined {
+  return askedIn(text, around.finding.keys());
+}
+
+function askedIn(text: string, patterns: Iterable<string>): string | undefined {
+  const said = withoutThanks(withoutOpeners(plainly(text)));
+  for (const pattern of patterns) {
+    const [before = '', after = ''] = pattern.split('*');
+    const rest = said.slice(before.length);
+    const end = after === '' ? rest.length : rest.indexOf(after);
+    if (!said.startsWith(before) || end <= 0) continue;
+    const [isPart = '', ...behind] = rest.slice(end + after.length).split(' ');
+    if (isPart !== '' || !behind.every(saysLittle)) continue;
+    const about = rest.slice(0, end).trim().split(' ');
+    return about.slice(0, about.findLastIndex((word) => !saysLittle(word)) + 1).join(' ');
+  }
+  return undefined;
+}
+
+function saysLittle(word: string): boolean {
+  return isFiller(word) || around.when.has(word);
+}

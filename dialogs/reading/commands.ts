@@ -1,0 +1,92 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import type { Activity } from '../sdk';
+import { replyIn } from './replies';
+import { commandText, userText } from './userInput';
+import { parseRequestCommand } from './requestCommands';
+import { commandOf, requestCommandOf } from '../texts/languages';
+import type { CommandWord, ListFilter, RequestCommand } from '../texts/words';
+
+export type Command =
+  | { readonly kind: 'word'; readonly word: CommandWord }
+  | {
+      readonly kind: 'request';
+      readonly command: RequestCommand;
+      readonly key: string;
+      /** Of a comment: what it says; of a decision or a change of status: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+      readonly text?: string | undefined;
+    }
+  /** About a request that is not named: the one that is shown, or else one that is to be chosen. */
+  | { readonly kind: 'unnamed'; readonly command: RequestCommand; readonly text?: string | undefined }
+  | {
+      readonly kind: 'requests';
+      /** Which of them. */
+      readonly filter: ListFilter | undefined;
+      /** What they are about. */
+      readonly words: string | undefined;
+      /** What is to be done with the one that is meant. */
+      readonly chosenFor?: { readonly command: RequestCommand; readonly text?: string | undefined };
+    };
+
+/** The command a message is wherever it is said, if it is nothing but one. */
+export function parseCommand(text: string | undefined): Command | undefined {
+  const said = commandText(text ?? '');
+  const word = commandOf.get(said);
+  if (word) return { kind: 'word', word };
+  const reply = replyIn(said);
+  if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
+  const request = parseRequestCommand(said);
+  return request
+    ? { kind: 'request', ...request }
+    : (saidBehindColon(text ?? '') ?? saidAndCommented(text?.trim() ?? ''));
+}
+
+/** `comment ITH-6: thanks`, `decline ITH-9: too expensive`. */
+function saidBehindColon(text: string): Command | undefined {
+  const { before, said } = atColon(text);
+  const about = parseRequestCommand(before) ?? behindKey(before);
+  return about && takesWords.has(about.command) && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
+}
+
+/** `ITH-6にコメント`, with the key first, as Japanese has it. */
+function behindKey(said: string): ReturnType<typeof parseRequestCommand> {
+  const [first = ''] = /^\w+-\d+/.exec(said) ?? [];
+  const behind = said
+    .slice(first.length)
+    .replace(/^ ?(?:への|[にへの])?/u, '')
+    .trim();
+  const [key, command] = [requestKeyIn(first), requestCommandOf.get(behind)];
+  return key !== undefined && command ? { command, key } : undefined;
+}
+
+/** `ITH-6に「ありがとう」とコメントして`: the comment stands before the verb. */
+function saidAndCommented(text: string): Command | undefined {
+  const [to = ''] = /^\w+-\d+[にへ]/u.exec(text) ?? [];
+  const verb = text.lastIndexOf('と');
+  const about = to === '' ? undefined : behindKey(commandText(to + text.slice(verb + 1)));
+  const said = text.slice(to.length, verb).trim();
+  if (about?.command !== 'comment' || said === '') return undefined;
+  return { kind: 'request', ...about, text: /^[「『].*[」』]$/su.test(said) ? said.slice(1, -1) : said };
+}
+
+/** What says something: a comment does, and a decision or a change of status may. */
+export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline', 'move']);
+
+/** `comment: thanks`, said while a request is shown: what the comment says. */
+export function commentOnShown(text: string): string | undefined {
+  const { before, said } = atColon(text);
+  const words = before.split(' ');
+  const isComment = [words, words.slice(0, -1)].some((some) => requestCommandOf.get(some.join(' ')) === 'comment');
+  return isComment && said !== '' ? said : undefined;
+}
+
+function atColon(text: string): { readonly before: string; readonly said: string } {
+  const colon = text.search(/[:：]/);
+  return colon < 0
+    ? { before: '', said: '' }
+    : { before: commandText(text.slice(0, colon)), said: text.slice(colon + 1).trim() };
+}
+
+/** What ends whatever is going on, typed or by a button. */
+export function isCancel(activity: Partial<Activity>): boolean {
+  return replyIn(userText(activity)) === 'cancel';
+}

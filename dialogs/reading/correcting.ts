@@ -1,0 +1,151 @@
+import { writtenCount } from '../../src/understanding';
+import { escaped } from './escaped';
+import { isQuestion } from './asked';
+import { plainly } from './plainly';
+import { withoutOpeners, withoutThanks } from './replies';
+import { languages } from '../texts/knownLanguages';
+import { around, courtesies } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
+import { lowerCaseOf } from './userInput';
+
+const readAtMost = 2000;
+/** Of what is to be in whose place; a longer text tells more. */
+const longestReplacement = 200;
+
+/** What somebody said to correct what they answered: `value`, for the field that they name if they do. */
+interface Correction {
+  readonly field?: string;
+  readonly value: string;
+  /** It begins as corrections do, "no, make it", or ends so: "would be better". */
+  readonly isOpened: boolean;
+}
+
+/** "No, make it Friday", "change the summary to Black screen": whether words correct what was answered. */
+export function isCorrection(words: string): boolean {
+  const text = readable(words);
+  return withoutCorrecting(text) !== text || readCorrection(words).field !== undefined;
+}
+
+/** What somebody wants in the place of what. */
+interface Replacement {
+  readonly former: string;
+  readonly value: string;
+  /** Whether a part of what was said, as far as its comma, says that not. */
+  denies(part: string): boolean;
+}
+
+/**
+ * "Not a monitor, a phone", "a phone instead of a monitor": `a phone` in the place of `a monitor`, as each way to say so reads it. "Do not
+ * replace the monitor with a phone" and "why a phone instead of a monitor?" want nothing; "could you" asks for it.
+ */
+export function replacementsIn(words: string): readonly Replacement[] {
+  const text = words.replaceAll('’', "'").trim();
+  if (text.length > longestReplacement || onlyAsks(text)) return [];
+  const lower = lowerCaseOf(text);
+  return [...around.replacing.keys()].flatMap((pattern) => {
+    const literals = pattern.split(/[~*]/);
+    // Most are not there, and what is not is not looked for with its gaps.
+    if (!lower.endsWith(literals.at(-1) ?? '') || !literals.every((literal) => lower.includes(literal))) return [];
+    const found = replacingBy(pattern).exec(text);
+    const { former, value } = found?.groups ?? {};
+    if (!found || former === undefined || value === undefined) return [];
+    const failing = failingBeside(pattern);
+    const denies = (part: string) =>
+      lowerCaseOf(part)
+        .split(/[^\p{L}\p{M}\p{N}']+/u)
+        .some((word) => failing.has(word));
+    return denies(partsOf(text.slice(0, found.index)).at(-1) ?? '') ? [] : [{ former, value, denies }];
+  });
+}
+
+function onlyAsks(text: string): boolean {
+  const said = plainly(text);
+  return isQuestion(text) && withoutOpeners(said) === said;
+}
+
+/** What stands between commas. */
+export function partsOf(text: string): readonly string[] {
+  return text.split(/[,;:.!،、。]/);
+}
+
+/** In the language of that way to say it: "no" refuses in English where "no" is "not" in Spanish. */
+function failingBeside(pattern: string): ReadonlySet<string> {
+  const spoken = [...languages.values()].filter(({ words }) => words.around.replacing.includes(pattern));
+  return new Set(spoken.flatMap(({ words }) => words.around.failing));
+}
+
+/** Made once for each way. */
+const replacing = new Map<string, RegExp>();
+
+function replacingBy(pattern: string): RegExp {
+  const known = replacing.get(pattern);
+  if (known) return known;
+  const parts = escaped(pattern)
+    .replace('~', '(?<former>.{1,100}?)')
+    .replace(String.raw`\*`, '(?<value>.{1,100})');
+  // Whatever opens the sentence is read by whoever looks for names in it.
+  const made = new RegExp(String.raw`(?<![\p{Script=Latin}\p{Script=Arabic}])${parts}$`, 'iu');
+  replacing.set(pattern, made);
+  return made;
+}
+
+function readable(words: string): string {
+  return words.slice(0, readAtMost).replaceAll('’', "'").trim();
+}
+
+export function readCorrection(words: string): Correction {
+  const text = readable(words);
+  const value = withoutPreferring(withoutCorrecting(text));
+  const named = changeIn(value) ?? changeIn(text) ?? changeIn(text.replace(/[:：](?=\s)/u, ''));
+  return { ...(named ?? { value }), isOpened: value !== text };
+}
+
+/** The number that is all words say, or want instead: "two, please", "make it 2". `locale`: of whoever says so. */
+export function countOf(words: string, locale = ''): number | undefined {
+  return writtenCount(withoutThanks(readCorrection(words).value.toLowerCase()), locale);
+}
+
+/** "New headset please": `New headset`. */
+function withoutCourtesy(value: string): string {
+  const courtesy = longestFirst(courtesies).find((one) => lowerCaseOf(value).endsWith(` ${one}`));
+  const bare = courtesy === undefined ? '' : value.slice(0, -courtesy.length).trimEnd().replace(/,$/u, '');
+  return bare === '' ? value : bare;
+}
+
+/** "No, wait, make it Friday": `Friday`. */
+export function withoutCorrecting(text: string): string {
+  for (const opener of longestFirst(around.correcting)) {
+    if (!lowerCaseOf(text).startsWith(opener)) continue;
+    const behind = text.slice(opener.length);
+    if (/^[\p{Script=Latin}\p{Script=Arabic}]/u.test(behind)) continue;
+    const rest = behind.replace(/^[\s,;:.、،…-]+/u, '');
+    if (rest !== '') return withoutCorrecting(rest);
+  }
+  return text;
+}
+
+/** "Friday would be better": `Friday`. */
+function withoutPreferring(text: string): string {
+  const bare = text.replace(/[.!。]$/u, '');
+  const closer = longestFirst(around.preferring).find((one) => lowerCaseOf(bare).endsWith(one)) ?? '';
+  const before = bare.slice(0, bare.length - closer.length);
+  const word = /[\p{Script=Latin}\p{Script=Arabic}]/u;
+  const isWithin = word.test(closer.charAt(0)) && word.test(before.slice(-1));
+  return closer === '' || before.trim() === '' || isWithin ? text : before.trimEnd().replace(/[,;、،]$/u, '');
+}
+
+function changeIn(text: string): { readonly field: string; readonly value: string } | undefined {
+  for (const pattern of around.changing.keys()) {
+    const [before = '', between = '', after = ''] = pattern.split('*');
+    const lower = lowerCaseOf(text);
+    const at = lower.indexOf(between, before.length);
+    if (!lower.startsWith(before) || at < 0) continue;
+    const bare = /[.!。]$/u.test(text) && after !== '' ? text.slice(0, -1) : text;
+    if (!lowerCaseOf(bare).endsWith(after)) continue;
+    const field = text.slice(before.length, at).trim();
+    const value = bare.slice(at + between.length, bare.length - after.length).trim();
+    if (field !== '' && value !== '' && !around.it.has(lowerCaseOf(field)))
+      return { field, value: withoutCourtesy(value).replace(/^["“„«](.*)["”“»]$/su, '$1') };
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import { wordIn } from './requesting';
+import type { CommandWord } from '../texts/words';
+
+/** Of several the first of these counts. */
+const courtesiesBy: readonly CommandWord[] = ['bye', 'nothing', 'thanks', 'fine', 'hello'];
+const courtesyWordsAtMost = 8;
+
+/** "Cool, bye", "hi, thanks a lot": nothing but courtesies. */
+export function courtesiesIn(said: string): CommandWord | undefined {
+  const words = said.split(' ', courtesyWordsAtMost + 1);
+  if (words.length > courtesyWordsAtMost) return undefined;
+  for (let length = words.length - 1; length > 0; length--) {
+    const first = wordIn(words.slice(0, length).join(' '));
+    const rest = words.slice(length).join(' ');
+    const then = first === undefined ? undefined : (wordIn(rest) ?? courtesiesIn(rest));
+    if (first !== undefined && then !== undefined && [first, then].every((one) => courtesiesBy.includes(one)))
+      return courtesiesBy.find((one) => one === first || one === then);
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { apart } from './actionIn';
+import { behindNo, behindYes } from './behindYes';
+import { isQuestion } from './asked';
+import type { Command } from './commands';
+import { isFiller, plainly } from './plainly';
+import { tellsWhy } from './saidBehind';
+import { replyIn, withoutOpeners } from './replies';
+import { around, courtesies, offeredOf, requestCommandOf } from '../texts/languages';
+import type { CommandWord } from '../texts/words';
+import { partsOfReason } from './saidOfListed';
+
+type Decision = 'approve' | 'decline';
+
+/** What is decided; `reason`: why, as it was said. */
+export interface DecisionBeside {
+  readonly decision: Decision;
+  readonly reason?: string | undefined;
+}
+
+const verbWordsAtMost = 3;
+
+/**
+ * What is said where it is asked whether to `asked`: "I approve", "no, too expensive", "rather decline it", "yes, but only one". `undefined`
+ * where words decide nothing, or one thing and the contrary.
+ */
+export function decisionBeside(text: string, asked: Decision): DecisionBeside | undefined {
+  if (isQuestion(text)) return undefined;
+  const [agreed, refused] = [behindYes(text), behindNo(text)];
+  const other = asked === 'approve' ? 'decline' : 'approve';
+  if (agreed !== undefined) return withReason(decidedIn(agreed), asked, agreed);
+  if (refused !== undefined) return withReason(decidedIn(refused), other, refused);
+  const [first = ''] = plainly(text).split(' ', 1);
+  // "No budget" says why something is declined.
+  const isRefused = asked === 'approve' && replyIn(first) === 'no';
+  return decidedIn(text) ?? (isRefused ? { decision: 'decline', reason: text } : undefined);
+}
+
+function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {
+  if (decided === undefined) return { decision, reason: withoutBecause(said) };
+  return decided.decision === decision ? decided : undefined;
+}
+
+function withoutBecause(said: string): string {
+  const [first = ''] = said.split(/\s/, 1);
+  return around.because.has(plainly(first)) ? said.slice(first.length).trim() : said;
+}
+
+function decidedIn(text: string): DecisionBeside | undefined {
+  for (const { at, behind } of partsOfReason(text)) {
+    const decision = verbIn(plainly(text.slice(0, at)));
+    const reason = text.slice(behind).trim();
+    if (decision) return { decision, reason: reason !== '' && tellsWhy(reason) ? reason : undefined };
+  }
+  return undefined;
+}
+
+/** "Rather decline it", "I don't approve": nothing where anything else is said as well. */
+function verbIn(said: string): Decision | undefined {
+  const known = decisionOf(said);
+  if (known) return known;
+  const words = withoutOpeners(said).split(' ').flatMap(apart);
+  for (let length = Math.min(verbWordsAtMost, words.length); length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const decision = decisionOf(words.slice(at, at + length).join(' '));
+      const beside = [...words.slice(0, at), ...words.slice(at + length)];
+      if (decision === undefined || !beside.every(isBeside)) continue;
+      if (!beside.some((word) => around.failing.has(word))) return decision;
+      return decision === 'approve' ? 'decline' : undefined;
+    }
+  return undefined;
+}
+
+function decisionOf(said: string): Decision | undefined {
+  const word = requestCommandOf.get(said) ?? offeredOf.get(said);
+  return word === 'approve' || word === 'decline' ? word : undefined;
+}
+
+function isBeside(word: string): boolean {
+  return [around.failing, around.rather, courtesies].some((some) => some.has(word)) || isFiller(word);
+}
+
+/** What somebody may say, too, who declines. */
+const unneeded: ReadonlySet<CommandWord> = new Set(['nothing', 'solved']);
+
+/** Whether a command may be what is decided, or why. */
+export function saysDecision(command: Command | undefined): boolean {
+  if (command?.kind === 'word') return unneeded.has(command.word);
+  return command?.kind === 'unnamed' && (command.command === 'approve' || command.command === 'decline');
+}
+
+/** "Details", "show me the request": what is to be decided is looked at first. */
+export function toSeeFirst(text: string): Command | undefined {
+  return offeredOf.get(plainly(text)) === 'show' ? { kind: 'unnamed', command: 'request' } : undefined;
+}

@@ -1,0 +1,75 @@
+import { atGap } from './aroundGap';
+import { withoutCorrecting } from './correcting';
+import { isFiller, plainly, wordByWord } from './plainly';
+import { replyIn } from './replies';
+import { around, forWhom, requestCommandOf } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
+import type { Texts } from '../texts/texts';
+import { cleanText } from '../untrustedText';
+
+/** As many words as name somebody. */
+const namedAtMost = 4;
+
+/** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes text as `plainly` makes it. */
+export function involvedIn(text: string): string | undefined {
+  const words = atGap(text, around.involving.keys())?.split(' ') ?? [];
+  const telling = words.filter((word) => !isFiller(word));
+  return telling.length === 0 ? undefined : telling.join(' ');
+}
+
+/** Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben", `jonas` of "Jonasさんの分です"; that may be a thing, too. */
+export function forWhomIn(text: string): string | undefined {
+  const said = plainly(text);
+  const behind = longestFirst(forWhom).find((one) => /\p{Script=Hiragana}/u.test(one) && said.endsWith(one));
+  if (behind !== undefined)
+    return (
+      said
+        .slice(0, -behind.length)
+        .replace(/(?:さん|様|くん|君)$/u, '')
+        .trim() || undefined
+    );
+  const words = wordByWord(said);
+  const at = words.findIndex((word) => forWhom.has(word));
+  const who = words.slice(at + 1).filter((word) => !isFiller(word));
+  const isAlone = at >= 0 && words.slice(0, at).every(isFiller);
+  return isAlone && who.length > 0 && who.length <= namedAtMost ? who.join(' ') : undefined;
+}
+
+/** Who is not to follow a request, in the person's words: `jonas` of "no, not with Jonas" and "remove Jonas"; that may be a thing, too. */
+export function refusedIn(text: string): string | undefined {
+  const words = plainly(text).split(' ');
+  const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
+  const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
+  return who !== '' && words.some(isRefusal) ? who : undefined;
+}
+
+/** Whether words begin as those that refuse somebody do: "no, actually not with Jonas"; "Jonas is not there" tells something. */
+export function endsSharing(text: string): boolean {
+  const [first = ''] = plainly(withoutCorrecting(text)).split(' ');
+  return around.failing.has(first) || requestCommandOf.get(first) === 'move';
+}
+
+/** `ben` of "colleague ben". */
+export function nameIn(who: string): string {
+  return who
+    .split(' ')
+    .filter((word) => !around.person.has(word))
+    .join(' ');
+}
+
+/** Whether that is somebody, whatever their name: "my manager". */
+export function isSomebody(who: string): boolean {
+  return who.split(' ').every((word) => around.person.has(word));
+}
+
+/** Whether these words name a person: each is one of the name. */
+export function isNamed(name: string, who: string): boolean {
+  const parts = new Set(name.toLowerCase().split(/[\s-]+/));
+  return who.split(' ').every((word) => parts.has(word));
+}
+
+/** What is said where nobody known is called so, and nobody else can be looked for. */
+export function notKnown({ request: t, gap }: Texts, who: string): string {
+  const name = who.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return `${t.nobodyCalled(cleanText(name, 80))}${gap}${t.nobodyKnown}`;
+}

@@ -1,0 +1,30 @@
+import { isWithin } from '../../src/understanding/mistakes';
+import type { Command } from './commands';
+import { commandOf, kindCommandOf, replyOf } from '../texts/languages';
+import type { CommandWord } from '../texts/words';
+
+/** Shorter ones are a typing mistake away from too much. */
+const mistypedFrom = 5;
+/** Of shorter ones another letter makes another word: Priya is not "prima". */
+const otherLetterFrom = 6;
+
+/** "good mornign"; nobody is signed out by mistake. */
+export function mistyped(said: string): Command | undefined {
+  if (said.length < mistypedFrom) return undefined;
+  const meant = new Set<CommandWord>();
+  for (const words of [commandOf, kindCommandOf, replyOf])
+    for (const [known, word] of words)
+      if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isMistyped(known, said))
+        meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);
+  const [word] = meant;
+  return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
+}
+
+function isMistyped(known: string, said: string): boolean {
+  if (!isWithin(known, said, 1)) return false;
+  return said.length >= otherLetterFrom || known.length !== said.length || lettersIn(known) === lettersIn(said);
+}
+
+function lettersIn(word: string): string {
+  return [...word].toSorted().join('');
+}

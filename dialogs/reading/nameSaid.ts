@@ -1,0 +1,22 @@
+import { atGap } from './aroundGap';
+import { plainly } from './plainly';
+import { withoutOpeners, withoutThanks } from './replies';
+import { around, besideNumber } from '../texts/languages';
+
+const link = /^<?https?:\/\/([^\s/|>]+)/iu;
+
+/** `globex` of "the Globex one, please" and "switch to Globex"; of an address its host. */
+export function nameSaidIn(text: string): string {
+  const [, host] = link.exec(text) ?? [];
+  if (host !== undefined) return host.toLowerCase();
+  const said = chosenIn(text) ?? withoutThanks(withoutOpeners(plainly(text)));
+  return said
+    .split(' ')
+    .filter((word) => !besideNumber.has(word) && !around.article.has(word))
+    .join(' ');
+}
+
+/** What somebody says that they choose: "switch to *". */
+export function chosenIn(text: string): string | undefined {
+  return atGap(plainly(text), around.choosing.keys());
+}

@@ -1,0 +1,27 @@
+import { around, besideNumber, cardinalOf, ordinalOf, otherOf, replyOf } from '../texts/languages';
+
+/** Whether a word says the how manyth it is: `2`, `second`. */
+export function isOrdinal(word: string): boolean {
+  return /^\d{1,2}$/.test(word) || ordinalOf.has(word);
+}
+
+/** The how manyth a word says it is, or how many, from 0: 1 of `2`, `second` and `two`, -1 of `last`. */
+export function placeSaid(word: string): number | undefined {
+  return /^\d{1,2}$/.test(word) ? Number(word) - 1 : (ordinalOf.get(word) ?? cardinalOf.get(word));
+}
+
+/** Which of several is said by its number: `2`, `2.`, `two`, `number 2`, `the second one`, of two `the other one`. Takes text in lower case. */
+export function numbered<Item>(said: string, items: readonly Item[]): Item | undefined {
+  const parts = said.split(' ');
+  const telling = parts.filter((part) => !besideNumber.has(part.replace(/\.$/, '')));
+  // "One star", but neither "the one" nor "no one".
+  const isOne =
+    telling.length === 0 && parts.length === 2 && !parts.some((part) => around.article.has(part) || replyOf.has(part));
+  const [word = '', ...others] = isOne ? parts.filter((part) => cardinalOf.has(part)) : telling;
+  if (others.length > 0) return undefined;
+  const [, digits] = /^#?(\d{1,5})[.)]?$/.exec(word) ?? [];
+  if (digits !== undefined) return items[Number(digits) - 1];
+  if (items.length === 2 && otherOf.has(word)) return items[1];
+  const index = ordinalOf.get(word) ?? cardinalOf.get(word);
+  return index === undefined ? undefined : items.at(index);
+}

@@ -1,0 +1,25 @@
+import { withoutElision } from '../../src/understanding';
+import { isOrdinal } from './ordinals';
+import { fillers } from '../texts/languages';
+import { commandText } from './userInput';
+
+/** As it is compared: without what is between words, and with no picture after them. */
+export function plainly(text: string): string {
+  const words = commandText(text)
+    .replaceAll('’', "'")
+    .replace(/[,;、،()"“”„«»*`!?¿¡…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
+  return commandText(words.trim());
+}
+
+/** "It's", "c'est": with their words apart. Takes text as `plainly` makes it. */
+export function wordByWord(said: string): readonly string[] {
+  return withoutElision(said)
+    .replaceAll(/'s(?= |$)/g, ' is')
+    .split(' ')
+    .filter(Boolean);
+}
+
+/** Whether a word says nothing of its own beside a request. */
+export function isFiller(word: string): boolean {
+  return isOrdinal(word) || fillers.has(word) || fillers.has(word.replaceAll("'", ''));
+}

@@ -1,0 +1,31 @@
+import { isQuestion, isWithoutSpaces, saysAny } from './asked';
+import { plainly } from './plainly';
+import { withoutOpeners } from './replies';
+import { wordIn } from './requesting';
+import { around } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
+import { logOutWords } from '../texts/signInWords';
+import type { CommandWord } from '../texts/words';
+
+/** The command that is asked for in a polite sentence. */
+export function politelyIn(text: string): CommandWord | undefined {
+  return beforeCloser(plainly(text)) ?? (asksToLogOut(text) ? 'log out' : undefined);
+}
+
+/** `承認待ち` of "承認待ちを見せてください": what is asked for stands before how. */
+function beforeCloser(said: string): CommandWord | undefined {
+  const closer = longestFirst(around.closer).find((one) => said.endsWith(one) && said.length > one.length);
+  if (closer === undefined) return undefined;
+  const word = wordIn(said.slice(0, -closer.length));
+  // "I want to request" is no list.
+  return word === 'my requests' && !/^[をが]/u.test(closer) ? 'create request' : word;
+}
+
+/** "Could you please log me out now": in whatever words, because it is for safety; "how do I log out?" only asks. */
+function asksToLogOut(text: string): boolean {
+  const said = plainly(text);
+  const isOpen = isQuestion(text) && withoutOpeners(said) === said;
+  // Where no spaces are, what stands behind it says more.
+  const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));
+  return !isOpen && saysAny(text, phrases);
+}

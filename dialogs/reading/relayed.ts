@@ -1,0 +1,92 @@
+import { escaped } from './escaped';
+import { openersIn } from './replies';
+import { germanMainClause } from '../texts/germanClause';
+import { around, courtesies } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
+import { commandText, lowerCaseOf } from './userInput';
+
+const gap = '*';
+/** A longer text is rather the comment itself. */
+const longestRelayed = 500;
+
+/**
+ * What a comment is to say, or what is to be told, where it stands by itself: `I am in Berlin` of "please tell them that I am in Berlin", but nothing of "tell them to hurry".
+ * `undefined` where that is not certain.
+ */
+export function relayed(text: string): string | undefined {
+  if (text.length > longestRelayed) return undefined;
+  const key = keyWithWord();
+  const told = toldIn(text);
+  // "Add to ITH-1 that"; but "tell them that I wrote to ITH-1" tells that, too.
+  const isWithin = told === undefined || key.exec(` ${told}`)?.index === 0;
+  return isWithin && key.test(text) ? toldIn(text.replace(key, '')) : told;
+}
+
+function toldIn(text: string): string | undefined {
+  const whole = text.trim();
+  const bare = openersCut(whole);
+  // "Can you" asks, what is to be told does not.
+  const said = bare === whole ? bare : withoutPleaseBehind(bare.replace(/[?？؟]$/u, '').trimEnd());
+  const lower = lowerCaseOf(said).replaceAll('’', "'");
+  const commenting = longestFirst(around.commenting);
+  for (const pattern of [...commenting.map((before) => `${before} ${gap}`), ...around.relaying.keys()]) {
+    const [before = '', after = ''] = pattern.split(gap);
+    const end = after === '' ? lower.length : lower.replace(/[.!。！]$/u, '').length;
+    if (!lower.slice(0, end).endsWith(after)) continue;
+    const begin = beginning(lower, before);
+    const asked = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
+    const told = germanMainClause(withoutPlease(asked)) ?? asked;
+    const isComment = around.commenting.has(before.trimEnd());
+    if (
+      /^[\p{L}\p{N}]/u.test(told) &&
+      !told.includes('\n') &&
+      (isComment ? told.includes(' ') : /[:：]$/.test(before) || standsAlone(told))
+    )
+      return told.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  }
+  return undefined;
+}
+
+/** How much of a text is what a pattern begins with; a comma or a colon may stand for its space. */
+function beginning(lower: string, before: string): number | undefined {
+  const first = before.trimEnd();
+  if (!lower.startsWith(first)) return undefined;
+  if (first === before) return first.length;
+  const between = /^(?:\s{0,2}[,:：]|\s)/.exec(lower.slice(first.length, first.length + 4));
+  return between ? first.length + between[0].length : undefined;
+}
+
+/** "Tell them, please, that": `that`. */
+function withoutPlease(told: string): string {
+  const [first = '', ...others] = told.split(' ');
+  return courtesies.has(lowerCaseOf(first.replace(/,$/, ''))) && others.length > 0 ? others.join(' ') : told;
+}
+
+/** "It works, please": `It works`. */
+function withoutPleaseBehind(told: string): string {
+  const comma = Math.max(...[...',،、'].map((one) => told.lastIndexOf(one)));
+  return comma > 0 && courtesies.has(commandText(told.slice(comma + 1))) ? told.slice(0, comma) : told;
+}
+
+/** "This" tells nothing by itself. A script without spaces quotes what was said. */
+function standsAlone(told: string): boolean {
+  const [first = '', ...more] = told.toLowerCase().split(/[\s,'’]/);
+  return (
+    (more.length > 0 && around.relayed.has(first)) ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told)
+  );
+}
+
+/** A request's key with the word that leads to it, which in Japanese stands behind it. */
+function keyWithWord(): RegExp {
+  const words = [...around.into.keys()].map(escaped).join('|');
+  const key = String.raw`[A-Za-z]\w{0,99}-\d{1,18}`;
+  return new RegExp(String.raw`\s(?:${words})\s${key}(?![\w-])|(?<!\S)${key}(?:${words})`, 'iu');
+}
+
+/** "Can you please tell them": `tell them`. */
+export function openersCut(text: string): string {
+  const words = [...text.matchAll(/\S+/g)];
+  const openers = openersIn(words.map(([word]) => word.toLowerCase().replace(/,$/, '')));
+  return text.slice(words[openers]?.index);
+}

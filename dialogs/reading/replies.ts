@@ -1,0 +1,135 @@
+import { around, courtesies, kindCommandOf, replyOf } from '../texts/languages';
+import type { CommandWord, Reply } from '../texts/words';
+import { commandText } from './userInput';
+
+/**
+ * What a message means as a reply to an open question, if it is nothing but one. Asked only where that reply makes sense:
+ * "right" is a reply to a question, and otherwise a word like any.
+ */
+export function replyIn(text: string): Reply | undefined {
+  const said = commandText(text).replaceAll(',', '').replaceAll('’', "'");
+  return oneReply(said) ?? togetherIn(text);
+}
+
+function oneReply(said: string): Reply | undefined {
+  return (
+    replyOf.get(said) ??
+    replyOf.get(withoutThanks(said)) ??
+    wayOutIn(withoutOpeners(said)) ??
+    replyOf.get(said.replace(drawnOut, '$1'))
+  );
+}
+
+/** "Yesss", "nooo". */
+const drawnOut = /(\p{L})\1{2,20}$/u;
+
+type Part = Reply | CommandWord;
+
+const betweenParts = /[,;.!،、。–—]/;
+/** More of them tell something. */
+const wordsOfPart = 8;
+
+/** What each of several parts means, as in "no, cancel that" and "great, send it", where every part is a reply or a command; otherwise nothing. */
+function partsOf(text: string): readonly Part[] {
+  const parts = commandText(text)
+    .replaceAll('’', "'")
+    .split(betweenParts)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const means = parts.map(meaningsIn);
+  return means.every((all) => all.length > 0) ? means.flat() : [];
+}
+
+/** Without what parts them, too: "nah forget it", "yep send it". "Don't" by itself is no part: "don't cancel". */
+function meaningsIn(part: string): readonly Part[] {
+  const whole = oneReply(part) ?? oneReply(withoutIt(part)) ?? kindCommandOf.get(part);
+  if (whole !== undefined) return [whole];
+  const words = part.split(' ', wordsOfPart + 1);
+  if (words.length > wordsOfPart) return [];
+  for (let length = words.length - 1; length > 0; length--) {
+    const begin = words.slice(0, length).join(' ');
+    const first = around.failing.has(begin) ? undefined : (oneReply(begin) ?? kindCommandOf.get(begin));
+    const then = first === undefined ? [] : meaningsIn(words.slice(length).join(' '));
+    if (first !== undefined && then.length > 0) return [first, ...then];
+  }
+  return [];
+}
+
+/** "Cancel that request": `cancel`. */
+function withoutIt(said: string): string {
+  const words = said.split(' ');
+  const isIt = (word: string) => around.it.has(word) || around.request.has(word);
+  const end = words.findLastIndex((word) => !isIt(word));
+  return words.slice(0, end + 1).join(' ');
+}
+
+/** What may go with a reply that several parts come to. */
+const beside: Readonly<Record<'cancel' | 'done' | 'yes', readonly Part[]>> = {
+  cancel: ['cancel', 'no', 'none', 'thanks', 'fine', 'wait'],
+  done: ['done', 'yes', 'thanks', 'fine'],
+  yes: ['yes', 'thanks', 'fine'],
+};
+
+/** "No, cancel that" refuses and leaves; "great, send it" is sure and done. What else is said beside, or the contrary, makes it none. */
+function togetherIn(text: string): Reply | undefined {
+  const means = partsOf(text);
+  const replies = ['cancel', 'done', 'yes'] as const;
+  return means.length < 2
+    ? undefined
+    : replies.find((reply) => means.includes(reply) && means.every((one) => beside[reply].includes(one)));
+}
+
+/** "Stop it", "cancel that request", beside one that is not sent yet: elsewhere it may be one that is. */
+export function leavesDraft(text: string): boolean {
+  const means = partsOf(text);
+  return means.includes('cancel') && means.every((one) => beside.cancel.includes(one));
+}
+
+/** "Never mind, it works again": whatever was asked for is not needed any more. */
+export function endsSolved(text: string): boolean {
+  const means = partsOf(text);
+  const others = means.filter((one) => one !== 'solved');
+  return (
+    others.length < means.length && others.includes('cancel') && others.every((one) => beside.cancel.includes(one))
+  );
+}
+
+/** "Actually, forget it", "can you stop", "hm, no": yes and done behind other words may be said of something else. */
+function wayOutIn(said: string): Reply | undefined {
+  const reply = replyOf.get(said);
+  return reply === 'yes' || reply === 'done' ? undefined : reply;
+}
+
+/** "please show me my tickets": `my tickets`. Takes text as commands are compared. */
+export function withoutOpeners(said: string): string {
+  const words = said.split(' ');
+  return words.slice(openersIn(words)).join(' ');
+}
+
+/** How many of these words only open what follows: two of "can you cancel it". Takes words as commands are compared. */
+export function openersIn(words: readonly string[]): number {
+  for (const length of [3, 2, 1])
+    if (words.length > length && around.opener.has(words.slice(0, length).join(' ')))
+      return length + openersIn(words.slice(length));
+  return 0;
+}
+
+/** "no" and "nothing" leave out what is optional as well as "skip" does. */
+export function leavesOut(text: string): boolean {
+  const reply = replyIn(text);
+  return reply === 'no' || reply === 'none';
+}
+
+/** "no, thanks": `no,`. Takes text as commands are compared. */
+export function withoutThanks(said: string): string {
+  const words = said.split(' ');
+  const courtesy = words.findIndex((_, at) => at > 0 && courtesies.has(words.slice(at).join(' ')));
+  return courtesy < 0 ? said : words.slice(0, courtesy).join(' ');
+}
+
+/** "Yes, cancel it": `cancel it`; what begins otherwise stays as it is. Takes text as `plainly` makes it. */
+export function withoutYes(said: string): string {
+  const words = said.split(' ');
+  const length = [2, 1].find((count) => words.length > count && replyIn(words.slice(0, count).join(' ')) === 'yes');
+  return length === undefined ? said : words.slice(length).join(' ');
+}

@@ -1,0 +1,68 @@
+import { isFiller, plainly } from './plainly';
+import { withoutOpeners } from './replies';
+import { around, commandOf, courtesies, forWhom, kindCommandOf } from '../texts/languages';
+import type { CommandWord } from '../texts/words';
+
+/** Characters and words before what is wanted: "can you please create a new ticket". */
+const longestBefore = 80;
+const beforeAtMost = 8;
+
+export function wordIn(said: string): CommandWord | undefined {
+  return kindCommandOf.get(said) ?? commandOf.get(said);
+}
+
+/** "create a ticket please": `create ticket`. */
+export function bare(said: string): string {
+  return withoutOpeners(said)
+    .split(' ')
+    .filter((word) => !around.article.has(word) && !courtesies.has(word))
+    .join(' ');
+}
+
+/** What somebody wants who says that with it: "request a parking space", "demande de congé", "create request laptop"; `undefined` of anything else. */
+export function wantedIn(text: string): string | undefined {
+  const behind = [...text.slice(0, longestBefore).matchAll(/\S+/g)].slice(1, beforeAtMost + 1);
+  for (const { index } of behind) {
+    const wanted = text.slice(index);
+    if (isBeforeWanted(withoutOpeners(plainly(text.slice(0, index)))) && tellsWhat(wanted)) return wanted;
+  }
+  return undefined;
+}
+
+/** `laptop` of "laptop request", which may be a new one, or one that there is; "the laptop request" is. */
+export function requestNamedIn(text: string): string | undefined {
+  if (text.length > longestBefore) return undefined;
+  const words = plainly(text).split(' ');
+  const about = words.slice(0, -1).filter((word) => !around.another.has(word));
+  return isOne(words.at(-1) ?? '') && about.length > 0 && !about.some(isFiller) ? about.join(' ') : undefined;
+}
+
+/** What is looked for in what somebody says: without what only says that it is wanted. */
+export function soughtIn(text: string): string {
+  return wantedIn(text) ?? requestNamedIn(text) ?? text;
+}
+
+function isBeforeWanted(said: string): boolean {
+  if (around.requesting.has(said)) return true;
+  const words = said.split(' ');
+  // One word within a sentence says nothing.
+  const phrases = [2, 3].filter((length) => length <= words.length).map((length) => words.slice(-length).join(' '));
+  if (phrases.some((phrase) => around.requesting.has(phrase))) return true;
+  return words.some(isOne) && wordIn(bare(said)) === 'create request';
+}
+
+function tellsWhat(wanted: string): boolean {
+  const first = plainly(wanted.slice(0, longestBefore))
+    .split(' ')
+    .find((word) => !leads(word));
+  return first !== undefined && !isFiller(first) && !around.when.has(first);
+}
+
+function leads(word: string): boolean {
+  return [around.article, around.another, around.regarding, forWhom].some((words) => words.has(word));
+}
+
+/** What the bot calls a request; several of them, by themselves, are the list. */
+function isOne(word: string): boolean {
+  return around.request.has(word) && wordIn(word) !== 'my requests';
+}

@@ -1,0 +1,97 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { actionIn, apart } from './actionIn';
+import { isQuestion } from './asked';
+import { takesWords, type Command } from './commands';
+import { isFiller, plainly } from './plainly';
+import { openersIn, withoutOpeners } from './replies';
+import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
+import { commandText } from './userInput';
+
+/** As much of a comment as tells whether it is one. */
+const longestRead = 100;
+/** What is to be done is said within the first words. */
+const wordsBefore = 8;
+
+/** What a comment says, or why something is decided, where that stands behind what is to be done. */
+export function saidBehind(text: string): Command | undefined {
+  return saidBehindKey(text) ?? decidedBecause(text);
+}
+
+/**
+ * "Comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …": what stands behind the key. What "comment ITH-6 isn't
+ * there" is to say is asked for; what "can you comment on ITH-6 that it works?" is to say is seen before.
+ */
+function saidBehindKey(text: string): Command | undefined {
+  const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
+  for (const { 0: word, index } of words) {
+    const key = requestKeyIn(commandText(word.replace(/[,;]$/, '')));
+    if (key === undefined) continue;
+    const command = requestCommandOf.get(withoutOpeners(commandText(text.trim().slice(0, index))));
+    if (command === undefined || !takesWords.has(command)) return undefined;
+    const behind = text.trim().slice(index + word.length);
+    const said = behind.replace(/^[\s,;–—-]+/u, '');
+    if (command === 'comment' && isIndirect(said, text)) return undefined;
+    const [first = '', second = '', ...rest] = plainly(said.slice(0, longestRead)).split(' ');
+    if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
+    if (command === 'comment') {
+      const isDoubtful = around.failing.has(first) || around.failing.has(second);
+      return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
+    }
+    const isBecause = around.because.has(first);
+    const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
+    const isApart = isBecause || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind);
+    // "That was sent by Omar" says which one it is.
+    const isWhich = isFiller(first) || around.failing.has(first);
+    if (isMore || (!isApart && (isWhich || isQuestion(text) || !tellsWhy(said)))) return undefined;
+    const reason = isBecause ? said.slice(first.length).trim() : said;
+    return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
+  }
+  return undefined;
+}
+
+/** "That it works": what is meant is to be said in other words. */
+function isIndirect(said: string, text: string): boolean {
+  const [first = ''] = plainly(said.slice(0, longestRead)).split(' ');
+  const words = commandText(text.slice(0, longestRead)).split(' ');
+  const isConjunction = [...around.conjunction.keys()].some(
+    (one) => first === one || (one.endsWith("'") && first.startsWith(one)),
+  );
+  return isConjunction || (isQuestion(text) && openersIn(words) > 0);
+}
+
+/** "Decline it, she can use the old one", "approve it because …": what stands behind says why, and is seen before it is sent. */
+function decidedBecause(text: string): Command | undefined {
+  const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
+  if (words.some(([word]) => requestKeyIn(commandText(word)) !== undefined)) return undefined;
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const isBecause = around.because.has(commandText(word));
+    const isApart = isBecause || /[,;]$/.test(words[at - 1]?.[0] ?? '');
+    const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
+    if (at === 0 || (!isApart && !isFurther)) continue;
+    const before = plainly(text.trim().slice(0, index));
+    const command = doneWithIt(withoutOpeners(before).split(' ').flatMap(apart));
+    const why = text.trim().slice(isBecause ? index + word.length : index);
+    // "Close it properly" gives no reason.
+    const mayBe = isApart || command === 'approve' || command === 'decline';
+    if (command !== undefined && mayBe)
+      return tellsWhy(why) ? { kind: 'unnamed', command, text: why.trim() } : undefined;
+    if (isApart) return undefined;
+  }
+  return undefined;
+}
+
+/** "Approve it": what words say to do, of what may have a reason; nothing where they say more, or not of what. */
+function doneWithIt(words: readonly string[]): RequestCommand | undefined {
+  const command = words.some((one) => around.it.has(one)) ? actionIn(words) : undefined;
+  return command !== undefined && command !== 'comment' && takesWords.has(command) ? command : undefined;
+}
+
+/** Whether words behind a decision are more than "now", "instead", "please" and "thank you". */
+export function tellsWhy(said: string): boolean {
+  const plain = plainly(said.slice(0, longestRead));
+  if (kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
+  const tells = (one: string) =>
+    !isFiller(one) && !around.when.has(one) && !around.rather.has(one) && !courtesies.has(one);
+  return plain.split(' ').some(tells);
+}

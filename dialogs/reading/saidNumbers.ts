@@ -1,0 +1,66 @@
+import type { FormField } from '../../src/atlassian/requestForm';
+import { countsIn, countsPeople, fold } from '../../src/understanding';
+import { isFiller, plainly } from './plainly';
+import { lowerCaseOf } from './userInput';
+
+type Said = readonly (readonly [field: FormField, answer: string])[];
+
+/** Endings by which one and several of something differ. */
+const endings = ['', 's', 'n', 'en', 'e', 'es'];
+
+/**
+ * "3 people", "two new monitors": how many, for the only number that is asked for of these, by its name. People are meant where only one
+ * number is asked for, and not of what.
+ */
+export function saidCounts(open: readonly FormField[], words: string): Said {
+  const fields = open.filter(({ kind }) => kind === 'number');
+  if (fields.length === 0) return [];
+  const counts = countsIn(words);
+  const found = fields.flatMap((field) => {
+    const of = fold(field.name).split(' ');
+    const telling = of.filter((word) => !isFiller(word));
+    const isOfPeople = of.some(countsPeople) || (fields.length === 1 && telling.length === 0);
+    const fitting = counts.filter(({ what }) =>
+      what.some((word) => (isOfPeople && countsPeople(word)) || telling.some((one) => isSame(word, one))),
+    );
+    const [one, ...others] = fitting;
+    return one && others.length === 0 ? [[field, String(one.count)] as const] : [];
+  });
+  // What both ask for is nobody's for certain.
+  return found.length === 1 ? found : [];
+}
+
+function isSame(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 3) return false;
+  return endings.some((ending) => one === other + ending || other === one + ending);
+}
+
+const codeAtMost = 3;
+
+/** "Number plate B-AB 123": what is written as codes are, behind the name of a field for a line. */
+export function saidCodes(open: readonly FormField[], words: string): Said {
+  return open.flatMap((field) => {
+    const name = plainly(field.name.replaceAll(/[*:]/g, ''));
+    const at = lowerCaseOf(words).indexOf(name);
+    const isWhole = !/\p{L}$/u.test(words.slice(0, Math.max(0, at))) && /^[\s:=]/.test(words.slice(at + name.length));
+    if (field.kind !== 'text' || name.length < 3 || at < 0 || !isWhole) return [];
+    const [first = '', ...rest] = words
+      .slice(at + name.length)
+      .split(/[\s:=]+/)
+      .filter(Boolean);
+    const behind = !/\d/.test(first) && isFiller(first.toLowerCase()) ? rest : [first, ...rest];
+    const end = behind.findIndex((word, place) => place === codeAtMost || !isOfCode(word.replace(/[.,;!?]$/, '')));
+    const code = behind
+      .slice(0, end < 0 ? codeAtMost : end)
+      .join(' ')
+      .replace(/[.,;!?]$/, '');
+    // "Has 7 digits" is none.
+    const isCode = /\d{4}/.test(code) || (/\d/.test(code) && /\p{L}/u.test(code));
+    return isCode ? [[field, code] as const] : [];
+  });
+}
+
+/** With figures or a hyphen, or a few capitals. */
+function isOfCode(word: string): boolean {
+  return /^[\p{L}\d-]{1,12}$/u.test(word) && (/\d|\p{L}-/u.test(word) || /^\p{Lu}{1,3}$/u.test(word));
+}

@@ -1,0 +1,140 @@
+import { withoutElision } from '../../src/understanding';
+import { atGap } from './aroundGap';
+import { isQuestion } from './asked';
+import { escaped } from './escaped';
+import { spaced } from './kindCommands';
+import { isFiller, plainly } from './plainly';
+import { replyIn, withoutOpeners, withoutThanks } from './replies';
+import { wantedIn } from './requesting';
+import { sharedWith } from './sharedWith';
+import { around, besideNumber, requestCommandOf } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
+import type { RequestCommand } from '../texts/words';
+import { unneededIn } from './unneeded';
+import { wishIn } from './wishIn';
+
+/** What is said of one of several that are listed. */
+export interface SaidOfListed {
+  /** What is to be done with it; `undefined`: it is shown. */
+  readonly command?: RequestCommand | undefined;
+  /** Which one, as words are compared. */
+  readonly about: string;
+  /** What a comment says, why something is done, or whom it is shared with. */
+  readonly text?: string | undefined;
+  /** What else than its place tells which, where nothing is to be done: something new may be meant. */
+  readonly by?: 'pointing' | 'words';
+}
+
+/** What is to be done is said within so many characters. */
+const longestRead = 200;
+const verbWordsAtMost = 4;
+/** As many words as say that one is fine, or is not. */
+const verdictWordsAtMost = 8;
+
+/** All that may be meant, what is most certain first. `isDeciding`: they wait for the person's approval. */
+export function readOfListed(text: string, isDeciding: boolean): readonly SaidOfListed[] {
+  const said = withoutThanks(withoutOpeners(plainly(text.slice(0, longestRead))));
+  const [done, unneeded, pointed] = [doneWithListed(text), unneededIn(said), pointedAtIn(said)];
+  return [
+    ...(done ? [done] : []),
+    ...(unneeded === undefined ? [] : [{ command: 'move' as const, about: unneeded }]),
+    ...(isDeciding ? verdictsIn(said) : []),
+    ...(pointed === undefined ? [] : [{ about: pointed, by: 'pointing' as const }]),
+    ...(isDeciding && wantedIn(text) === undefined
+      ? [{ about: said, by: 'words' as const }, ...beginningsIn(said)]
+      : []),
+  ];
+}
+
+/** `fan` of "the one about the fan", "celle du ventilateur", `プリンター` of 「プリンターの件」. Takes text as `plainly` makes it. */
+export function pointedAtIn(said: string): string | undefined {
+  const pointed = atGap(said, longestFirst(around.pointing));
+  return pointed === undefined ? undefined : withoutElision(pointed).trim();
+}
+
+/** "Comment on the second: thanks", "reject the laptop one, it is too expensive"; neither a question nor "don't reject it" does anything. */
+export function doneWithListed(text: string): SaidOfListed | undefined {
+  const said = text.trim();
+  if (isQuestion(said)) return undefined;
+  const colon = said.slice(0, longestRead).search(/[:：]/u);
+  const behind = said.slice(colon + 1).trim();
+  const commented = colon < 0 || behind === '' ? undefined : doneIn(said.slice(0, colon));
+  if (commented?.command === 'comment') return { ...commented, text: behind };
+  for (const { at, behind: reason } of partsOfReason(said)) {
+    const done = doneIn(said.slice(0, at));
+    if (done) return { text: said.slice(reason).trim() || undefined, ...done };
+  }
+  return undefined;
+}
+
+/** Where a reason may begin, and where what leads to it: each comma, dash and "because", and the end. */
+export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
+  const because = [...around.because.keys()].map(escaped).join('|');
+  const marks = new RegExp(String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${because})\s`, 'giu');
+  const parts = [...said.slice(0, longestRead).matchAll(marks)];
+  return [
+    ...parts.map(({ 0: mark, index }) => ({ at: index, behind: index + mark.length })),
+    { at: said.length, behind: said.length },
+  ];
+}
+
+function doneIn(text: string): SaidOfListed | undefined {
+  const words = spaced(withoutOpeners(plainly(text))).split(' ');
+  if (words.some((word) => around.failing.has(word))) return undefined;
+  for (let length = Math.min(verbWordsAtMost, words.length - 1); length > 0; length--)
+    // German has its verb around, or behind.
+    for (const before of [length, length - 1, 0]) {
+      const behind = words.length - length + before;
+      const command = requestCommandOf.get([...words.slice(0, before), ...words.slice(behind)].join(' '));
+      if (command !== undefined) return withWhom(command, words.slice(before, behind));
+    }
+  return withoutSpaces(words.join(' '));
+}
+
+/** "Share the second with Jonas". */
+function withWhom(command: RequestCommand, words: readonly string[]): SaidOfListed {
+  const isSharing = command === 'share' || command === 'unshare';
+  const at = isSharing ? words.findIndex((word) => around.with.has(word)) : -1;
+  if (at <= 0) return { command, about: words.join(' ') };
+  return { command, about: words.slice(0, at).join(' '), text: sharedWith(words) };
+}
+
+/** `ノートパソコン` of "ノートパソコンを却下して". */
+function withoutSpaces(said: string): SaidOfListed | undefined {
+  const verb = longestFirst(requestCommandOf).find(
+    (one) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(one) && said.endsWith(one),
+  );
+  const command = verb === undefined ? undefined : requestCommandOf.get(verb);
+  const about = said.slice(0, -(verb?.length ?? 0)).replace(/(?:の(?:方|ほう|件)?)?[をはもにへ]? ?$/u, '');
+  return command === undefined || about === '' ? undefined : { command, about };
+}
+
+/** "The first one looks good", "no to the second". Takes text as `plainly` makes it. */
+function verdictsIn(said: string): readonly SaidOfListed[] {
+  const words = said.split(' ');
+  if (words.length > verdictWordsAtMost) return [];
+  return words.slice(1).flatMap((_, at) => {
+    const [begin, end] = [words.slice(0, at + 1), words.slice(at + 1)];
+    return [
+      { command: verdictOf(end), about: begin.join(' ') },
+      { command: verdictOf(begin), about: end.join(' ') },
+    ].filter(({ command }) => command !== undefined);
+  });
+}
+
+/** "The first one is too expensive" is of that one, whatever it means; "the first floor" is not. */
+function beginningsIn(said: string): readonly SaidOfListed[] {
+  const words = said.split(' ').slice(0, verdictWordsAtMost);
+  return words.flatMap((word, at) =>
+    at > 1 && (isFiller(word) || besideNumber.has(words[at - 1] ?? ''))
+      ? [{ about: words.slice(0, at).join(' ') }]
+      : [],
+  );
+}
+
+function verdictOf(words: readonly string[]): 'approve' | 'decline' | undefined {
+  const said = words.slice(words.findIndex((word) => !isFiller(word))).join(' ');
+  const reply = replyIn(said);
+  if (reply === 'yes' || reply === 'done' || wishIn(said) === 'send') return 'approve';
+  return reply === 'no' ? 'decline' : undefined;
+}

@@ -1,0 +1,27 @@
+import { isFiller } from './plainly';
+import { around } from '../texts/languages';
+
+const between = ' , ';
+
+/** `kim lee` of "share it with Kim Lee", `kim , jo` of "with Kim and Jo". Takes words as they are compared. */
+export function sharedWith(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => around.with.has(word));
+  if (at < 0) return undefined;
+  const names = words
+    .slice(at + 1)
+    .map((word) => (around.joining.has(word) ? between : isFiller(word) ? '' : word))
+    .join(' ')
+    .split(between)
+    .map((name) => name.replaceAll(/ +/g, ' ').trim());
+  return joined(names.filter((name) => name !== ''));
+}
+
+/** Each that such words name. */
+export function eachNamed(who: string): readonly string[] {
+  return who.split(between);
+}
+
+/** Such words of several names. */
+export function joined(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : names.join(between);
+}

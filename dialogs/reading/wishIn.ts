@@ -1,0 +1,148 @@
+import { askedIn, isQuestion } from './asked';
+import { isCorrection } from './correcting';
+import { insteadIn } from './insteadIn';
+import { plainly } from './plainly';
+import { withoutOpeners, withoutThanks } from './replies';
+import { around, courtesies, kindCommandOf, replyOf, sendingOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import type { SendingWord } from '../texts/words';
+import { commandText } from './userInput';
+
+/** What somebody wants with what is about to be sent: that it is, that it is changed, to wait with it, or to leave it. */
+export type Wish = 'send' | 'change' | 'wait' | 'leave';
+
+/** What one word, or several that belong together, say of it. */
+type Part = SendingWord | 'no' | 'not' | 'hold';
+
+const longestPhrase = 40;
+/** Words before what is wanted. */
+const openedAtMost = 6;
+const betweenSentences = /[.,;:!…、。،؛–—]/u;
+
+/**
+ * What words want with what is about to be sent, if that is all they say: "yes, that is correct, please create the request", "I'd rather
+ * change something". Why it is to wait may stand behind: "please don't send it yet, I need to check with my boss".
+ */
+export function wishIn(text: string): Wish | undefined {
+  const said = commandText(text);
+  const asksOnly = isQuestion(text) && withoutOpeners(plainly(text)) === plainly(text);
+  if (said === '' || asksOnly || askedIn(text) !== undefined) return undefined;
+  const [whole, rest] = [wishOf(partsIn(said)), behindFirst(said)];
+  if (whole !== undefined || rest === undefined || isCorrection(rest)) return whole;
+  const first = partsIn(said.slice(0, -rest.length));
+  // "Wait, add that …" does not wait.
+  return wishOf(first) === 'wait' && !first?.includes('hold') ? 'wait' : undefined;
+}
+
+/** Whether words ask to send it, and do more than agree: "create it", "proceed". */
+export function asksToSend(text: string): boolean {
+  return wishIn(text) === 'send' && partsIn(commandText(text))?.includes('send') === true;
+}
+
+/** "Next", "continue", "create it": what is asked for before that is not wanted any more. */
+export function goesOn({ form }: Texts, text: string): boolean {
+  const said = withoutThanks(plainly(text));
+  return said === plainly(form.next) || kindCommandOf.get(said) === 'resume' || asksToSend(text);
+}
+
+/** What words say is to be left out: `the date` of "remove the date", nothing of "remove it"; `undefined` where they say something else. */
+export function leftOutIn(text: string): string | undefined {
+  const { parts, rest } = readParts(commandText(text));
+  const telling = parts.filter((part) => part !== 'beside' && part !== 'want');
+  return telling.length > 0 && telling.every((part) => part === 'without') ? rest : undefined;
+}
+
+function behindFirst(said: string): string | undefined {
+  const at = said.search(betweenSentences);
+  return at > 0 && at < said.length - 1 ? said.slice(at + 1) : undefined;
+}
+
+/** What somebody wants changed, or left out, of what is about to be sent: `the date` of "I want to change the date". */
+export function changeIn(text: string): { readonly kind: 'change' | 'without'; readonly of: string } | undefined {
+  const said = commandText(text);
+  const { parts, rest } = readParts(said);
+  const telling = parts.filter((part) => part !== 'beside' && part !== 'want');
+  const of = rest
+    .split(' ')
+    .filter((word) => !around.article.has(word))
+    .join(' ');
+  if (of === '' || telling.length === 0) return undefined;
+  const isWithout = telling.every((part) => part === 'without' || part === 'no' || part === 'not');
+  if (isWithout) return { kind: 'without', of };
+  return wishOf(telling) === 'change' ? { kind: 'change', of } : undefined;
+}
+
+/** `a monitor` of "no I need a monitor, please"; the words as they are where nothing of that kind is before it. */
+export function wantedInstead(given: string): string {
+  const text = insteadIn(given) ?? given;
+  const begins = [...text.matchAll(/\S+/gu)].map(({ index }) => index).slice(1, openedAtMost);
+  const at = begins.findLast((begin) => {
+    const { parts, rest } = readParts(commandText(text.slice(0, begin)));
+    return rest === '' && parts.includes('want') && parts.every((part) => wanting.has(part));
+  });
+  return at === undefined ? text : text.slice(at);
+}
+
+const wanting: ReadonlySet<Part> = new Set(['want', 'beside', 'right', 'hold']);
+
+function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
+  const says = (part: Part) => parts?.includes(part) === true;
+  const sends = says('send');
+  if (says('leave')) return 'leave';
+  if (says('not')) return sends || says('wait') ? 'wait' : says('right') ? 'change' : undefined;
+  if (says('wait') || says('hold')) return 'wait';
+  if (says('change') || parts?.join() === 'without') return 'change';
+  if (says('no')) return sends ? 'wait' : undefined;
+  return sends || says('right') ? 'send' : undefined;
+}
+
+/** `undefined` where anything else is said. */
+function partsIn(said: string): readonly Part[] | undefined {
+  const { parts, rest } = readParts(said);
+  return rest === '' ? parts : undefined;
+}
+
+/** `rest`: what is none of them. */
+function readParts(said: string): { readonly parts: readonly Part[]; readonly rest: string } {
+  const parts: Part[] = [];
+  let rest = '';
+  for (let at = 0; at < said.length;) {
+    const phrase = phraseAt(said, at);
+    const part = phrase === undefined ? undefined : partOf(phrase);
+    if (part !== undefined) parts.push(part);
+    const other = phrase === undefined ? (nextWord.exec(said.slice(at))?.[0] ?? ' ') : ' ';
+    rest += other;
+    at += phrase?.length ?? other.length;
+  }
+  return { parts, rest: rest.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() };
+}
+
+const nextWord = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]+|.)/su;
+
+/** The longest that is known, of whole words where there are spaces between them. */
+function phraseAt(said: string, at: number): string | undefined {
+  for (let end = Math.min(said.length, at + longestPhrase); end > at; end--) {
+    const isWithin = /[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]{2}/u.test(said.slice(end - 1, end + 1));
+    const phrase = said.slice(at, end);
+    if (!isWithin && partOf(phrase) !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+function partOf(given: string): Part | undefined {
+  const phrase = given.replaceAll('’', "'");
+  const known = sendingOf.get(phrase);
+  if (known !== undefined) return known;
+  const reply = replyOf.get(phrase);
+  if (reply === 'yes') return 'right';
+  if (reply === 'no') return around.failing.has(phrase) ? 'not' : 'no';
+  if (reply === 'cancel') return 'leave';
+  if (kindCommandOf.get(phrase) === 'wait') return 'hold';
+  if (around.failing.has(phrase)) return 'not';
+  const isBeside =
+    courtesies.has(phrase) ||
+    kindCommandOf.get(phrase) === 'thanks' ||
+    (!around.another.has(phrase) &&
+      [around.opener, around.it, around.request, around.article].some((some) => some.has(phrase)));
+  return isBeside ? 'beside' : undefined;
+}
