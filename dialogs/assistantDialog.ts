@@ -1,21 +1,11 @@
 import { Remarks } from './remarks';
-import { isBesideTyping } from './besideTyping';
 import { isGroup } from './chatUser';
 import { areUnasked, mayTakeFiles } from './filesUnasked';
-import { takesBack } from './reading/insteadIn';
-import { asks, innermost } from './innermost';
-import { findType, saidToFind } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
-import { isAboutDraft } from './reading/aboutDraft';
 import { askedIn } from './reading/asked';
-import { isAnswered, isOffered } from './choices';
 import { isSomethingElse } from './somethingElse';
-import { approval } from './requests/actions/approvalDialog';
 import { CommandActions } from './commandActions';
-import { parseCommand, type Command } from './reading/commands';
-import { asksHowItStands } from './reading/howItStands';
-import { asksToWait, readCommand } from './reading/kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { login, LoginDialog } from './login/loginDialog';
@@ -23,22 +13,21 @@ import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsSteps } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
+import { OpenQuestion } from './openQuestion';
 import { botCommands, haveCommands } from './texts/commandsHad';
-import { eachOf, listWordOf, textsOf } from './texts/languages';
+import { textsOf } from './texts/languages';
 import { replyIn } from './reading/replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import type { CommandWord } from './texts/words';
-import { commandText, userText } from './reading/userInput';
+import { userText } from './reading/userInput';
 import { commandOnButton } from './reading/requestCommands';
-import { attachCommandIn } from './reading/attachingIn';
 import { textWithKeys } from './requests/requestLinks';
 import { areLeft, areNew, noteNew, waitForWords } from './requests/sentFiles';
-import { saysDecision, toSeeFirst } from './reading/decisionBeside';
 import { resumesByName } from './requests/resuming';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { goesBeside, isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
+import { keepFiles, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { otherSiteIn } from './otherSite';
 import { raisedIn } from './raised';
@@ -57,7 +46,7 @@ export class AssistantDialog extends ComponentDialog {
   private readonly tasks: Tasks;
   private readonly actions: CommandActions;
   private readonly showRequest: ShowRequestDialog;
-  private readonly choices = new ChoiceDialog(choice.id);
+  private readonly open: OpenQuestion;
 
   constructor(
     id: string,
@@ -66,21 +55,23 @@ export class AssistantDialog extends ComponentDialog {
     providers: Providers = onlyJira,
   ) {
     super(id);
-    const isAsking = (dc: DialogContext) => this.isAsking(dc);
-    this.showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
-    const { showRequest } = this;
+    const showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
+    const choices = new ChoiceDialog(choice.id);
+    this.showRequest = showRequest;
+    this.open = new OpenQuestion(choices, showRequest);
+    const isAsking = (dc: DialogContext) => this.open.isAsking(dc);
     const remarks = new Remarks(logins, isAsking);
     const tasks = new Tasks(logins, remarks, showRequest, chatFiles !== undefined);
     this.remarks = remarks;
     this.tasks = tasks;
     this.actions = new CommandActions({ logins, providers, remarks, tasks, showRequest, isAsking });
     this.addDialog(new SignedInDialog(signedIn.id));
-    this.addDialog(this.choices);
+    this.addDialog(choices);
     this.addDialog(new LoginDialog(login.id, logins, providers));
     this.addDialog(new SiteDialog(switchSite.id, logins));
     this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
     this.addDialog(new MyRequestsSteps(myRequests.id, logins, request.id));
-    this.addDialog(this.showRequest);
+    this.addDialog(showRequest);
   }
 
   protected override onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -134,37 +125,33 @@ export class AssistantDialog extends ComponentDialog {
   /** Files by themselves: a list comes below what is said of them. */
   private async keepSent(dc: DialogContext): Promise<void> {
     const told = keepFiles(dc) ?? waitForWords(dc.context);
-    if (this.isAsking(dc) || !dc.activeDialog) return this.remarks.interrupt(dc, told);
+    if (this.open.isAsking(dc) || !dc.activeDialog) return this.remarks.interrupt(dc, told);
     await dc.context.sendActivity(told);
     return this.tasks.goOn(dc);
   }
 
   private async hear(dc: DialogContext): Promise<void> {
     const { context } = dc;
-    const elsewhere = this.mayLeadElsewhere(dc) ? await otherSiteIn(context, this.logins) : undefined;
+    const elsewhere = this.open.mayLeadElsewhere(dc) ? await otherSiteIn(context, this.logins) : undefined;
     if (elsewhere) return this.tasks.begin(dc, elsewhere);
     // An answer may be a link.
-    const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
-    const kindly = (asks(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
+    const text = this.open.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const brings = this.chatFiles?.has(context) ?? false;
-    const read =
-      (brings && attachCommandIn(text, this.showRequest.showing(dc)?.key)) ||
-      (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
-    const known = this.isOffered(dc, read) ? undefined : read;
+    const known = this.open.commandIn(dc, text, brings);
     // "ITH-4" says where the files go that have just come.
     if (known?.kind === 'request' && known.command === 'request' && known.text === undefined && areNew(context))
       return this.actions.run(dc, { ...known, command: 'attach' });
-    const resumes = !this.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
+    const resumes = !this.open.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
     if (brings && command && !mayTakeFiles(command)) await context.sendActivity(waitForWords(context));
     if (command && !isAboutShown) await this.actions.run(dc, command);
-    else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity))
+    else if (isSomethingElse(this.open.question(dc), context.activity))
       await this.tasks.need(dc, text, this.showRequest.shownIn(dc));
-    else if (this.isAsking(dc)) {
-      const question = this.choices.questionIn(innermost(dc));
+    else if (this.open.isAsking(dc)) {
+      const question = this.open.question(dc);
       const noted = keepNeed(dc, question);
       if (noted !== undefined && question) return this.remarks.interrupt(dc, noted);
       if (noted !== undefined) await context.sendActivity(noted);
@@ -173,57 +160,6 @@ export class AssistantDialog extends ComponentDialog {
       await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.tasks.goOn(dc);
     else await this.withoutDialog(dc);
-  }
-
-  /** Whether what is said stands there to be chosen: no command about a request goes before it. */
-  private isOffered(dc: DialogContext, command: Command | undefined): boolean {
-    const { activity } = dc.context;
-    if (dc.activeDialog?.id === myRequests.id) return listWordOf.has(commandText(userText(activity)));
-    const question = command?.kind === 'word' ? undefined : this.choices.questionIn(innermost(dc));
-    return question !== undefined && isOffered(question, activity);
-  }
-
-  /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */
-  private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
-    if (!this.isAsking(dc)) return true;
-    if (isSigningIn(dc)) return goesBeside(text);
-    // A comment that is offered is not meant any more.
-    if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
-    if (asksToWait(text)) return true;
-    const question = this.choices.questionIn(innermost(dc));
-    if (!question) return isBesideTyping(dc, text, command);
-    // "Skip" leaves nothing.
-    if (question.sends && replyIn(text) === 'none') return false;
-    const isNeed = asks(dc, findType.id);
-    // "It" is then what is needed, "all" what there is, and "in German" may be how.
-    const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;
-    const isHow = (command?.kind === 'word' && command.word === 'language') || eachOf.has(commandText(text));
-    if (isNeed && (command?.kind === 'unnamed' || isHow) && shown === undefined) return false;
-    const isOfShown = shown !== undefined && asksHowItStands(text);
-    // "It" is what is not sent yet.
-    if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && askedIn(text) !== undefined)
-      return false;
-    // Beside "yes" words of one's own say why: "we do not need it".
-    const isDecision = asks(dc, approval.id);
-    if (isDecision && saysDecision(command)) return false;
-    // What one needs is told in words of one's own: those that are a command are none.
-    return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);
-  }
-
-  /** Whether words may lead to another site: they are no answer to what is asked. */
-  private mayLeadElsewhere(dc: DialogContext): boolean {
-    const question = this.choices.questionIn(innermost(dc));
-    return question
-      ? !isAnswered(question, dc.context.activity) && question.acceptsRemarks !== true
-      : !this.isAsking(dc);
-  }
-
-  /** Whether an answer is waited for, and not only shown what can be done next. */
-  private isAsking(dc: DialogContext): boolean {
-    const { activeDialog } = dc;
-    return (
-      activeDialog !== undefined && activeDialog.id !== myRequests.id && this.showRequest.showing(dc) === undefined
-    );
   }
 
   /**

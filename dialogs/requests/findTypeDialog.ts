@@ -1,6 +1,4 @@
-import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { askedIn } from '../reading/asked';
-import type { SentFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainly } from '../reading/plainly';
@@ -16,7 +14,7 @@ import { findArticles } from './articlesDialog';
 import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
 import type { Browsed, FindState } from './browseTypes';
 import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
-import type { CreateRequestOptions } from './createRequestOptions';
+import type { FindTypeOptions } from './findTypeOptions';
 import { asideIn, withDetail } from './detail';
 import { fittingOffer, isNamed } from './fittingOffer';
 import { withKeys } from './looseKeys';
@@ -33,19 +31,6 @@ import type { Solved, TypeFound } from './typeFound';
 import type { TypeFinder } from './typeFinder';
 import { forget, keepWords } from './unfinished';
 import { agreedWith, foundBy, type SearchedBeside } from './agreedWith';
-
-export interface FindTypeOptions {
-  /** What the person used last; offered first. Default: what their latest requests tell. */
-  readonly recent?: readonly RequestType[] | undefined;
-  /** What the person said they need: looked for at once. */
-  readonly words?: string | undefined;
-  /** See `CreateRequestOptions.about`. */
-  readonly about?: CreateRequestOptions['about'];
-  /** Files that go with the words. */
-  readonly attachments?: SentFiles | undefined;
-  /** Of which desk, where that is known and nothing was said. */
-  readonly deskId?: string | undefined;
-}
 
 export const findType = child<FindTypeDialog>('find', {
   found: true,
