@@ -9,7 +9,8 @@ import { useTemporaryDirectory } from './support/temporaryDirectory';
 
 const root = join(__dirname, '..', '..');
 const cli = (command: string) =>
-  `process.argv.splice(1, 9, 'cli', '${command}'); require('./dist/src/commands/cli.js')`;
+  `require('./dist/src/commands/cli.js').runCommandLine(['${command}'], process.env)
+    .then(({ stdout, stderr }) => console.log(stdout, stderr))`;
 const openStorage = (url: string) => `require('botbuilder-atlassian').openStorage('${url}').storage.read(['key'])`;
 const azureKey = Buffer.from('key').toString('base64');
 
