@@ -207,9 +207,10 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const { updatesMessages } = channelOf(turn.context.activity.channelId);
     const kept = updatesMessages ? this.lists.get(turn, list, from) : undefined;
     reading.catch(() => undefined);
-    if (kept && !onlyOne(list, kept)) await this.show(turn, list, kept, { ...shown, said: undefined });
+    const isShown = kept !== undefined && !onlyOne(list, kept);
+    if (isShown) await this.show(turn, list, kept, { ...shown, said: undefined });
     const found = await reading;
-    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found, shown);
+    return isShown && isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found, shown);
   }
 
   private async show(

@@ -50,6 +50,12 @@ describe('a list that was shown a moment ago', () => {
     expect(chat.shown()).to.contain(`${key}: Coffee machine leaks`);
   });
 
+  it('leads to its only request again', async () => {
+    await start('emulator', 'Mia Krystof');
+    for (const time of ['once', 'once more'])
+      expect(JSON.stringify(await chat.say('requests about headset')), time).to.contain('Headset for calls');
+  });
+
   it('is asked for anew once the person has done something, at another instance, too', async () => {
     const storage = new MemoryStorage();
     await start('emulator', 'Mia Krystof', { storages: [storage, storage] });
