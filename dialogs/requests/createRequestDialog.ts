@@ -23,8 +23,8 @@ export type { CreateRequestOptions } from './createRequestOptions';
 export type CreateRequestOutcome = Created | SessionEnding;
 
 /**
- * Creates a request: what is needed, articles that may help, the form, files, a look at it all, the request. Ends with a
- * `CreateRequestOutcome`. Without `chatFiles` it takes no files. Given the whole login it signs in by itself.
+ * Creates a request: finds out what is needed, shows articles that may help, asks for the form and for files, shows it all for a last look, and
+ * sends it. Ends with a `CreateRequestOutcome`. Without `chatFiles` it takes no files. Given the whole login, it signs in by itself.
  *
  * ```ts
  * dialogs.add(new CreateRequestDialog('request', jira, jira.chatFiles));
@@ -54,7 +54,7 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
     return offerNext(context, reason === DialogReason.endCalled);
   }
 
-  /** People send a file when they have it at hand: while the form or the review is open, too. */
+  /** People send a file when they have it at hand, even while the form or the review is open. */
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return (await this.steps.takeAlong(dc)) ?? (await this.steps.takeOut(dc)) ?? super.onContinueDialog(dc);
   }

@@ -4,46 +4,50 @@ import type { Session } from '../../src/login/session';
 import type { SentFiles } from '../chatFiles';
 import { byKey, typeKey, type ChosenType } from './typeChoices';
 
-/** A request that the person was shown. */
+/** A request the person has been shown. */
 export interface ShownRequest {
   readonly key: string;
   readonly typeId?: string | undefined;
-  /** Whether Atlassian takes comments on it from the person. */
+  /** Whether Atlassian lets the person comment on it. */
   readonly mayComment: boolean;
 }
 
-/** What a request is begun with. Plain data: it is kept until it has had its use. */
+/** What creating a request starts from. Plain data: kept in the conversation until it has been used. */
 export interface CreateRequestOptions {
-  /** What the person said they need: what fits is offered at once, and the words are filled in. */
+  /** What the person said they need: fitting request types are offered at once, and the words are filled into the form. */
   readonly words?: string | undefined;
   /**
-   * Given, the words may be about a request that there is, which is offered then: a comment on the one that was `shown`, or the end of one that is not needed any more. When that is chosen, the dialog ends with `aboutRequest`.
+   * If given, the words may be about an existing request: a comment on the one that was `shown`, or closing one that is no longer needed.
+   * That is offered, and if chosen, the dialog ends with `aboutRequest`.
    */
   readonly about?: { readonly shown?: ShownRequest | undefined } | undefined;
-  /** The desk whose types are offered: the `id` of one of `session.serviceDesk.desks()`. */
+  /** The desk whose types to offer: the `id` of one of `session.serviceDesk.desks()`. */
   readonly deskId?: string | undefined;
-  /** The request type, which is not asked then: the `id` of one of `session.serviceDesk.requestTypes(deskId)`. */
+  /** The request type, which the person is then not asked for: the `id` of one of `session.serviceDesk.requestTypes(deskId)`. */
   readonly typeId?: string | undefined;
-  /** What was sent with the words, as `activity.attachments` has it: goes with the request where its type takes files. */
+  /** Files sent with the words, as in `activity.attachments`: added to the request if its type takes files. */
   readonly attachments?: SentFiles | undefined;
-  /** First answers by field id, as `readAnswers` takes them: of a choice the id of its option in `session.serviceDesk.form`. What is none for its field is left out. */
+  /**
+   * Initial answers by field id, as `readAnswers` takes them; for a choice, the id of its option in `session.serviceDesk.form`. Values that
+   * do not suit their field are ignored.
+   */
   readonly answers?: Readonly<Record<string, unknown>> | undefined;
-  /** Whom it is raised for. Where Atlassian does not let the person, it says so when the request is sent. */
+  /** Who it is raised for. If the person may not do that, Atlassian refuses the request when it is sent. */
   readonly onBehalfOf?: Person | undefined;
-  /** False: no articles are shown that may already help. */
+  /** False: do not show articles that may already help. */
   readonly articles?: boolean | undefined;
-  /** False: files are asked for only where there has to be one. */
+  /** False: ask for files only where one is required. */
   readonly files?: boolean | undefined;
-  /** False: it is sent as soon as the form is filled in, without a last look. */
+  /** False: send it as soon as the form is filled in, without a last look. */
   readonly review?: boolean | undefined;
 }
 
-/** As a bot in JavaScript may give it. */
+/** A bot in JavaScript may give a number. */
 interface NamedType extends Pick<CreateRequestOptions, 'deskId'> {
   readonly typeId?: string | number | undefined;
 }
 
-/** The type that the options name; `undefined` where they name none. Throws `AtlassianError`: the person has no such type. */
+/** The request type that the options name, or `undefined` if they name none. Throws `AtlassianError` if the person has no such type. */
 export async function namedType(
   { serviceDesk }: Session,
   { deskId, typeId }: NamedType,

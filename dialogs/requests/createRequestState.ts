@@ -8,29 +8,29 @@ import { resumableIn } from './unfinished';
 
 export type Created =
   | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
-  /** An article helped, or what is needed can be asked for in the portal only. */
+  /** An article helped, or the request can only be raised in the portal. */
   | { readonly status: 'solved' | 'inPortal' }
   | AboutRequest;
 
 /** Where the creation of a request stands between turns. */
 export type CreateRequestState =
-  /** There is no draft yet, or it has had its use. */
+  /** There is no draft yet, or it is done with. */
   | { readonly step: 'none' }
   | { readonly step: 'resume'; readonly options: CreateRequestOptions }
-  /** `left`: what was typed for a type that the person went back from, to find another. */
+  /** `left`: what was typed for a type before going back to find another. */
   | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
-  /** `field`: whose files are asked for. */
+  /** `field`: id of the field whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
-  /** What somebody said beside the last look, or the question for files, is asked back. */
+  /** A remark made at the last look, or when asked for files, needs a question back. */
   | ({ readonly step: 'question'; readonly draft: RequestDraft; readonly beside: Beside } & AskedBack)
-  /** `isChanging`: the last look was left for it, and is what goes before. */
+  /** `isChanging`: entered from the last look, to which "back" returns. */
   | { readonly step: 'form'; readonly draft: RequestDraft; readonly isChanging?: boolean }
   | { readonly step: 'articles' | 'portal' | 'review'; readonly draft: RequestDraft };
 
-/** What a remark stands beside, which is asked again. */
+/** The step during which a remark was made: it is asked again afterwards. */
 export type Beside = 'files' | 'review';
 
-/** What is to be offered again if it ends here before the request is there. */
+/** The draft to offer again if the dialog ends before the request is created. */
 export function draftToKeep(
   context: TurnContext,
   state: CreateRequestState,

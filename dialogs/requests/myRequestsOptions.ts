@@ -6,21 +6,21 @@ import type { ShowRequestOptions } from './showRequestOptions';
 export interface MyRequestsOptions {
   /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
   readonly list?: NonNullable<RequestQuery['list']>;
-  /** As the words of the chat have it; default `open`. */
+  /** The same filters as the chat understands; default `open`. */
   readonly filter?: ListFilter | undefined;
   /** What the requests are about. */
   readonly words?: string | undefined;
-  /** All that was said: what the person needs, where there are none. */
+  /** Everything the person said: taken as what they need if no request matches. */
   readonly said?: string | undefined;
-  /** Something is to be done with one of them: asks which. */
+  /** Asks which one, because something is to be done with it. */
   readonly asksWhich?: boolean;
-  /** What is done with the one that is chosen. Default: it is shown. */
+  /** What to do with the one the person chooses. Default: show it. */
   readonly chosenFor?: ChosenFor | undefined;
 }
 
-/** Of the assistant's list. */
+/** Options of the list inside the assistant. */
 export interface ListedOptions extends MyRequestsOptions {
-  /** The page that was left. */
+  /** The page to return to. */
   readonly page?: ListPage;
 }
 

@@ -5,13 +5,16 @@ export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments'> 
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand | undefined;
-  /** Of a comment: what it says; of a decision or a change of status: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+  /**
+   * The text of a comment, the reason for a decision or a change of status, or whom to share with. When showing the request: the question
+   * about its progress, as asked.
+   */
   readonly text?: string | undefined;
-  /** With which requests the same is done after this one: their keys. */
+  /** Keys of further requests to do the same with, one after another. */
   readonly others?: readonly string[] | undefined;
 }
 
-/** What is done next, where the same is to be done with others, too. */
+/** The next step, if the same is to be done with more requests. */
 export function nextOf({
   command,
   text,
