@@ -8,17 +8,17 @@ import type { ShownRequest } from './createRequestOptions';
 import type { KnownRequest } from './requestsAbout';
 import type { ShowRequestOptions } from './showRequestOptions';
 
-/** Requests that what was said may be about. */
+/** Existing requests that what was said may be about. */
 export interface KnownRequests {
-  /** The words are a comment on the one that is shown. */
+  /** The request that is shown, if the words may be a comment on it. */
   readonly comment: (ShownRequest & { readonly words: string }) | undefined;
-  /** They are not needed any more. */
+  /** Those that the words may say are no longer needed. */
   readonly unneeded: readonly KnownRequest[];
-  /** They are asked after. */
+  /** Those that the words may ask about. */
   readonly askedAfter: readonly KnownRequest[];
 }
 
-/** What was said is about a request that there is: a `ShowRequestDialog` that is begun with these options does it. */
+/** What was said is about an existing request: begin a `ShowRequestDialog` with these options. */
 export interface AboutRequest {
   readonly status: 'aboutRequest';
   readonly options: ShowRequestOptions;
@@ -29,7 +29,7 @@ const asWrittenId = 'commentAsWritten';
 const closePrefix = 'close:';
 const showPrefix = 'show:';
 
-/** What may be done with them. */
+/** The choices that act on these requests. */
 export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: KnownRequests): readonly Choice[] {
   const { find, request } = t;
   const alsoCalled = spokenIn(t).request.comment;
@@ -43,13 +43,13 @@ export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: Know
   ];
 }
 
-/** What a comment would say, as it is shown before that. */
+/** The text of the comment, shown before it is sent. */
 export function commentFact(t: Texts, { words }: NonNullable<KnownRequests['comment']>): Fact {
   const told = toldIn(words);
   return told === undefined ? { name: t.find.youWrote, value: words } : { name: t.tools.comment, value: told };
 }
 
-/** Whether what somebody asks to tell is to be a comment. */
+/** Asks whether what the person wants the desk to know should be added as a comment. */
 export function commentQuestion(t: Texts, comment: NonNullable<KnownRequests['comment']>): ChoiceOptions {
   const [first, ...rest] = requestChoices(t, { comment, unneeded: [], askedAfter: [] });
   return {
@@ -60,7 +60,7 @@ export function commentQuestion(t: Texts, comment: NonNullable<KnownRequests['co
   };
 }
 
-/** What one of those choices does; a comment says these words, or what they ask to tell. */
+/** The options for the chosen one of `requestChoices`; a comment contains these words, or just the part that is for the desk. */
 export function aboutRequest(
   choiceId: string,
   shown: string | undefined,
@@ -73,7 +73,10 @@ export function aboutRequest(
   return choiceId.startsWith(closePrefix) ? { key: choiceId.slice(closePrefix.length), command: 'move' } : undefined;
 }
 
-/** What a desk is to be told, as `relayed` has it, of what was said line by line, the first of which asks to tell it. */
+/**
+ * The message for the desk in words that ask to pass one on: `I am in Berlin` of "please tell them that I am in Berlin". Each line is read by
+ * `relayed`; `undefined` if the first one asks for no such thing.
+ */
 export function toldIn(words: string): string | undefined {
   const [first = '', ...more] = words.split('\n');
   const told = relayed(first);

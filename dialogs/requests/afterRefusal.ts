@@ -10,12 +10,15 @@ import { fileFields, withoutWrongFiles } from './draftFiles';
 import { changedForm, settledIn } from './formOfType';
 import { newDraftId, type RequestDraft } from './requestDraft';
 
-/** Where a draft that Atlassian refused goes on, with a new id: it can be sent once more. */
+/** The next step for a draft that Atlassian refused. Its id is new, so that it can be sent again. */
 export type NextStep =
   | { readonly step: 'portal' | 'files' | 'review'; readonly draft: RequestDraft }
   | { readonly step: 'form'; readonly draft: RequestDraft; readonly more: Partial<FormOptions> };
 
-/** Says what was wrong. What was typed is kept, and asked for again where Atlassian found a fault; of a form that has changed what is new. */
+/**
+ * Tells the person what was wrong. What they typed is kept; they are asked again where Atlassian found fault, or, if the form has changed
+ * meanwhile, for what is new in it.
+ */
 export async function afterRefusal(
   { context, session }: Turn,
   draft: RequestDraft,
@@ -30,7 +33,7 @@ export async function afterRefusal(
     const changed = { ...draft, id: newDraftId(), form: fresh, answers };
     if (fresh.beyondChat.length > 0) return { step: 'portal', draft: changed };
     const wrong = problemsIn(fresh, answers, t.problems);
-    // What is new is not wrong yet.
+    // Fields not filled in yet are no mistakes.
     const problems = Object.fromEntries(Object.entries(wrong).filter(([id]) => answerText(draft.answers[id]) !== ''));
     return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft), problems } };
   }
@@ -44,7 +47,7 @@ export async function afterRefusal(
   return areOfFiles === all ? { step: 'files', draft: next } : { step: 'form', draft: next, more: { problems } };
 }
 
-/** What is wrong with the whole: of a create nothing was looked for that could not be found. */
+/** What was wrong overall. A create looks nothing up but the request type, so a bare 404 means that the type is gone. */
 function refusalMessage(t: Texts, error: AtlassianError): string {
   const { code, reason } = error;
   const said = code === 'not-found' && reason === undefined ? t.create.typeGone : errorMessage(t, error);

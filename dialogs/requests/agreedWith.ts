@@ -6,26 +6,26 @@ import { withDetail } from './detail';
 import { isAnotherNeed } from './said';
 import type { TypeFound } from './typeFound';
 
-/** What a yes comes to that has more with it. */
+/** A yes with more after it, taken apart. */
 interface Agreed {
   readonly more: string;
-  /** The type that is asked for, with that, where it certainly tells of the same need. */
+  /** The offered type, with the rest added to its words, if the rest is certainly about the same need. */
   readonly found?: TypeFound | undefined;
-  /** The same where it may be another need. */
+  /** The offered type, if the rest may be another need. */
   readonly perhaps?: TypeFound | undefined;
 }
 
-/** What is looked for beside what is offered. */
+/** Narrows or guides a search made while types are on offer. */
 export interface SearchedBeside {
-  /** Of that desk alone. */
+  /** Search only this desk. */
   readonly deskId?: string;
-  /** The only type that was asked for, by its name. */
+  /** `typeKey` of the only type that the person was asked about, by its name. */
   readonly named?: string | undefined;
-  /** What was agreed to, if the words tell more of that. */
+  /** What the person agreed to, if the words turn out to be about it. */
   readonly agreed?: TypeFound | undefined;
 }
 
-/** "Yes, by Friday", "sure, and it is urgent": `undefined` where words do not begin with a yes, or none is asked for. */
+/** Reads "yes, by Friday" or "sure, and it is urgent". `undefined` if the text does not begin with a yes, or nothing offered takes one. */
 export function agreedWith(state: FindState, text: string): Agreed | undefined {
   const more = behindYes(text);
   const agreed = state.step === 'type' ? state.agreed : undefined;
@@ -37,7 +37,7 @@ export function agreedWith(state: FindState, text: string): Agreed | undefined {
   return { more, found: foundBy(state, agreed, words === undefined ? more : withDetail(words, more)) };
 }
 
-/** The type of this choice, if it is one. */
+/** The type that this choice stands for, if any. */
 export function foundBy(state: FindState, id: string, words = state.said.words): TypeFound | undefined {
   const type = state.step === 'type' ? state.types[id] : undefined;
   if (!type || state.step !== 'type') return undefined;

@@ -9,7 +9,7 @@ import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child, type Nothing } from '../typedDialog';
 
-/** What to look for, or what was found. */
+/** What to search for, or what has been found already. */
 export type ArticlesOptions = { readonly query: string } | { readonly links: readonly Link[] };
 
 export interface ArticlesRead {
@@ -17,7 +17,7 @@ export interface ArticlesRead {
 }
 
 const articlesShown = 3;
-/** Some of what has the words is about something else. */
+/** More are read than shown: some that contain the words are about something else. */
 const articlesRead = 10;
 
 export const articles = child<ArticlesDialog>('articles', {
@@ -26,7 +26,7 @@ export const articles = child<ArticlesDialog>('articles', {
   ...sessionEndings,
 });
 
-/** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */
+/** Shows articles that may already answer the need; ends with `solved`, `unsolved` or a `SessionEnding`. */
 export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, ArticlesRead> {
   protected override async start(turn: Turn, options: ArticlesOptions): Promise<DialogTurnResult> {
     const links =
@@ -53,7 +53,7 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Arti
   }
 }
 
-/** Articles that may help. Sites without a knowledge base refuse the question: then there are none. */
+/** Finds articles that may help; none if Atlassian refuses the search, as it does at sites without a knowledge base. */
 export async function findArticles(
   { serviceDesk }: Session,
   query: string,

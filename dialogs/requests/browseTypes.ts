@@ -9,34 +9,34 @@ import type { Said } from './said';
 import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
-/** What is kept while a question on the way to a type stands. */
+/** Dialog state while the person is being asked which type, desk or group they want. */
 export type FindState = { readonly said: Said } & (
   | {
       readonly step: 'type';
       readonly types: Types;
-      /** What fits as well, or less; `values` are the best one's. */
+      /** Other types that fit as well or less; `values` belong to the best one. */
       readonly others?: readonly RequestType[];
       readonly values?: FittingTypes['values'];
-      /** The one that alone is asked for, by its name. */
+      /** `typeKey` of the only type that the person is asked about, by its name. */
       readonly named?: string | undefined;
-      /** The choice that yes means. */
+      /** Id of the choice that "yes" picks. */
       readonly agreed?: string | undefined;
-      /** The desk that was opened. */
+      /** The desk whose types are shown. */
       readonly deskId?: string;
     }
-  /** The groups of a desk. */
+  /** A desk's groups are shown. */
   | { readonly step: 'group'; readonly deskId: string }
 );
 
-/** A question on the way to a type; `nothing`: why there is none to ask. */
+/** A question to ask; or `nothing`: the text that says why there is none. */
 export type Browsed = { readonly state: FindState; readonly question: ChoiceOptions } | { readonly nothing: string };
 
-/** As many types as one card shows well. */
+/** A card shows up to this many types well. */
 const fewTypes = 8;
-/** As many desks as stand well as buttons below them. */
+/** Up to this many desks fit as buttons below them. */
 const fewDesks = 4;
 
-/** Which desk it is; the only one opens by itself. */
+/** Asks which desk; if there is only one, opens it. */
 export async function chooseDesk(
   turn: Turn,
   said: Said,
@@ -52,7 +52,7 @@ export async function chooseDesk(
   };
 }
 
-/** The types of a desk, or its groups where there are too many. */
+/** Asks for one of a desk's types, or for a group first if there are too many. */
 export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<Browsed> {
   const { serviceDesk } = turn.session;
   const [types, groups] = await Promise.all([serviceDesk.requestTypes(deskId), serviceDesk.requestTypeGroups(deskId)]);
@@ -70,12 +70,12 @@ export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<
   };
 }
 
-/** The types of a group. */
+/** Asks for one of a group's types. */
 export async function openGroup(turn: Turn, said: Said, deskId: string, groupId: string): Promise<Browsed> {
   return chooseType(turn, said, deskId, creatable(await turn.session.serviceDesk.requestTypes(deskId, { groupId })));
 }
 
-/** The desk that is called so, be it in part ("HR" of "People and HR"), or the group of types at the desk that was opened. */
+/** The desk that the text names, even in part ("HR" of "People and HR"), or else the group of types at the open desk. */
 export async function placeNamed(
   { session: { serviceDesk } }: Turn,
   state: FindState,
@@ -85,26 +85,26 @@ export async function placeNamed(
   const desks = await serviceDesk.desks();
   const desk = desks.find(called) ?? onlyOne(desks.filter(({ name }) => isPartOf(name, text)));
   if (desk) return { deskId: desk.id };
-  // Of the one that was opened the groups are known.
+  // The open desk's groups have been read already.
   const { deskId } = state;
   const group = deskId === undefined ? undefined : (await serviceDesk.requestTypeGroups(deskId)).find(called);
   return group && deskId !== undefined ? { deskId, groupId: group.id } : undefined;
 }
 
-/** "What can I request from HR?", "all": all that there is, which is not what is needed. */
+/** Reads "what can I request from HR?" and "all" as a wish to browse, not as a need. */
 export async function offeredBy(turn: Turn, said: Said, text: string): Promise<Browsed | undefined> {
   if (eachOf.has(plainly(text))) return chooseDesk(turn, said, await turn.session.serviceDesk.desks());
   const of = atGap(plainly(text), around.offering.keys());
   if (of === undefined) return undefined;
   const begin = text.toLowerCase().indexOf(of);
   const none: Said = { ...said, words: undefined };
-  // In capitals, where it is written so.
+  // With the capitals it was typed in: "IT" is a desk, "it" is not.
   const name = begin < 0 ? of : text.slice(begin, begin + of.length);
   const place = await placeNamed(turn, { step: 'type', types: {}, said: none }, name);
   return place && openDesk(turn, none, place.deskId);
 }
 
-/** "People & HR" is "People and HR". */
+/** "People & HR" equals "People and HR". */
 function wordsOf(name: string): readonly string[] {
   return plainly(name)
     .split(' ')
@@ -133,7 +133,7 @@ function chooseType({ context }: Turn, said: Said, deskId: string, possible: rea
   };
 }
 
-/** These types, and where the others are. */
+/** Offers these types, with ways to all the others. */
 export function offerTypes(
   { context }: Turn,
   said: Said,
