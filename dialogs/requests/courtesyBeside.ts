@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/texts';
 import type { CommandWord } from '../texts/words';
 
-/** What is said to somebody beside a request that is shown, which stays; `undefined` where a word asks for something. */
+/** The reply to a courtesy while a request is shown, which stays open; `undefined` if the word asks for something. */
 export function courtesyBeside({ talk }: Texts, word: CommandWord): string | undefined {
   switch (word) {
     case 'thanks':

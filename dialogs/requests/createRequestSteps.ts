@@ -24,11 +24,14 @@ import { cancelledMessage, forget, isSameNeed, keepUnfinished, resumableIn, sent
 import { takeSent } from './sentFiles';
 import { goOnBeside, keepAlong, remarkBeside, takeAlong, withSent } from './takeAlong';
 
-/** The steps of `CreateRequestDialog`, each a dialog beside this one. */
+/** The steps of `CreateRequestDialog`. Each is a dialog of its own in the same set. */
 export class CreateRequestSteps extends DraftSteps {
   protected override readonly defaultOptions = {};
 
-  /** Takes the files of a message to the draft whose form or review is open, which comes again below; `undefined` where there are none. */
+  /**
+   * Adds the files in this message to the draft whose form or review is open, and shows that again below. `undefined` if there are no files,
+   * or no step that takes them this way.
+   */
   takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
     const { chatFiles } = this;
     const [steps] = dc.stack;
@@ -42,7 +45,7 @@ export class CreateRequestSteps extends DraftSteps {
       if (!draft) return Dialog.EndOfTurn;
       steps.state.at = { ...state, draft };
       if (state.step !== 'review') return goOnBeside(dc);
-      // The last look shows all that will be sent.
+      // The last look has to show everything that will be sent, so it is begun again.
       dc.stack.splice(1);
       const words = remarkBeside(dc);
       return words ? this.remarked(turn, draft, words, 'review') : this.ask(turn, { step: 'review', draft });
@@ -50,7 +53,7 @@ export class CreateRequestSteps extends DraftSteps {
     return this.withSession(dc, take, steps);
   }
 
-  /** Takes files out of the draft whose form is open, which comes again below; `undefined` where nothing of that is said. */
+  /** Removes files from the draft whose form is open, and shows the form again; `undefined` if the person asks for no such thing. */
   async takeOut(dc: DialogContext): Promise<DialogTurnResult | undefined> {
     const [steps] = dc.stack;
     const state = steps?.id === this.id && dc.stack.length > 1 ? this.stateIn(steps) : undefined;
@@ -76,7 +79,7 @@ export class CreateRequestSteps extends DraftSteps {
     return choice.begin(dc, goOnQuestion(textsOf(context.activity), newest, others));
   }
 
-  /** `left`: the draft of a type that the person went back from. */
+  /** `left`: the draft of the type that the person went back from. */
   private async find(turn: Turn, options: CreateRequestOptions, left?: RequestDraft): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { words, about, deskId, attachments } = options;
@@ -166,7 +169,7 @@ export class CreateRequestSteps extends DraftSteps {
   }
 
   private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions, left?: RequestDraft) {
-    // Another type may ask for something else: what was typed for that one is offered again.
+    // Another type may ask for other things, so the draft of the first is kept, to be offered again.
     if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
@@ -187,7 +190,7 @@ export class CreateRequestSteps extends DraftSteps {
     return this.end(dc, { status: 'cancelled' });
   }
 
-  /** However it ends before the request is there: what was typed is offered again. */
+  /** However the dialog ends before the request is created, what was typed is offered again. */
   override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const state = this.keptIn(instance);
     const draft = state && draftToKeep(context, state, instance.state.access);

@@ -8,7 +8,7 @@ import { wordsInCapitals } from '../reading/wordsIn';
 
 const readAtMost = 100;
 
-/** The desk whose requests are meant: of "tickets of IT help", "what have I asked HR?", "only IT". */
+/** The desk whose requests are asked for by "tickets of IT help", "what have I asked HR?" or "only IT". */
 export async function deskSaid({ serviceDesk }: Session, said: string): Promise<Desk | undefined> {
   const text = said.slice(0, readAtMost);
   const [desk, ...others] = desksCalled((await ifKnown(serviceDesk.desks())) ?? [], text);

@@ -9,8 +9,8 @@ import type { FittingTypes } from './typeFinder';
 const readAtMost = 200;
 
 /**
- * What was said beside the only type that is asked for, unless it is another need: a `detail` of that one, a day, a name, a number, or what the
- * same type takes; or a `question` about it, "what does it cost?". `fitting`: what fits these words alone; `beside`: that type.
+ * How to take what the person said while asked about a single type, if it is no new need: as a `detail` (a day, a name, a number, or more that
+ * fits the same type) or as a `question` about it ("what does it cost?"). `beside`: key of that type; the first argument: what fits these words.
  */
 export function asideIn(
   { types: [best], isCertain }: FittingTypes,
@@ -28,7 +28,7 @@ function isAboutIt(said: string): boolean {
   return words.some((word) => around.it.has(word) && !around.article.has(word));
 }
 
-/** What was said first, with that; the same where it tells nothing. */
+/** Adds what was said to the first words; unchanged if it tells nothing. */
 export function withDetail(words: string, said: string): string {
   return saysNothing(said) || words.includes(said) ? words : `${words}\n${said}`.slice(0, longestWords);
 }

@@ -4,10 +4,10 @@ import { fileLimits } from '../forms/fileLimits';
 import type { FilesAsked, FilesOptions } from './filesDialog';
 import type { RequestDraft } from './requestDraft';
 
-/** The files of a draft, by the id of the field that they are for; empty where there are none for it. Plain data. */
+/** A draft's files by field id; an empty list says that the person has none for that field. Plain data. */
 export type DraftFiles = Readonly<Record<string, readonly TemporaryAttachment[]>>;
 
-/** The fields that files are for, by the answers so far. */
+/** The attachment fields that are visible with the answers so far. */
 export function fileFields({ form, answers }: Pick<RequestDraft, 'form' | 'answers'>): readonly FormField[] {
   return visibleFields(form, answers).filter(({ kind }) => kind === 'attachment');
 }
@@ -24,12 +24,12 @@ export function withFiles(draft: RequestDraft, field: string, files: readonly Te
   return { ...draft, files: { ...draft.files, [field]: files } };
 }
 
-/** With what became of the files of a field. Whoever went back, or said something else, has not said that there are none. */
+/** Applies what the person did when asked for files. Going back, or saying something else, does not mean that there are none. */
 export function withOutcome(draft: RequestDraft, field: string, { status, files }: FilesAsked): RequestDraft {
   return status === 'files' || files.length > 0 ? withFiles(draft, field, files) : draft;
 }
 
-/** The next field, behind this one or from the first, that was not asked for, or has not as many files as it takes. */
+/** The next field, after `behind` or from the first, that has not been asked for or has too few or too many files. */
 export function nextFileField(draft: RequestDraft, behind?: string): FormField | undefined {
   const fields = fileFields(draft);
   return fields.slice(fields.findIndex(({ id }) => id === behind) + 1).find((field) => {
@@ -39,12 +39,12 @@ export function nextFileField(draft: RequestDraft, behind?: string): FormField |
   });
 }
 
-/** Its name, where files alone would not tell what they are for. */
+/** The field's name, if it takes more than "files" to tell what they are for. */
 export function nameOfFiles(draft: Pick<RequestDraft, 'form' | 'answers'>, field: FormField): string | undefined {
   return field.question || fileFields(draft).length > 1 ? field.name : undefined;
 }
 
-/** What is asked for the files of a field. */
+/** How to ask for a field's files. */
 export function filesOptions(draft: RequestDraft, field: FormField): FilesOptions {
   const name = nameOfFiles(draft, field);
   const about = name === undefined ? {} : { name, description: field.description };
@@ -52,7 +52,7 @@ export function filesOptions(draft: RequestDraft, field: FormField): FilesOption
   return { deskId, ...about, ...fileLimits(field), acceptsRemarks: true, files: filesFor(draft, field) };
 }
 
-/** The draft without the files of fields that have a problem. */
+/** Drops the files of fields that have a problem. */
 export function withoutWrongFiles(draft: RequestDraft, problems: Readonly<Record<string, string>>): RequestDraft {
   const right = Object.entries(draft.files).filter(([id]) => problems[id] === undefined);
   return { ...draft, files: Object.fromEntries(right) };

@@ -19,7 +19,7 @@ import { readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
 import { sendRequest } from './sendRequest';
 
-/** How each step of a draft is asked. */
+/** Asks for each step of a draft and handles remarks about it. */
 export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, State, Created> {
   constructor(
     id: string,
@@ -34,13 +34,13 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
     return form.begin(dc, { ...formOptions(draft), ...more });
   }
 
-  /** The form, where it is asked question by question the last one of them. */
+  /** Goes back to the form; where it is asked question by question, to its last question. */
   protected askLast(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const last = asked({ ...formOptions(draft), problems: {} }).at(-1);
     return this.askForm(turn, draft, last ? { guesses: [last.id] } : { again: true });
   }
 
-  /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */
+  /** Asks for files field by field, after `behind`. Each field is asked once: changing the form keeps the files, or the lack of them. */
   protected askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
     const field = nextFileField(draft, behind);
     if (!this.chatFiles || !field)
@@ -49,7 +49,7 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
     return this.askFilesOf(turn, draft, field);
   }
 
-  /** Whoever said something beside the question, or wants to send more, is asked again. */
+  /** Asks for files again: after a remark, or when the person wants to send more. */
   protected askMoreFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const field = nextFileField(draft) ?? fileFields(draft).at(-1);
     return this.chatFiles && field ? this.askFilesOf(turn, draft, field) : this.askFiles(turn, draft);
@@ -60,7 +60,7 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
     return files.begin(turn.dc, filesOptions(draft, field));
   }
 
-  /** What is said about the draft is in it, what is asked is answered, and the same is asked again. */
+  /** Applies a remark to the draft, or answers it if it is a question; then asks `beside` again. */
   protected remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
     const remark = readRemark(turn.context, draft, words);
     if (remark.kind === 'told') return this.tell(turn, remark, beside);

@@ -20,36 +20,36 @@ import { takeSent, waitForWords } from './sentFiles';
 import { namesOf, takeFiles } from './takeFiles';
 
 export interface FilesOptions {
-  /** The desk that is to get the files. */
+  /** The desk to upload the files to. */
   readonly deskId: string;
-  /** Whether there has to be one. */
+  /** Whether at least one file is required. */
   readonly required?: boolean;
-  /** How many there have to be; default 1 where `required`, else 0. */
+  /** The least number of files; default 1 if `required`, else 0. */
   readonly least?: number;
-  /** How many there may be; default 20. */
+  /** The greatest number of files; default 20. */
   readonly most?: number;
-  /** What they are for. Default: nothing is said of it. */
+  /** What the files are for. Default: not mentioned. */
   readonly name?: string | undefined;
   readonly description?: string | undefined;
-  /** Those that are there already. */
+  /** Files already uploaded. */
   readonly files?: readonly TemporaryAttachment[];
-  /** Files that were sent before, which are taken at once. */
+  /** Files sent earlier, to be taken at once. */
   readonly attachments?: SentFiles | undefined;
-  /** Whether a sentence ends it, for whoever has begun it. Default: it was no file. */
+  /** Whether a sentence ends the dialog with `said`, for its caller to deal with. Default: the person is told that it was no file. */
   readonly acceptsRemarks?: boolean;
-  /** Whether "no" leaves it though there has to be one. What has come waits, where something else is asked for meanwhile. */
+  /** Whether "no" ends it even if a file is required. If it is interrupted, files sent so far are kept waiting. */
   readonly canLeave?: boolean;
-  /** Where files go that this chat does not take. Default: the site's portal. */
+  /** Link for adding files that this chat cannot take. Default: the site's portal. */
   readonly portal?: string | undefined;
 }
 
-/** `back`: to the step before, with what has come so far. `said`: a sentence instead. */
+/** `back`: to the previous step, with the files so far. `said`: the person wrote a sentence instead. */
 interface Files<Status extends 'files' | 'back' | 'said'> {
   readonly status: Status;
   readonly files: readonly TemporaryAttachment[];
 }
 
-/** What became of the question for files. */
+/** How the person answered when asked for files. */
 export type FilesAsked = Files<'files'> | Files<'back'> | (Files<'said'> & { readonly text: string });
 
 export type FilesOutcome = FilesAsked | SessionEnding;
@@ -61,7 +61,7 @@ export const files = child<FilesSteps>('files', {
   ...sessionEndings,
 });
 
-/** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */
+/** Uploads the files that a person sends in the chat to Atlassian; ends with a `FilesOutcome`. */
 export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOutcome> {
   constructor(
     id: string,
@@ -118,7 +118,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
       LiveCard.of(turn.dc).close();
       return this.end(turn.dc, { status: 'said', text, files: state.files });
     }
-    // Whoever has some is asked for them.
+    // "Yes" means that they have files: ask for them.
     const wrong = reply === 'yes' ? undefined : t.files.noFile;
     return this.ask(turn, state, (isDone && limitsInWords(t, state)) || wrong);
   }
@@ -127,7 +127,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     await show(context, this.stateIn(instance));
   }
 
-  /** Nobody takes what they sent for attached. */
+  /** When interrupted, keeps the files waiting and says so, so that nobody believes them attached. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const left = this.keptIn(instance);
     if (reason !== DialogReason.cancelCalled || !left?.canLeave || left.sent.length === 0) return;

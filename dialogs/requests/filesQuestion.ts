@@ -12,25 +12,25 @@ import { namesOf } from './takeFiles';
 
 export interface FilesState extends FileLimits {
   readonly deskId: string;
-  /** What they are for, in lines; may be empty. */
+  /** What the files are for, line by line; may be empty. */
   readonly about: readonly string[];
   readonly acceptsRemarks?: boolean;
   readonly portal: string;
-  /** Whether "no" leaves it. */
+  /** Whether "no" ends the question even if a file is required. */
   readonly canLeave?: boolean;
-  /** What has come, as it was sent. */
+  /** The files received, as the channel sent them. */
   readonly sent: SentFiles;
   readonly files: readonly TemporaryAttachment[];
 }
 
-/** A button, and what it says. */
+/** A button, and the text it sends. */
 interface Way {
   readonly title: string;
   readonly say: string;
   readonly style?: object;
 }
 
-/** Whether there are as many as there have to be. */
+/** Whether enough files have come. */
 export function mayGoOn({ files, least }: FilesState): boolean {
   return files.length >= least;
 }
@@ -47,13 +47,13 @@ function waysOf(t: Texts, state: FilesState): readonly Way[] {
   ];
 }
 
-/** What is said by whoever types what stands on a button, instead of pressing it. */
+/** Turns a button's title, typed instead of pressed, into what the button sends; other text stays as it is. */
 export function pressedInWords(t: Texts, state: FilesState, text: string): string {
   const said = commandText(text);
   return waysOf(t, state).find(({ title }) => commandText(title) === said)?.say ?? text;
 }
 
-/** Asks for files, with what is there. */
+/** Asks for files, and names those that have come. */
 export function filesQuestion(activity: Partial<Activity>, state: FilesState): Partial<Activity> {
   const { files: taken, about, least, most, portal } = state;
   const t = textsOf(activity);
@@ -88,12 +88,12 @@ function asked({ files: t }: Texts, least: number): string {
   return least > 0 ? t.needed : t.wanted;
 }
 
-/** What is left of it once something else has come. */
+/** What remains of the question once something newer is shown below it. */
 export function leftOf(t: Texts, { files, about: [name], least }: FilesState): string {
   return files.length > 0 ? t.files.summary(namesOf(t, files)) : (name ?? asked(t, least));
 }
 
-/** How a reply is said in the language of these texts. */
+/** The word for a reply in the language of these texts. */
 function wordFor(t: Texts, say: string): string {
   const reply = replyOf.get(say);
   return (reply && spokenIn(t).replies[reply][0]) ?? say;

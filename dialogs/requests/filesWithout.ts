@@ -7,7 +7,7 @@ import { isOnlyOfFiles } from '../reading/attachingIn';
 import { fileFields, filesFor, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';
 
-/** What is left of files once "remove it", or one by its name, is said of them: of several "it" is the last. `undefined` where none is meant. */
+/** The files left after "remove it" (of several, the last) or "without the photo" (by name); `undefined` if the text means none of them. */
 export function filesWithout(
   files: readonly TemporaryAttachment[],
   text: string,
@@ -26,9 +26,9 @@ export function filesWithout(
   return what.split(' ').some((word) => eachOf.has(word)) ? [] : files.slice(0, -1);
 }
 
-/** The draft without the files of which that is said, "without the photo", of the field that has most of them; `undefined` where it is not. */
+/** Removes files named by "without the photo" from the field with the most files; `undefined` if the words mean none. */
 export function withoutSaid(draft: RequestDraft, words: string): RequestDraft | undefined {
-  // "Remove it" may be said of anything.
+  // "Remove it" may be about anything.
   if (leftOutIn(words) === '') return undefined;
   const countOf = (field: FormField) => filesFor(draft, field).length;
   const [field] = fileFields(draft).toSorted((one, other) => countOf(other) - countOf(one));
