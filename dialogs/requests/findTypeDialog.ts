@@ -40,9 +40,9 @@ export const findType = child<FindTypeDialog>('find', {
 });
 
 /**
- * Finds a request type by the person's words over all desks, with articles that may already help, or by browsing from desk
- * to group to type; what the person used last comes first. Ends with `found` and the type, with `solved`, or a
- * `SessionEnding`. Needs a `ChoiceDialog` beside it.
+ * Finds a request type, either by the person's words across all desks, showing articles that may already help, or by browsing from desk to
+ * group to type. Types used recently come first. Ends with `found` and the type, with `solved`, with `aboutRequest`, or with a
+ * `SessionEnding`. Needs a `ChoiceDialog` in the same set.
  */
 export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, TypeFound | Solved | AboutRequest> {
   constructor(
@@ -56,7 +56,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
     const { recent, deskId, attachments } = options;
     const words = options.words === undefined ? undefined : needIn(options.words);
-    // "Create a ticket: …" is not said of the one that is shown.
+    // Whoever says "create a ticket: …" is not talking about the request that is shown.
     const about = words === options.words ? options.about : options.about && { ...options.about, shown: undefined };
     const known: Said = { words, hasRead: false, recent, about, attachments };
     if (words !== undefined)
@@ -99,14 +99,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
     const desks = await serviceDesk.desks();
     if (id === elseId && state.others?.length) return this.ask(turn, offerTypes(turn, said, state.others, desks));
-    // What a desk was to be told, and now is not, is no part of something new.
+    // A comment that the person decided against is not part of a new need.
     const isUntold = said.about?.shown !== undefined && toldIn(said.words ?? '') !== undefined;
     return this.ask(turn, await chooseDesk(turn, isUntold ? { ...said, words: undefined } : said, desks));
   }
 
   /**
-   * What is asked about raising a request is answered, and the same is offered; whoever names a desk, or a group of types, wants what
-   * belongs there; anything else says what is needed.
+   * Reads what the person says instead of choosing. A question about raising requests is answered, and the same types are offered again; the
+   * name of a desk or group narrows the offer to it; anything else is taken as what they need.
    */
   private async hear(turn: Turn, state: FindState, whole: string): Promise<DialogTurnResult> {
     const { said } = state;
@@ -133,7 +133,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, await chooseDesk(turn, said, await turn.session.serviceDesk.desks()));
   }
 
-  /** Asks for what the person raised last, which is what they want again; without any, where to look. */
+  /** "The same as last time": offers the type the person raised last; if there is none, asks for a desk. */
   private async again(turn: Turn, said: Said): Promise<DialogTurnResult> {
     const { session, context } = turn;
     const [desks, recent] = await Promise.all([session.serviceDesk.desks(), said.recent ?? readRecentTypes(session)]);
@@ -146,7 +146,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
   }
 
-  /** Offers what fits the words, of one desk where that is given, and what there is to read. */
+  /** Offers types that fit the words, of one desk if given, and articles to read. */
   private async search(
     turn: Turn,
     before: Said,
@@ -168,7 +168,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const used = before.recent ?? readRecentTypes(turn.session);
     const { about } = before;
     const whole = withMore(before, query);
-    // Should Atlassian fail, nobody has to say it again.
+    // Kept until the search succeeds: if Atlassian fails, nobody has to repeat themselves.
     keepWords(turn.dc, { ...before, words: whole });
     const [fitting, desks, links, recent, unneeded, mentioned, askedAfter] = await Promise.all([
       this.finder.find(session, saidInMail(query), { locale: context.activity.locale, recent: used, deskId }),
@@ -185,7 +185,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (askedAfter?.clearly !== undefined)
       return this.end(turn.dc, { status: 'aboutRequest', options: { key: askedAfter.clearly } });
     const desk = shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
-    // The name of a desk is not what is needed from it.
+    // A desk's name alone says nothing about what is needed from it.
     if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
     const isNew = mentioned === undefined && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
     const aside =
@@ -208,7 +208,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (question.choices?.length === 0 && deskId !== undefined)
       return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
-      // "It is urgent" finds nothing by itself: what was offered for what was said before is offered again.
+      // "It is urgent" finds nothing by itself: note it, and offer again what fitted the earlier words.
       if (before.words !== undefined && query !== whole) {
         const all = withRemark(before.words, query);
         await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
@@ -234,7 +234,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 }
 
-/** What has been said to find a type, while one is being looked for. */
+/** What has been said so far, while a type is being looked for. */
 export function saidToFind(dc: DialogContext): Said | undefined {
   return saidIn(asking(dc, findType.id));
 }

@@ -25,8 +25,8 @@ export interface Beginning {
 }
 
 /**
- * A draft of the type that was found, with what was said filled in, and articles that may help, unless some were read; `undefined`
- * where it can be raised in the portal only, which is said.
+ * Starts a draft of the type that was found, filled in from what was said, and finds articles that may help, unless the person has seen some.
+ * If the type can only be raised in the portal, says so and returns `undefined`.
  */
 export async function firstDraft(
   { context, session }: Turn,
@@ -72,13 +72,13 @@ function asksForSomebody({ fields }: RequestForm): boolean {
   return fields.some(({ kind }) => kind === 'user');
 }
 
-/** Who raises it, to be chosen where the form asks for somebody. */
+/** The person themselves, to be offered where the form asks for somebody. */
 async function meIn(session: Session): Promise<Person | undefined> {
   const profile = await ifKnown(session.profile());
   return profile && { accountId: profile.accountId, name: profile.name };
 }
 
-/** A draft that was left, where who can be chosen is read anew: of them it has kept only who is in its answers. */
+/** Revives a draft that was left. It kept only the people in its answers, so those on offer are read again. */
 export async function draftAgain({ session }: Turn, draft: RequestDraft): Promise<RequestDraft> {
   const asks = asksForSomebody(draft.form);
   const [me, recent] = await Promise.all([asks ? meIn(session) : undefined, ifKnown(readRecentActivity(session))]);

@@ -7,22 +7,22 @@ import { commentFact, requestChoices, type KnownRequests } from './aboutRequest'
 import { solved, somethingElse, typeChoices, typeKey } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
-/** What is offered of what fits somebody's words, and how it is asked. */
+/** What to offer of the types that fit, and how to ask. */
 export interface FittingOffer {
   readonly types: readonly RequestType[];
-  /** What fits as well, or less: for whoever wants none of these. */
+  /** Further types that fit as well or less, for people who want none of those offered. */
   readonly others: readonly RequestType[];
   readonly question: ChoiceOptions;
-  /** `typeKey` of what alone is asked for, by its name. */
+  /** `typeKey` of the only type that is asked about, by its name. */
   readonly named?: string | undefined;
 }
 
-/** As many as are offered where the only one that may well be meant is not certain. */
+/** How many to offer when just one is likely but not certain. */
 const besideOne = 3;
 
 /**
- * What is clearly meant is asked for by its name; what alone has any of the words stands alone, too. What may be done with a request that
- * there is comes first, unless the words clearly mean another type than that of the one that is shown; guesses do not stand beside it.
+ * If the words clearly mean one type, asks about it by name; if only one has any of the words, offers it alone. What can be done with existing
+ * requests comes first, unless the words clearly mean another type than that of the request shown; beside them, guesses are left out.
  */
 export function fittingOffer(
   t: Texts,
@@ -38,7 +38,7 @@ export function fittingOffer(
   const offeredTypes = isOne ? [...fitting.types, ...fitting.others].slice(0, besideOne) : fitting.types;
   const types = isAlone ? fitting.types.slice(0, 1) : offeredTypes;
   const offered = typeChoices(types, desks);
-  // What there is to read did not help: the request is left.
+  // Saying that the articles did not help picks the type.
   const called = links.length > 0 ? { calledAs: ['unsolved'] as const } : {};
   return {
     types,
@@ -88,7 +88,7 @@ function besideRequests(
   };
 }
 
-/** "Send it" beside types means one of these. */
+/** "Send it" means one of the types, if there are any, so "solved" must not react to it. */
 function waysOut(t: Texts, links: readonly Link[], types: readonly RequestType[]): readonly Choice[] {
   const { means, ...called } = solved(t);
   const read = types.length === 0 ? [{ ...called, means }] : [called];

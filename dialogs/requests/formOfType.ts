@@ -10,7 +10,7 @@ export interface ReadOptions {
   readonly takesFiles?: boolean;
 }
 
-/** The form of a request type; `undefined` where it cannot be read just now, which is no form that there is not. */
+/** The form of a request type; `undefined` if it cannot be read at present, which does not mean that there is none. */
 export async function readableForm(
   { serviceDesk }: Session,
   { deskId, typeId }: ChosenType,
@@ -25,7 +25,7 @@ export async function readableForm(
   }
 }
 
-/** The form of the draft's type where it is another than when it was asked. */
+/** The current form of the draft's type, if it has changed since it was asked; else `undefined`. */
 export async function changedForm(
   session: Session,
   { type, form: asked }: RequestDraft,
@@ -36,7 +36,7 @@ export async function changedForm(
   return fresh && fresh.attached?.updated !== asked.attached.updated ? fresh : undefined;
 }
 
-/** Ids of the fields that were asked for as they are in the form that has changed, and whose answers it takes. */
+/** Ids of the new form's fields that were asked for before, with the same kind, and whose answers are still valid. */
 export function settledIn(fresh: RequestForm, { form: asked, answers }: RequestDraft): readonly string[] {
   const before = visibleFields(asked, answers);
   const problems = problemsIn(fresh, answers);

@@ -9,7 +9,7 @@ const listsAtMost = 500;
 
 type Listed = Page<CustomerRequest>;
 
-/** Pages of lists as a conversation has shown them, until the person does something with a request. */
+/** Pages of lists as shown in a conversation, until the person does something with a request. */
 export class KeptLists {
   private readonly pages = new Shown<Listed>(listsAtMost);
 
@@ -17,14 +17,14 @@ export class KeptLists {
     return this.pages.get(turn, outermostState(turn).lists, rangeOf(list, from));
   }
 
-  /** The page as it is now. */
+  /** Reads the page anew. */
   async read(turn: Turn, list: RequestList, from: number): Promise<Listed> {
     const page = await turn.session.serviceDesk.myRequests(rangeOf(list, from));
     if (page.items.length > 0) this.keep(turn, list, from, page);
     return page;
   }
 
-  /** What is shown of it; read where that is not known any more. */
+  /** The requests on the page as shown; read again if that is no longer known. */
   async shown(turn: Turn, list: RequestList, from: number): Promise<readonly CustomerRequest[]> {
     return (this.get(turn, list, from) ?? (await this.read(turn, list, from))).items;
   }
@@ -37,7 +37,7 @@ export class KeptLists {
   }
 }
 
-/** What has been listed is not so any more. */
+/** Drops the pages shown in this conversation: something has changed. */
 export function listsChange(context: TurnContext): void {
   delete outermostState({ context }).lists;
 }

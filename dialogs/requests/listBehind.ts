@@ -3,7 +3,7 @@ import type { DialogContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import type { RequestList } from './requestList';
 
-/** A page of a list: where it begins. */
+/** A page of a list, and where it begins. */
 export interface ListPage {
   readonly list: RequestList;
   readonly from: number;
@@ -14,7 +14,7 @@ interface Behind extends ListPage {
   readonly key: string;
 }
 
-/** From that request "back" leads to this page. */
+/** Makes "back" lead from that request to this page. */
 export function leadBack(turn: Turn, key: string, { list, from }: ListPage): void {
   outermostState(turn).listBehind = { key, list, from } satisfies Behind;
 }

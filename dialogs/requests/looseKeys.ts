@@ -2,14 +2,14 @@ import type { Session } from '../../src/login/session';
 import { ifKnown } from '../ifKnown';
 
 const loose = /(?<![\p{L}\p{N}_#-])#?([A-Za-z][A-Za-z0-9_]{1,20}) ?(\d{1,18})(?![\p{L}\p{N}_-]|\.\d)/gu;
-/** Of a longer text nobody means to name a request by it. */
+/** Nobody names a request this loosely in a longer text. */
 const readAtMost = 200;
 
 export function mayHaveKeys(text: string): boolean {
   return text.length <= readAtMost && text.search(loose) >= 0;
 }
 
-/** What was said, with keys as Atlassian writes them where a project's key stands before a number: `ITH-3` for `ITH 3` and `ith3`. */
+/** Writes loosely typed keys as Atlassian does, if the letters are a key of a known project: `ITH-3` for `ITH 3` and `ith3`. */
 export async function withKeys(session: Pick<Session, 'serviceDesk'> | undefined, text: string): Promise<string> {
   if (!session || !mayHaveKeys(text)) return text;
   const desks = (await ifKnown(session.serviceDesk.desks())) ?? [];
@@ -20,7 +20,7 @@ export async function withKeys(session: Pick<Session, 'serviceDesk'> | undefined
   });
 }
 
-/** "It25" may be IT-25, and IT2-5 where there is such a project. */
+/** "It25" may be IT-25, or IT2-5 if there is such a project. */
 function keysIn(said: string, projects: ReadonlySet<string>): readonly string[] {
   return Array.from(said, (_, at) => {
     const [project, number] = [said.slice(0, at).trim().toUpperCase(), said.slice(at)];

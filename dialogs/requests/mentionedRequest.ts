@@ -6,7 +6,7 @@ import type { ShownRequest } from './createRequestOptions';
 
 const readAtMost = 200;
 
-/** The one request whose key stands among what was said, if there is such a one for the person: "ITH-3 is still broken" is about that. */
+/** The request whose key stands in the words, as in "ITH-3 is still broken", if there is just one key and the person can see it. */
 export async function mentionedRequest({ serviceDesk }: Session, said: string): Promise<ShownRequest | undefined> {
   const words = plainly(said.slice(0, readAtMost)).split(/[\s:.]+/);
   const [key, ...others] = new Set(words.flatMap((word) => requestKeyIn(word) ?? []));
