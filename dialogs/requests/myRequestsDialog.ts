@@ -51,13 +51,13 @@ interface State {
   readonly chosenFor: ChosenFor | undefined;
 }
 
-/** Which page; `said`: what the person needs, where there are none; `before`: where "back" leads from the only one. */
+/** `said`: taken as what the person needs if the list is empty; `before`: where "back" leads if the only request is shown at once. */
 interface PageOptions extends Pick<State, 'from' | 'chosenFor'> {
   readonly said?: string | undefined;
   readonly before?: ListPage | undefined;
 }
 
-/** More of them are hardly what a summary says, but something new. */
+/** A longer text is more likely a new need than words of a summary. */
 const wordsSearched = 3;
 
 export const myRequests = child<MyRequestsSteps>('myRequests', {
@@ -66,8 +66,8 @@ export const myRequests = child<MyRequestsSteps>('myRequests', {
 });
 
 /**
- * Lists a person's requests page by page, by status, relation and words; a number or a key shows one. Words that no request
- * says end it with `elsewhere`.
+ * Lists a person's requests page by page, filtered by status, relation or words; a number or a key shows one. Ends with `elsewhere` if no
+ * request has the words.
  */
 export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhere | SessionEnding> {
   private readonly lists = new KeptLists();
@@ -154,20 +154,20 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     return this.withSession(dc, (turn) => this.stay(turn, this.stateOf(dc), text));
   }
 
-  /** Says something; a card of the list comes below it again. */
+  /** Says something, and shows the list again below it where there are cards. */
   private async stay(turn: Turn, { list, ...state }: State, text: string): Promise<DialogTurnResult> {
     const { activity } = turn.context;
     await turn.context.sendActivity(text);
     return channelOf(activity.channelId).adaptiveCards ? this.page(turn, list, state) : Dialog.EndOfTurn;
   }
 
-  /** Shows the one that is meant, or does with it what is said, and comes back to this page when that is wanted. */
+  /** Shows the chosen request, or does with it what was asked; "back" returns to this page. */
   private open(turn: Turn, before: ListPage | undefined, options: ShowRequestOptions): Promise<DialogTurnResult> {
     if (before) leadBack(turn, options.key, before);
     return request.as(this.showId).replace(turn.dc, options);
   }
 
-  /** To the page before, and from what was looked for to all. */
+  /** Goes back a page, or from a search or a desk to the whole list. */
   private back(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { list, from, chosenFor } = state;
     if (from > 0) return this.page(turn, list, { from: Math.max(0, from - pageSize), chosenFor });
@@ -176,7 +176,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       : this.page(turn, yours, { from: 0, chosenFor });
   }
 
-  /** "Comment on the second: thanks", "the one about the fan"; `undefined` where none of those listed is meant. */
+  /** Reads "comment on the second: thanks" or "the one about the fan"; `undefined` if none of the listed requests is meant. */
   private async ofListed(turn: Turn, state: State, said: string): Promise<DialogTurnResult | undefined> {
     const { list, keys, from, chosenFor = {} } = state;
     const isDeciding = list.list === 'approvals';
@@ -200,7 +200,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     return this.page(turn, list, { from: 0, chosenFor });
   }
 
-  /** What was shown a moment ago comes at once, where what is another now can take its place. */
+  /** Where messages can be updated, shows at once what was shown a moment ago, and replaces it if it has changed since. */
   private async page(turn: Turn, list: RequestList, shown: PageOptions): Promise<DialogTurnResult> {
     const { from } = shown;
     const reading = this.lists.read(turn, list, from);
@@ -222,7 +222,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const { context, session } = turn;
     const { query } = list;
     const { isLast, next } = found;
-    // What waits for the person comes first.
+    // Requests waiting for the person come first.
     const items = found.items.toSorted((a, b) => Number(waitsForYou(b)) - Number(waitsForYou(a)));
     if (query !== undefined && items.length === 0) {
       await context.sendActivity(plainMessage(nothingIn(textsOf(context.activity), list)));
@@ -245,7 +245,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
   }
 }
 
-/** "When will my laptop be ready?" is told, as far as that is known. */
+/** "When will my laptop be ready?" gets an answer, as far as one is known. */
 function howAsked(said: string | undefined): Pick<ShowRequestOptions, 'text'> {
   return said !== undefined && asksHowItStands(said) ? { text: said } : {};
 }

@@ -11,13 +11,13 @@ import { mentionedRequest } from './mentionedRequest';
 import { longestWords } from './prefill';
 import type { Said } from './said';
 
-/** What a comment that is offered says with what is said beside it, and the rest of what was said. */
+/** A comment on offer with a further message added, and the words it now says. */
 interface Pending {
   readonly said: Said;
   readonly words: string;
 }
 
-/** With what takes the place of the comment, or stands below it; `undefined` where that may be something new. */
+/** Adds the text to the comment on offer, or replaces it; `undefined` if the text may be something new. */
 export function commentWith(said: Said, text: string): Pending | undefined {
   const { words, isTold = false, isTakenBack = false, about } = said;
   if (words === undefined || !about?.shown?.mayComment || isQuestion(text)) return undefined;
@@ -32,7 +32,10 @@ export function commentWith(said: Said, text: string): Pending | undefined {
   return { said: before, words: `${words}\n${more}`.slice(0, longestWords) };
 }
 
-/** Asks nothing but whether to add a comment, where words ask to tell something on a request that takes one; `undefined` where they may be something new. */
+/**
+ * If the words ask to tell something on a request that takes comments, asks only whether to add one; `undefined` if they may be something
+ * new.
+ */
 export async function askToTell({ context, session }: Turn, before: Said, words: string): Promise<Browsed | undefined> {
   const { about } = before;
   const isTold = toldIn(words) !== undefined || (before.isTold === true && before.words === undefined);
@@ -44,7 +47,7 @@ export async function askToTell({ context, session }: Turn, before: Said, words:
   return { state: { step: 'type', types: {}, said }, question };
 }
 
-/** Nothing is added to the request, which is shown again. */
+/** Says that no comment was added, and ends with the request shown again. */
 export async function notTold({ context }: Turn, { key }: ShownRequest): Promise<AboutRequest> {
   await context.sendActivity(plainMessage(textsOf(context.activity).request.commentNotAdded(key)));
   return { status: 'aboutRequest', options: { key } };

@@ -7,7 +7,7 @@ import { factsShown } from '../choices';
 import { factsThatFit } from '../factParts';
 import { factsOf, portalHint, type RequestDraft } from './requestDraft';
 
-/** Leads to the portal with what was typed, where answers ask for what only the portal can take; or back to the answers. */
+/** When only the portal can take what the answers call for: links there, lists what was typed, and offers to change the answers. */
 export function portalQuestion({ context: { activity }, session: { site } }: Turn, draft: RequestDraft): ChoiceOptions {
   const t = textsOf(activity);
   const { type, form, answers } = draft;

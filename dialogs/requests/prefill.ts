@@ -13,31 +13,31 @@ import { subjectFirst, withoutCourtesies } from '../reading/mailIn';
 import { besideSummary } from '../forms/openFields';
 import { saidAnswers } from './saidAnswers';
 
-/** As much of what somebody says they need as is kept. */
+/** The most that is kept of what somebody says they need, in characters. */
 export const longestWords = 10_000;
 const longestSummary = 120;
 
-/** What is known before anything is asked. */
+/** What is known before the form is asked. */
 export interface Known {
-  /** The person's own, for what they need. */
+  /** What the person said they need. */
   readonly words?: string | undefined;
-  /** What a hook has made of them, by field id or by the Jira field that a question is linked to; not checked. */
+  /** Values a hook of the bot has read from them, by field id or by the Jira field that a question is linked to; not checked. */
   readonly values?: Readonly<Record<string, unknown>>;
-  /** Who can be chosen. */
+  /** People who can be chosen. */
   readonly people?: readonly Person[];
-  /** What days it may be for the person, `YYYY-MM-DD`. */
+  /** Today's date where the person is, `YYYY-MM-DD`; several if it is not known where that is. */
   readonly todays?: readonly string[];
 }
 
 export interface Prefilled {
   readonly answers: Answers;
-  /** Ids of answers that are to be asked for all the same. */
+  /** Ids of fields to ask for although they have an answer. */
   readonly guesses: readonly string[];
 }
 
 /**
- * The form's first answers, with what the person said they need as the summary, and the dates and people that they certainly mean. Words too long for one go whole into the
- * description, too, so that nothing of them is lost.
+ * Fills in the form from what the person said: their words become the summary, and dates and people that they certainly mean are filled in. Words
+ * too long for a summary also go whole into the description, so that nothing is lost.
  */
 export function prefilled(form: RequestForm, { words = '', values = {}, people = [], todays = [] }: Known): Prefilled {
   const { fields } = form;
@@ -55,19 +55,19 @@ export function prefilled(form: RequestForm, { words = '', values = {}, people =
   if (text === '' || !short) return { answers: given, guesses };
   const long = free('description', 'multiline');
   const most = Math.min(long ? longestSummary : longestLine, short.question?.limits.longest ?? longestLine);
-  // Where nothing longer is asked for, what was said with it stands beside it; a mail has its subject.
+  // Without a description field, further lines go into the summary, except for a mail, which has a subject.
   const beside = long || subjectFirst(whole) !== whole ? text : text.replaceAll(/\n+/g, besideSummary);
   const summary = inShort(beside.length > most ? text : beside, most);
   const answers = { ...given, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
   return { answers, guesses: tellsLittle(summary) ? [...guesses, short.id] : guesses };
 }
 
-/** Whether it is this field, or the question of the form that stands for it. */
+/** Whether this is the Jira field itself, or a question of the form linked to it. */
 function isOf({ id, question }: FormField, jiraField: string): boolean {
   return id === jiraField || question?.linked === jiraField;
 }
 
-/** Values that a hook has made of the words, as far as a person could have given them. */
+/** The hook's values, keeping only those that the person could have given. */
 function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string, unknown>>): Answers {
   const byId = fields.map(({ id, question }) => {
     const key = Object.hasOwn(values, id) ? id : (question?.linked ?? id);
@@ -80,7 +80,7 @@ function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string,
   return readAnswers({ fields: right }, given);
 }
 
-/** The first sentence or, where that is long, as many words as there is room for. */
+/** The first sentence or, if that is too long, as many words as fit. */
 function inShort(text: string, length: number): string {
   const [line = ''] = text.split('\n', 1);
   if (line.length <= length) return line;

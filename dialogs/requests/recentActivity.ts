@@ -8,15 +8,15 @@ import { againWords } from '../texts/languages';
 const typesOffered = 3;
 const peopleOffered = 30;
 
-/** What a person's own latest requests tell, so that nothing of it has to be kept. */
+/** What a person's latest requests reveal: read anew, so that none of it has to be stored. */
 export interface RecentActivity {
-  /** Which types they used last, the latest first. */
+  /** The types they used last, the latest first. */
   readonly types: readonly RequestType[];
-  /** Whom they have to do with. Searching for people takes a scope that requesters are not asked for. */
+  /** People they deal with. Searching for people takes a scope that requesters are not asked for. */
   readonly people: readonly Person[];
 }
 
-/** One call, unless it was made a minute ago. */
+/** One call, unless it was made less than a minute ago. */
 export async function readRecentActivity({ serviceDesk, account }: Session): Promise<RecentActivity> {
   const items = await serviceDesk.recentRequests();
   const own = items.filter(({ reporterId }) => reporterId === account.accountId);
@@ -42,7 +42,7 @@ function peopleOf({ reporter, reporterId, participants }: CustomerRequest): Pers
   return [...reporters, ...participants];
 }
 
-/** Whether these words name somebody with whom the person has to do. */
+/** Whether these words name somebody the person deals with. */
 export async function isKnown(session: Session, who: string): Promise<boolean> {
   const { people } = await readRecentActivity(session);
   return people.some(({ name }) => isNamed(name, who));

@@ -12,22 +12,22 @@ import { tellsLittle } from '../reading/wordsIn';
 import { withoutSaid } from './filesWithout';
 import { formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 
-/** What the person is told about what they said, and the draft then. */
+/** A remark dealt with: the draft after it, and what to tell the person. */
 export interface Told {
   readonly draft: RequestDraft;
   readonly told: string;
-  /** Whether nothing of the form needs to be asked for again. */
+  /** Whether no field needs to be asked for again. */
   readonly isRight: boolean;
 }
 
-/** What somebody has said about a draft, beside the last look at it or where its files are asked for. */
+/** What a remark about a draft calls for, made at the last look or when asked for files. */
 export type Remark =
   | (Told & { readonly kind: 'told' })
-  /** A field, or where that is not said, the form, is asked for again. */
+  /** Asks for a field again or, if none was named, for the whole form. */
   | { readonly kind: 'again'; readonly more: Partial<FormOptions> }
   | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly back: AskedBack };
 
-/** What is asked back: whether these words are for the desk, or which answer is meant, of the field with this id. */
+/** What the question back is about: whether these words are for the desk, or which answer the field with this id should get. */
 export type AskedBack = { readonly words: string } | { readonly answerOf: string };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
@@ -42,7 +42,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
     const told = revision.kind === 'put' ? t.putInto(cleanText(revision.field.name, 80)) : find.noted;
     return { kind: 'told', ...withSaid(draft, { draft: revision.draft, told, isCertain: true }) };
   }
-  // "For Jonas" tells the desk something.
+  // "For Jonas" is short, but worth telling the desk.
   const beside = readBeside(context, form, words, !tellsLittle(words) || forWhomIn(words) !== undefined);
   switch (beside.kind) {
     case 'said':
@@ -58,7 +58,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
   }
 }
 
-/** What the answer that was chosen comes to; `undefined`: the draft stays as it is. */
+/** Applies the answer to the question back; `undefined`: the draft stays as it is. */
 export function asAnswered(
   context: TurnContext,
   draft: RequestDraft,
@@ -69,13 +69,13 @@ export function asAnswered(
   return answer === 'yes' ? questionForDesk(context, draft, asked.words) : undefined;
 }
 
-/** The draft with a question that is for the desk; `undefined` where there is no room for it. */
+/** Adds a question for the desk to the draft; `undefined` if there is no room for it. */
 function questionForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
   const said = saidBeside(context, { ...formOptions(draft), problems: {} }, words);
   return said && withSaid(draft, said);
 }
 
-/** The draft with the answer that was meant. */
+/** Puts the answer that was meant into the draft. */
 function answerMeant(context: TurnContext, draft: RequestDraft, fieldId: string, answer: string): Told | undefined {
   const form = { ...formOptions(draft), problems: {} };
   const field = form.form.fields.find(({ id }) => id === fieldId);

@@ -17,7 +17,7 @@ import { statusOf, waitsForYou } from './status';
 const historyShown = 4;
 const filesShown = 10;
 
-/** One request for whoever sent this activity, with what can be done: a card, or text where there are no cards. */
+/** Shows a request and what the person can do with it: as a card, or as text where the channel has no cards. */
 export function showRequest(activity: Partial<Activity>, view: RequestView): Partial<Activity> {
   const { request, comments, allowed } = view;
   const { key, link } = request;
@@ -51,7 +51,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   ]);
 }
 
-/** What somebody else than this person has said last about it; where nobody has, how it stands. */
+/** The latest comment by somebody other than this person or, if there is none, the status. */
 export function newsOf(activity: Partial<Activity>, { request, comments }: RequestView, accountId: string): string {
   const t = textsOf(activity);
   const last = comments.findLast(({ authorId }) => authorId !== accountId);
@@ -59,7 +59,7 @@ export function newsOf(activity: Partial<Activity>, { request, comments }: Reque
   return commentInWords(t, last, readerOf(activity));
 }
 
-/** Who has to approve it, and who has. */
+/** Who has to approve the request, and who has done so. */
 export function approvalsOf(activity: Partial<Activity>, { request, approvals }: RequestView): string {
   const t = textsOf(activity);
   const { approval, decisions, noApproval } = t.request;
@@ -74,13 +74,13 @@ export function approvalsOf(activity: Partial<Activity>, { request, approvals }:
     .join('\n');
 }
 
-/** Whom a request is shared with, where it is. */
+/** The people the request is shared with. */
 export function followersOf(t: Texts, participants: readonly Person[]): string {
   const names = participants.map(({ name }) => isolated(cleanText(name, 80), t.isRightToLeft));
   return `${labelled(t, t.request.sharedWith)}${names.join(t.comma)}`;
 }
 
-/** What is known of when it will be done: how it stands, what it has to keep to, and who has said what last. */
+/** What is known about when it will be done: its status, its SLA targets, and the latest comment by somebody else. */
 export function standingOf(activity: Partial<Activity>, view: RequestView, accountId: string): string {
   const t = textsOf(activity);
   const reader = readerOf(activity);
@@ -98,7 +98,7 @@ function commentInWords(t: Texts, comment: Comment, reader: Reader): string {
   return `${headingOf(t, comment, reader)}${t.colon}${cleanLines(comment.text, 1000)}`;
 }
 
-/** What a person most likely wants with it. */
+/** What the person most likely wants to do with it. */
 function primaryOf({ request, allowed }: RequestView): RequestCommand | undefined {
   if (allowed.includes('approve')) return 'approve';
   return waitsForYou(request) ? 'comment' : undefined;
@@ -111,9 +111,9 @@ function factsOf(
 ): Fact[] {
   const { statusSince, type, desk, reporter, created, history, participants, attachments } = request;
   const status = statusOf(request);
-  // Else what begins with a Latin name would run from the left.
+  // Otherwise text that begins with a Latin name would run left to right.
   const named = (name: string) => isolated(name, isRightToLeft);
-  // The next of several would else go on in the direction of the zone's name.
+  // Otherwise the date after it would follow the direction of the zone's name.
   const at = (date: string) => exactly(date, reader).replace(/UTC$/, named);
   const since = (text: string, date: string | undefined) =>
     date === undefined ? named(text) : `${named(text)} (${at(date)})`;
@@ -127,7 +127,7 @@ function factsOf(
     ...request.fields
       .filter(({ id }) => id !== 'summary')
       .map(({ label, text }) => [label, withoutIso(text, reader)] as const),
-    // What is linked to a field is there already.
+    // Answers linked to a field are listed with the fields already.
     ...answered
       .filter(({ label, answer }) => !request.fields.some((field) => field.label === label || field.text === answer))
       .map(({ label, answer }) => [label, withoutIso(answer, reader)] as const),

@@ -14,39 +14,39 @@ import type { ChosenType } from './typeChoices';
 
 /** A request that is being created. Plain data: it lives in dialog state. */
 export interface RequestDraft {
-  /** Random; a draft becomes a request once. */
+  /** Random. A draft with this id is sent at most once. */
   readonly id: string;
   readonly type: ChosenType;
   readonly form: RequestForm;
   readonly answers: Answers;
-  /** Where the person is, an IANA name: that of the times they type. UTC where the client does not tell. */
+  /** The IANA time zone of the times the person types. UTC if the client does not tell. */
   readonly timeZone?: string | undefined;
-  /** Ids of answers that are asked for all the same. */
+  /** Ids of fields to ask for although they have an answer. */
   readonly guesses: readonly string[];
   readonly files: DraftFiles;
-  /** Who is to follow the request, too. */
+  /** The people to share the request with. */
   readonly participants: readonly Person[];
   readonly behalfOf?: Person | undefined;
-  /** Who raises it, where the form asks for somebody. */
+  /** The person themselves, if the form asks for somebody. */
   readonly me?: Person | undefined;
-  /** Who else can be chosen in the form; of a form that asks for nobody only who was found for it. */
+  /** Others who can be chosen in the form; if it asks for nobody, only those that a search has found. */
   readonly people: readonly Person[];
-  /** Whether there is anybody to be named in the last look. */
+  /** Whether anybody can be named at the last look. */
   readonly knowsPeople?: boolean;
-  /** Whether others can be found. */
+  /** Whether others can be searched for. */
   readonly findsPeople?: boolean;
-  /** With the words by which its type was found: going back finds another one so. */
+  /** What it began with, including the words that its type was found by: going back searches with these again. */
   readonly begunWith?: CreateRequestOptions;
 }
 
 const namesShown = 10;
 
-/** A draft id: with a new one a draft can be sent once more. */
+/** A new draft id allows the draft to be sent again. */
 export function newDraftId(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** How its form is asked. */
+/** How to ask for the draft's form. */
 export function formOptions(draft: RequestDraft): FormOptions {
   const { type, form, answers, guesses, me, findsPeople = false } = draft;
   const searched = { deskId: type.deskId, typeId: type.typeId, people: findsPeople };
@@ -54,7 +54,7 @@ export function formOptions(draft: RequestDraft): FormOptions {
   return { title: type.name, helpText: type.helpText, form, answers, ...people, searched, guesses };
 }
 
-/** The draft with what was made of its form. */
+/** The draft with the answers and people from its form. */
 export function withForm(
   draft: RequestDraft,
   { answers, form, people }: Pick<RequestDraft, 'answers' | 'form' | 'people'>,
@@ -69,7 +69,7 @@ export function leaveReview(context: TurnContext, draft: RequestDraft): void {
   context.turnState.set(reviewed, draft);
 }
 
-/** With what was made of its form, or of the last look at it, if that ended in this turn. */
+/** The draft with what was entered in its form or at the last look, if either ended in this turn. */
 export function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
   const left = formLeft(context);
   if (left) return withForm(draft, left);
@@ -77,12 +77,12 @@ export function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft 
   return { ...draft, participants, behalfOf };
 }
 
-/** Who can be chosen where its form asks for somebody. */
+/** The people who can be chosen where the form asks for somebody. */
 function choosable({ me, people }: RequestDraft): readonly Person[] {
   return me ? [me, ...people] : people;
 }
 
-/** Where a site's customers are by themselves. */
+/** The site's customer portals. */
 export function portalOf({ url }: Site): string {
   return `${url}/servicedesk/customer/portals`;
 }
@@ -93,7 +93,10 @@ export function createLink({ url }: Site, { deskId, typeId }: Pick<ChosenType, '
   return `${url}/servicedesk/customer/${path}`;
 }
 
-/** Where to raise what cannot be asked for in this chat, and the person's words to take there. `missing` is absent: its form could not be read. */
+/**
+ * Tells where to raise what this chat cannot ask for, with the person's words to copy. `missing`: the fields it cannot ask for; `undefined`
+ * if the form could not be read.
+ */
 export function portalHint(
   t: Texts,
   site: Site,
@@ -107,7 +110,7 @@ export function portalHint(
   return (missing ? create.inPortal(quotedNames(t, missing), link) : create.formUnreadable(link)) + typed;
 }
 
-/** What this chat leaves out, and where it can be given; empty where that is nothing. */
+/** Tells which fields this chat leaves out, and where to fill them in; empty if none. */
 export function leftOutHint(t: Texts, site: Site, type: ChosenType, { fields, leftOut }: RequestForm): string {
   const link = createLink(site, type);
   const incomplete = fields.flatMap((field) => ('isPartial' in field && field.isPartial ? [field.name] : []));
@@ -123,17 +126,17 @@ function quotedNames({ quoted, comma }: Texts, names: readonly string[]): string
   return [...shown, ...(names.length > namesShown ? ['…'] : [])].join(comma);
 }
 
-/** Whether nothing of its form needs to be asked for again. */
+/** Whether the form has no problem left. */
 export function isComplete({ form, answers }: Pick<RequestDraft, 'answers' | 'form'>): boolean {
   return Object.keys(problemsIn(form, answers)).length === 0;
 }
 
-/** Whether anything of it would be missed. */
+/** Whether the person has entered anything worth keeping. */
 export function isWorthKeeping({ answers, form }: RequestDraft): boolean {
   return JSON.stringify(answers) !== JSON.stringify(form.defaults);
 }
 
-/** All that will be sent, in words; `locale`: of its dates. */
+/** Everything that will be sent, in words. `locale`: for its dates. */
 export function factsOf({ create: t, comma }: Texts, draft: RequestDraft, locale: string): Fact[] {
   const { participants, behalfOf } = draft;
   const list = (name: string, values: readonly string[]) =>

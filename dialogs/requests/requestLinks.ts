@@ -4,13 +4,12 @@ import type { TurnContext } from '../sdk';
 import { mayHaveKeys, withKeys } from './looseKeys';
 import { userText } from '../reading/userInput';
 
-/** A link, and what chats put around one: Slack's `<https://…|title>`. */
+/** A link, in the markup that chats put around it: Slack's `<https://…|title>`. */
 const links = /<?(https?:\/\/[^\s<>|]*[^\s<>|.,:;!?)])(?:\|[^<>]*)?>?/gi;
 
 /**
- * What the person says, with the key in place of each link to a request of their site, at its portal or in Jira:
- * `https://acme.atlassian.net/browse/ITH-6` and `…/servicedesk/customer/portal/1/ITH-6`; and of what people type for one. A link to
- * another site stays.
+ * The message text, with each link to a request of the site, in its portal or in Jira, replaced by the key: `https://acme.atlassian.net/browse/ITH-6`
+ * and `…/servicedesk/customer/portal/1/ITH-6`. Links to other sites stay. Loosely typed keys are written out, too.
  */
 export async function textWithKeys(context: TurnContext, logins: Logins): Promise<string> {
   const text = userText(context.activity);
