@@ -21,18 +21,18 @@ import { statusOf, waitsForYou } from './status';
 export interface RequestList {
   readonly list: NonNullable<RequestQuery['list']>;
   readonly status: NonNullable<RequestQuery['status']>;
-  /** In the summary. */
+  /** Words to search for in the summary. */
   readonly query: string | undefined;
-  /** Only those to this desk. */
+  /** Only requests to this desk. */
   readonly desk?: Pick<Desk, 'id' | 'name'> | undefined;
 }
 
 export const pageSize = 8;
 
-/** What is listed where nothing else is asked for. */
+/** The default list. */
 export const yours: RequestList = { list: 'all', status: 'open', query: undefined };
 
-/** The page that begins there. */
+/** The query for the page that begins at `start`. */
 export function rangeOf({ list, status, query, desk }: RequestList, start: number): RequestQuery {
   return {
     list,
@@ -49,7 +49,7 @@ export function keyAndSummary({ colon }: Texts, { key, summary }: CustomerReques
   return `${key}${colon}${cleanText(summary, 120)}`;
 }
 
-/** What a word changes. */
+/** What each filter word changes. */
 const filters: Readonly<Record<ListFilter, Partial<RequestList>>> = {
   open: { status: 'open' },
   closed: { status: 'closed' },
@@ -58,33 +58,33 @@ const filters: Readonly<Record<ListFilter, Partial<RequestList>>> = {
   shared: { list: 'shared' },
 };
 
-/** What is looked for in the summaries, by whoever says something else beside a list. */
+/** The search words in something said beside a list. */
 export function queryIn(said: string): string {
   // "And the payslip?"
   const asked = isQuestion(said) ? withoutOpeners(plainly(said)) : said;
   return withoutElision(pointedAt(requestNamedIn(asked) ?? asked)).trim();
 }
 
-/** "The laptop one", "the laptop": `laptop`. */
+/** `laptop` of "the laptop one" or "the laptop". */
 function pointedAt(said: string): string {
   const pointed = pointedAtIn(said.toLowerCase());
   const [first = '', ...others] = said.split(' ');
   return pointed ?? (around.article.has(first.toLowerCase()) && others.length > 0 ? others.join(' ') : said);
 }
 
-/** What a word leaves of a list. */
+/** The list after a filter word. */
 export function filtered(shown: RequestList, word: keyof typeof filters | undefined): RequestList {
   if (word === undefined) return shown;
   const list = shown.list === 'approvals' ? 'all' : shown.list;
   return { ...shown, query: undefined, list, ...filters[word] };
 }
 
-/** All that have these words in their summary. */
+/** All requests with these words in their summary. */
 export function saying(query: string): RequestList {
   return { list: 'all', status: 'all', query };
 }
 
-/** A page of requests for whoever sent this activity: a card, or text where there are no cards. */
+/** Shows a page of requests: as a card, or as text where the channel has no cards. */
 export function showRequestList(
   activity: Partial<Activity>,
   list: RequestList,
@@ -110,7 +110,7 @@ export function showRequestList(
     const isOwn = reporter === undefined || reporterId === accountId;
     const since = statusSince === undefined ? '' : ` · ${inHumanTerms(statusSince, reader)}`;
     const { text, mark } = statusOf(item);
-    // Else a row that begins with a Latin status would run from the left.
+    // Otherwise a row that begins with a Latin status would run left to right.
     const detail = `${isolated(text, t.isRightToLeft)}${since}${isOwn ? '' : ` · ${t.list.raisedBy(reporter)}`}`;
     const name = `${key} ${cleanText(summary, 120)}`;
     const lines = [
@@ -118,7 +118,7 @@ export function showRequestList(
       markedLine(mark, detail, { size: 'Small', ...(waitsForYou(item) ? { weight: 'Bolder' } : {}) }),
     ];
     const shown = tile(lines, { ...textAction(`request ${key}`, name), title: cleanText(`${name}, ${detail}`, 500) });
-    // Its buttons stand closer to it than the next one does.
+    // Wider spacing above, so that its buttons are closer to it than the next request is.
     return list.list === 'approvals' ? [{ ...shown, spacing: 'Medium' }, decisions(t, key)] : [shown];
   });
   const buttons = commands.map((command) => textButton(titleOf(t, list, command), command));
@@ -127,7 +127,7 @@ export function showRequestList(
   return adaptiveCard([titled, ...tiles, search], buttons);
 }
 
-/** What waits for a person's approval is decided where it stands. */
+/** Buttons to approve or decline a request right in the list. */
 function decisions({ list: { approve, decline } }: Texts, key: string): object {
   const buttons = [textButton(approve(key), `approve ${key}`), textButton(decline(key), `decline ${key}`)];
   return { type: 'ActionSet', spacing: 'Small', actions: buttons };
@@ -141,7 +141,7 @@ export function titleIn(texts: Texts, { list, status, query, desk }: RequestList
   return desk === undefined ? title : `${labelled(texts, title)}${cleanText(desk.name, 80)}`;
 }
 
-/** What is said of a list with nothing in it. */
+/** What to say when the list is empty. */
 export function nothingIn(texts: Texts, { list, status, query, desk }: RequestList): string {
   const { list: t } = texts;
   if (query !== undefined) return t.noneWith(cleanText(query, 60));
@@ -150,7 +150,7 @@ export function nothingIn(texts: Texts, { list, status, query, desk }: RequestLi
   return desk === undefined ? none : `${labelled(texts, cleanText(desk.name, 80))}${none}`;
 }
 
-/** What waits for approval is not filtered: from there one button leads to the person's own. */
+/** The list of approvals has no filters, just a button that leads to the person's own requests. */
 function filtersFor({ list, status, query }: RequestList): ListFilter[] {
   if (list === 'approvals') return ['open'];
   return (Object.keys(filters) as (keyof typeof filters)[]).filter(
@@ -163,7 +163,7 @@ function titleOf(t: Texts, { list }: RequestList, word: ListWord): string {
   return leadsAway ? capitalized(spokenIn(t).always['my requests'][0] ?? '') : t.list.words[word];
 }
 
-/** The only one that was looked for is shown, or what is to be done is done with it. */
+/** The only match of a search, which is opened at once instead of being listed. */
 export function onlyOne({ query }: RequestList, { items, isLast }: Page<CustomerRequest>): CustomerRequest | undefined {
   return query !== undefined && isLast && items.length === 1 ? items[0] : undefined;
 }

@@ -3,12 +3,12 @@ import type { Approval, Comment, RequestDetails, Transition } from '../../src/at
 import type { Session } from '../../src/login/session';
 import type { RequestCommand } from '../texts/words';
 
-/** What is read of one request. */
+/** Everything that is read about a request. */
 export interface RequestParts {
   readonly request: RequestDetails;
-  /** The last ones, the oldest of them first. */
+  /** The latest ones, oldest first. */
   readonly comments: readonly Comment[];
-  /** What was answered in its forms. */
+  /** Answers given in its forms. */
   readonly answered: readonly { readonly label: string; readonly answer: string }[];
   readonly transitions: readonly Transition[];
   readonly approvals: readonly Approval[];
@@ -18,7 +18,7 @@ export interface RequestParts {
 
 /** One request as a person sees it, with what they may do now. */
 export interface RequestView extends RequestParts {
-  /** Only what Atlassian says is allowed, in the order in which it is offered. */
+  /** Only what Atlassian allows, in the order in which to offer it. */
   readonly allowed: readonly RequestCommand[];
 }
 
@@ -27,12 +27,12 @@ type Reader = Pick<Session, 'account' | 'serviceDesk'>;
 /** How many comments are shown. */
 export const commentsShown = 5;
 
-/** Six calls at once, and for each form of the request one more. */
+/** Six calls at once, and one more for each form of the request. */
 export async function readRequestView(session: Reader, key: string): Promise<RequestView> {
   return viewOf(session, await readRequestParts(session, key));
 }
 
-/** Those that are known are not read. */
+/** Reads only the parts that are not known yet. */
 export async function readRequestParts(
   { serviceDesk }: Reader,
   key: string,
@@ -41,7 +41,7 @@ export async function readRequestParts(
   const [request, comments, answered, transitions, approvals, isSubscribed] = await Promise.all([
     known.request ?? serviceDesk.request(key),
     known.comments ?? serviceDesk.latestComments(key, commentsShown),
-    // Another API than the service desk's: whatever it says, the request is shown.
+    // Not the service desk's API: whatever goes wrong there, the request is shown.
     known.answered ?? orElse(serviceDesk.answeredForms(key), [], () => true),
     known.transitions ?? orElse(serviceDesk.transitions(key), []),
     known.approvals ?? orElse(serviceDesk.approvals(key), []),
@@ -69,7 +69,7 @@ export function viewOf({ account }: Reader, parts: RequestParts): RequestView {
   return { ...parts, allowed };
 }
 
-/** A part that this site keeps to itself does not keep the rest from being shown. */
+/** If the site refuses a part, the rest is still shown. */
 async function orElse<T, U>(
   reading: Promise<T>,
   otherwise: U,

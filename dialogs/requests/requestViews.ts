@@ -9,13 +9,13 @@ import { waitsForYou } from './status';
 
 const viewsAtMost = 200;
 
-/** What is known of a request once something was done with it; the rest is read anew. */
+/** What is still known about a request after something was done with it; the rest is read again. */
 export type After = (before: RequestParts) => Partial<RequestParts>;
 
 export const nothingKnown: After = () => ({});
 export const unchanged: After = (before) => before;
 
-/** In another status, of which Atlassian does not tell when it has brought it there. */
+/** After a change of status: Atlassian does not tell which it led to. */
 export function moved(isCommented: boolean): After {
   return ({ answered, comments, isSubscribed }) => ({ answered, isSubscribed, ...(isCommented ? {} : { comments }) });
 }
@@ -24,14 +24,14 @@ export function withComment(added: Comment): After {
   return (before) => {
     const comments = [...before.comments.filter(({ id }) => id !== added.id), added].slice(-commentsShown);
     const after = { ...before, comments };
-    // Where it waited for the person, Atlassian's workflows take it from there.
+    // If it was waiting for the person, Atlassian's workflows now change its status.
     return waitsForYou(before.request) ? moved(false)(after) : after;
   };
 }
 
 export function withApproval(decided: Approval): After {
   return (before) => ({
-    // While others are still to decide it stays where it is.
+    // While others still have to decide, the status stays.
     ...(decided.decision === 'pending' ? before : moved(false)(before)),
     approvals: before.approvals.map((known) => (known.id === decided.id ? decided : known)),
   });
@@ -55,11 +55,11 @@ export function withAttachments({ attachments, comment }: Attached): After {
   };
 }
 
-/** What the card of a conversation's request shows. */
+/** What a conversation's request card shows. */
 export class RequestViews {
   private readonly kept = new Shown<Promise<RequestParts>>(viewsAtMost);
 
-  /** As it is now, read where that is not known; all of it where it was not read a moment ago. */
+  /** The current request. Reads only what may have changed if all of it was read a moment ago; otherwise everything. */
   async read(turn: Turn, key: string, after: After): Promise<RequestView> {
     const { session } = turn;
     const state = outermostState(turn);
@@ -74,25 +74,28 @@ export class RequestViews {
     return viewOf(session, await reading);
   }
 
-  /** What its card showed a moment ago: nothing of it need be read to ask what is meant, and whoever is too late is refused. */
+  /**
+   * What the card showed a moment ago: good enough to ask what the person means without reading it again. If it is out of date, Atlassian
+   * refuses what they do.
+   */
   async shown(turn: Turn, key: string): Promise<Partial<RequestParts>> {
     const { shownRequest } = outermostState(turn);
     return (await this.kept.get(turn, shownRequest, key)?.catch(() => undefined)) ?? {};
   }
 
-  /** Begins to read what a card will show; in words nothing comes unasked. */
+  /** Starts reading what the card will show; without cards, nothing is shown unasked. */
   ahead(turn: Turn, key: string, after: After): void {
     if (channelOf(turn.context.activity.channelId).adaptiveCards) this.read(turn, key, after).catch(() => undefined);
   }
 
-  /** What else a card will show is read while something is done with the request, unless it was read a moment ago. */
+  /** Reads the rest of what the card will show while something is being done with the request, unless it was read a moment ago. */
   beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
     listsChange(turn.context);
     this.ahead(turn, key, unchanged);
     return doing;
   }
 
-  /** Nobody knows what has become of it. */
+  /** For when it is unknown what has become of the request. */
   forget(turn: Turn): void {
     delete outermostState(turn).shownRequest;
   }

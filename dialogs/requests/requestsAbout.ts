@@ -9,25 +9,25 @@ import { requestNamedIn } from '../reading/requesting';
 import { around } from '../texts/languages';
 import { wordsIn } from '../reading/wordsIn';
 
-/** Of what is asked after, and of a summary. */
+/** Characters read of the question, and of a summary. */
 const readAtMost = 200;
 const offeredAtMost = 3;
-/** So much of what either is about is what both are about. */
+/** The share of words or kinds of need in common from which two texts count as alike. */
 const alikeFrom = 0.5;
 
-/** A request that something may be said of, and what it is about where that was read. */
+/** A request that the words may be about, with its summary if that was read. */
 export interface KnownRequest {
   readonly key: string;
   readonly summary?: string;
 }
 
-/** Requests that a question asks after: the one that clearly is it, or those that may be. */
+/** The requests that a question may be about: `clearly` one of them, or several candidates. */
 export interface AskedAfter {
   readonly clearly?: string | undefined;
   readonly perhaps: readonly CustomerRequest[];
 }
 
-/** The person's own open requests that "has my second monitor been approved yet?" asks after. Reads only where the words ask so. */
+/** Finds the person's own open requests that "has my second monitor been approved yet?" is about. Reads only if the words ask so. */
 export async function requestsAskedAfter(session: Session, said: string): Promise<AskedAfter> {
   const after = askedAfterIn(said);
   const meant = after ?? newsAbout(said);
@@ -36,7 +36,7 @@ export async function requestsAskedAfter(session: Session, said: string): Promis
   const found = await openRequestsAbout(session, about);
   const [first, ...others] = found;
   const isOne = first !== undefined && others.length === 0;
-  // "My screen request" is that one, however little of it the words are.
+  // "My screen request" means the one with "screen" in its summary, however long that is.
   const isMeant =
     isOne && meant !== undefined && (after === undefined || namesRequest(said)) && saysAllOf(first.summary, about);
   const isClear = isMeant || (isOne && after !== undefined && saysMostOf(about, first.summary));
@@ -53,7 +53,7 @@ function namesRequest(said: string): boolean {
   return wordsIn(plainly(said.slice(0, readAtMost))).some((word) => around.request.has(word));
 }
 
-/** What is asked for with these words about requests: one that there is, as a request is shown, or something `new`; `undefined`: a list of them. */
+/** Whether the words ask to see one existing request, or for something `new`; `undefined`: they ask for a list. */
 export async function askedFor(
   session: Session,
   said: string,
@@ -65,11 +65,11 @@ export async function askedFor(
   ]);
   if (types.some(({ name }) => plainly(name) === plainly(said))) return 'new';
   if (clearly !== undefined) return { key: clearly };
-  // What only means the same is not found in the list.
+  // The list searches by word, so it would not find requests that only mean the same.
   return perhaps.length > 0 && !perhaps.some(({ summary }) => saysAllOf(summary, words)) ? 'new' : undefined;
 }
 
-/** Those whose summaries have all these words in any order, or else mean the same. */
+/** Open requests whose summaries have all these words in any order or, if there are none, mean the same. */
 export async function openRequestsAbout(
   { serviceDesk, account }: Pick<Session, 'serviceDesk' | 'account'>,
   about: string,
@@ -83,14 +83,14 @@ export async function openRequestsAbout(
   return saying.length > 0 ? saying : open.filter(({ summary }) => areAlike(about, summary));
 }
 
-/** Whether a summary has every word that tells something. */
+/** Whether the summary has every meaningful word. */
 export function saysAllOf(summary: string, about: string): boolean {
   const words = new Set(tellingIn(summary));
   const telling = tellingIn(about);
   return telling.length > 0 && telling.every((word) => words.has(word));
 }
 
-/** "My laptop" is little of "Laptop fan is very loud". */
+/** Whether the words cover much of the summary: "my laptop" is little of "Laptop fan is very loud". */
 function saysMostOf(about: string, summary: string): boolean {
   const words = new Set(tellingIn(about));
   const telling = tellingIn(summary);
@@ -103,7 +103,7 @@ function tellingIn(text: string): readonly string[] {
   return words.filter((word) => !isFiller(word) && !around.when.has(word) && !around.article.has(word));
 }
 
-/** Whether what is said in both is much the same kind of need. */
+/** Whether both texts are about much the same kinds of need. */
 export function areAlike(said: string, summary: string): boolean {
   const [some, others] = [kindsIn(said), kindsIn(summary)];
   const all = new Set([...some, ...others]);

@@ -12,8 +12,8 @@ const noId = 'no';
 const laterId = 'later';
 
 /**
- * Asks about the newest, with the others to choose from. Only "no" gives it up: whoever goes back, or away, or does not want to now,
- * may go on with it another time.
+ * Asks whether to go on with the newest, and offers the others. Only "no" discards it: after "back", "cancel" or "not now", the person may
+ * go on with it another time.
  */
 export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resumable[]): ChoiceOptions {
   const { leave, wait } = spokenIn(t).sending;
@@ -30,7 +30,7 @@ export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resum
   };
 }
 
-/** What is gone on with; `undefined`: something new. What is, or is not wanted any more, is not kept. */
+/** What to go on with; `undefined`: something new. Whatever is resumed or declined is no longer kept. */
 export function resumed(
   context: TurnContext,
   left: readonly Resumable[],
@@ -50,13 +50,13 @@ function nameOf(left: Resumable): string {
   return left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
 }
 
-/** Tells two of a kind apart. */
+/** Tells apart two drafts of the same type. */
 function detailOf(left: Resumable): string | undefined {
   const summary = left.kind === 'draft' ? answerText(left.draft.answers['summary']) : '';
   return summary === '' || summary === nameOf(left) ? undefined : cleanText(summary, longestShown);
 }
 
-/** Whether somebody says to go on with what they left, by words of its name: "continue with the order". */
+/** Whether the person asks, by words of its name, to go on with something they left: "continue with the order". */
 export function resumesByName(context: TurnContext, text: string): boolean {
   const said = plainly(text).split(' ', wordsAtMost + 1);
   if (said.length > wordsAtMost) return false;
@@ -69,10 +69,10 @@ export function resumesByName(context: TurnContext, text: string): boolean {
 
 const wordsAtMost = 8;
 
-/** "Go back to my", as of "go back to my request". */
+/** What remains of "go back to my request" without a name: "go back to my". */
 function isResuming(words: readonly string[]): boolean {
   const said = telling(words);
-  // A name alone begins anew.
+  // A name alone asks for a new request.
   if (said === '') return false;
   return [...kindCommandOf].some(([phrase, command]) => command === 'resume' && telling(phrase.split(' ')) === said);
 }
