@@ -38,7 +38,7 @@ export interface ReviewOptions {
   readonly draft: RequestDraft;
 }
 
-/** What the person wants with the draft, as it is now; `said`: a sentence about it. */
+/** What the person wants done with the draft as it now is; `said`: a remark about it. */
 export type ReviewOutcome =
   | { readonly status: 'create' | 'change' | 'back' | 'files'; readonly draft: RequestDraft }
   | { readonly status: 'said'; readonly draft: RequestDraft; readonly text: string }
@@ -47,7 +47,7 @@ export type ReviewOutcome =
 interface State {
   readonly step: 'review' | Naming;
   readonly draft: RequestDraft;
-  /** Somebody who was not offered is looked for. */
+  /** Whether the person is searching for somebody who was not offered. */
   readonly isSearching?: boolean;
 }
 
@@ -60,7 +60,7 @@ export const review = child<ReviewDialog>('review', {
   cancelled: true,
 });
 
-/** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` and a `SearchDialog` beside it. */
+/** A last look at a request before it is sent; others can be named here. Needs a `ChoiceDialog` and a `SearchDialog` in the same set. */
 export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcome> {
   constructor(
     id: string,
@@ -95,7 +95,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     }
   }
 
-  /** "Share it with Jonas", "add a file", "cancel it" are about what is not sent yet; what else is said is for whoever began this. */
+  /** Acts on "share it with Jonas", "add a file" and "cancel it", which are about the draft here; other remarks are left to the caller. */
   private async said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
     const { files } = textsOf(dc.context.activity).create;
     if (commandText(text) === commandText(files) || (replyIn(text) === undefined && isOnlyOfFiles(text)))
@@ -124,14 +124,14 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     }
   }
 
-  /** Files are asked for again, where there is a place for them. */
+  /** Asks for more files, if the form has a field for them. */
   private async more(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     if (fileFields(draft).length > 0) return this.end(dc, { status: 'files', draft });
     await dc.context.sendActivity(plainMessage(textsOf(dc.context.activity).files.noPlace));
     return this.ask(dc, draft);
   }
 
-  /** The one who is meant, or else who is asked. */
+  /** Names the person who is meant or, if that is unclear, searches or asks. */
   private async nameWith(
     dc: DialogContext,
     draft: RequestDraft,
@@ -149,7 +149,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return this.look(dc, draft, step, who);
   }
 
-  /** Each who is known; the first who is not is asked for. */
+  /** Names everybody known, and asks for the first who is not. */
   private async nameAll(dc: DialogContext, draft: RequestDraft, step: Naming, who: string): Promise<DialogTurnResult> {
     const { known, isCertain, unknown } = whoIsNamed(who, await this.people(dc, draft));
     if (!isCertain) return this.askWho(dc, draft, step);
@@ -159,7 +159,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       : this.askWho(dc, all, step, notKnown(textsOf(dc.context.activity), unknown));
   }
 
-  /** "For my colleague Ben": whom it is for, where that is certainly somebody. */
+  /** Who the request is for in "for my colleague Ben", if that is certainly a person. */
   private async raisedFor(dc: DialogContext, draft: RequestDraft, text: string): Promise<string | undefined> {
     const whom = forWhomIn(text);
     if (whom === undefined || whom.split(' ').some((word) => around.person.has(word))) return whom;
@@ -173,13 +173,13 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return search.begin(dc, { name: step === 'share' ? t.sharedWith : t.for, words });
   }
 
-  /** Whoever was named is in what is left, too. */
+  /** A draft that is left at the last look keeps the people named here. */
   override endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     leaveReview(context, this.stateIn(instance).draft);
     return Promise.resolve();
   }
 
-  /** Who can be named: read when it is needed, so that no draft keeps the names of others. */
+  /** The people who can be named: read when needed, so that no draft stores the names of others. */
   private async people({ context }: DialogContext, draft: RequestDraft): Promise<readonly Person[]> {
     const session = await this.sessions.session(context);
     const recent = session && (await ifKnown(readRecentActivity(session)));
@@ -187,7 +187,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return [...new Map(all.map((person) => [person.accountId, person])).values()];
   }
 
-  /** `done`: said before. */
+  /** `done`: told before the question. */
   private async askWho(dc: DialogContext, draft: RequestDraft, step: Naming, done?: string): Promise<DialogTurnResult> {
     this.keep(dc, { step, draft });
     const people = await this.people(dc, draft);
@@ -216,7 +216,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return this.ask(dc, named(draft, step, { accountId: id, name }));
   }
 
-  /** What no card has room for comes before, part by part: all of it is seen before it is sent. */
+  /** What does not fit on one card is shown before it in parts, so that everything is seen before it is sent. */
   private async ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
     const t = textsOf(dc.context.activity);

@@ -5,7 +5,7 @@ import { whoQuestion } from '../forms/searchDialog';
 import type { Texts } from '../texts/texts';
 import type { RequestDraft } from './requestDraft';
 
-/** Whom a draft is shared with, or raised for. */
+/** Naming people to share the request with, or the one it is raised for. */
 export type Naming = 'share' | 'behalf';
 
 export const nobody = 'nobody';
@@ -55,7 +55,7 @@ export function without(draft: RequestDraft, person: Person): RequestDraft {
   return { ...draft, participants: draft.participants.filter(({ accountId }) => accountId !== person.accountId) };
 }
 
-/** The draft with the person who was chosen; nobody takes out whoever was named before. */
+/** The draft with the person who was chosen; `undefined` ("nobody") removes those named before. */
 export function named(draft: RequestDraft, step: Naming, person: Person | undefined): RequestDraft {
   if (step === 'behalf') return { ...draft, behalfOf: person };
   return { ...draft, participants: person ? [...without(draft, person).participants, person] : [] };

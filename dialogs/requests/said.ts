@@ -9,42 +9,42 @@ import { tellsLittle, wordsIn } from '../reading/wordsIn';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
 
-/** What has been said on the way. */
+/** What the person has said while a type was being looked for. */
 export interface Said {
-  /** The person's own words for what they need. */
+  /** What they need, in their own words. */
   readonly words: string | undefined;
-  /** Whether the words have found nothing so far: what is said then comes before them. */
+  /** Whether the words have found nothing so far: what is said next is then put before them. */
   readonly foundNothing?: boolean;
-  /** Whether they ask to tell something on the request that is shown, and are nothing new. */
+  /** Whether the words are a message about the request shown, and nothing new. */
   readonly isTold?: boolean;
-  /** Whether they are not meant any more: what is said next takes their place. */
+  /** Whether the words were taken back: what is said next replaces them. */
   readonly isTakenBack?: boolean;
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
-  /** Files that go with them. */
+  /** Files that go with the words. */
   readonly attachments?: SentFiles | undefined;
-  /** What the person used last, once that is known. */
+  /** The types the person used last, once that is known. */
   readonly recent?: readonly RequestType[] | undefined;
   readonly about?: CreateRequestOptions['about'];
 }
 
-/** What has been said in the state of a dialog that finds a type. */
+/** What has been said, read from the state of a `FindTypeDialog`. */
 export function saidIn(finding: DialogInstance | undefined): Said | undefined {
   const at = finding?.state.at as { readonly said: Said } | undefined;
   return at?.said;
 }
 
-/** These files go with it. */
+/** Replaces the files kept there. */
 export function attachTo(finding: DialogInstance, attachments: SentFiles): void {
   finding.state.at = { ...finding.state.at, said: { ...saidIn(finding), attachments } };
 }
 
-/** Characters that tell whether there are two words. */
+/** Characters; enough to tell whether there are two words. */
 const readAtMost = 200;
 
 /**
- * What was said first is what the person needs. A sentence that follows tells more of it, unless it is of another kind, which comes first
- * then; a word or two, and a question, only search.
+ * The words for the need after something more was said. A sentence adds to the first one; one about another kind of need is put first. A word
+ * or two, or a question, only searches and adds nothing.
  */
 export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | 'foundNothing'>, said: string): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
@@ -54,7 +54,7 @@ export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | '
   return tellsLittle(said) ? words : withRemark(words, said);
 }
 
-/** "There is water on the floor" after "my printer is broken"; "it smells" and "the printer smells" tell more of that. */
+/** Whether it is another need: "there is water on the floor" after "my printer is broken" is; "it smells" and "the printer smells" are not. */
 export function isAnotherNeed(words: string, said: string): boolean {
   if (tellsLittle(said)) return false;
   const known = new Set(tellingIn(words));
@@ -64,13 +64,13 @@ export function isAnotherNeed(words: string, said: string): boolean {
   return kinds.length > 0 && !kinds.some((kind) => before.has(kind));
 }
 
-/** "It" tells what is meant, too. */
+/** "It" counts, too: it refers to what was said before. */
 function tellingIn(words: string): readonly string[] {
   const all = plainly(words.slice(0, readAtMost)).split(' ');
   return all.filter((word) => around.it.has(word) || !isFiller(word));
 }
 
-/** The same with what nothing is found by, however short: "very urgent". */
+/** Adds a remark that no search would find anything by, however short: "very urgent". */
 export function withRemark(words: string, said: string): string {
   if (isQuestion(said) || words.includes(said) || wordsIn(said.slice(0, readAtMost)).length < 2) return words;
   return `${words}\n${said}`.slice(0, longestWords);

@@ -15,21 +15,21 @@ import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
 import { saidCodes, saidCounts } from '../reading/saidNumbers';
 
-/** What somebody said. */
+/** What somebody said, and what helps to read it. */
 interface Saying {
   readonly words: string;
-  /** Whom they may mean. */
+  /** The people they may mean. */
   readonly people: readonly Person[];
-  /** What days it may be for them, `YYYY-MM-DD`. */
+  /** Today's date where they are, `YYYY-MM-DD`; several if it is not known where that is. */
   readonly todays: readonly string[];
-  /** What is known for want of anything said; an option that is named goes before it. */
+  /** Default answers; an option that the words name replaces its default. */
   readonly defaults?: Answers;
 }
 
 /**
- * Dates, people, options, numbers and codes that the words name, for the fields that are asked for at first and for which it is certain that they
- * mean these: the only date for the only field for one, or by what both say of start and end; one known person for the only field
- * for people; the only option of a field that is named.
+ * Reads dates, people, options, numbers and codes from the words, each only for a visible field that it certainly belongs to: a date for the only
+ * date field, or for those that say start or end as the words do; one known person for the only person field; the only option of a field
+ * that is named.
  */
 export function saidAnswers(
   form: RequestForm,
@@ -57,7 +57,7 @@ export function saidAnswers(
 type Said = readonly (readonly [field: FormField, answer: string])[];
 
 function saidDates(open: readonly FormField[], words: string, todays: readonly string[]): Said {
-  // A moment is more than a date says, but may be what was meant.
+  // A date alone cannot fill a field for date and time, but may have been meant for it.
   const fields = open.filter(({ kind }) => kind === 'date' || kind === 'datetime');
   const dates = certainDates(words, todays).map(({ date, before }) => ({
     date,
@@ -79,19 +79,19 @@ function saidDates(open: readonly FormField[], words: string, todays: readonly s
   const [to, ...otherEnds] = ofBoth.filter(isOf('end'));
   const isInOrder = first.date < second.date && first.role !== 'end' && second.role !== 'start';
   if (!isInOrder || otherStarts.length > 0 || otherEnds.length > 0) return [];
-  // Where only one of both is asked for, nothing else may be meant by it.
+  // If the form asks only for a start or only for an end, no other field may be meant.
   if ((!from || !to) && fields.length > 1) return [];
   return [...(from ? [[from, first.date] as const] : []), ...(to ? [[to, second.date] as const] : [])];
 }
 
-/** "4 January" is the same day wherever somebody is, "tomorrow" is not. */
+/** Dates that do not depend on where the person is: "4 January" does not, "tomorrow" does. */
 function certainDates(words: string, todays: readonly string[]): ReturnType<typeof datesIn> {
   const [first, ...others] = todays.map((today) => datesIn(words, today));
   const isCertain = others.every((dates) => JSON.stringify(dates) === JSON.stringify(first));
   return first && isCertain ? first : datesIn(words, undefined);
 }
 
-/** By the whole name; by the first alone where it stands behind "for". */
+/** By the full name, or by the first name alone after "for". */
 function saidPeople(open: readonly FormField[], words: string, people: readonly Person[]): Said {
   const [field, ...others] = open.filter(({ kind }) => kind === 'user');
   const whole = people.filter(({ name }) => hasName(words, name));
@@ -118,14 +118,14 @@ function saidOptions(open: readonly FormField[], words: string): Said {
   });
 }
 
-/** "I cannot work", "one week": an option of several words that is said as it is, where it has three or a number. */
+/** Whether the words contain an option word for word, if it is long enough to be meant: three words, or two with a number. */
 function isPhraseIn(words: string, label: string): boolean {
   const parts = plainly(label).split(' ');
   const tells = parts.length > 2 || (parts.length === 2 && parts.some((part) => placeSaid(part) !== undefined));
   return tells && ` ${plainly(words)} `.includes(` ${parts.join(' ')} `);
 }
 
-/** As a whole word; behind one of these, where there are any. */
+/** Whether the words contain the name as a whole word, after one of `behind` if given. */
 function hasName(words: string, name: string, behind: readonly string[] = []): boolean {
   if (name.length < 2) return false;
   const before = behind.length === 0 ? '' : `(?:${behind.map(escaped).join('|')}) `;

@@ -23,20 +23,20 @@ import { factsOf, type RequestDraft } from './requestDraft';
 /** What became of a draft. */
 export type Sent =
   | { readonly kind: 'created'; readonly request: CustomerRequest }
-  /** It was sent before, or was about to be when the process ended, which is said: nobody knows then what became of it. */
+  /** It was sent before, or was being sent when the process ended: nobody knows what became of it then. The person has been told so. */
   | { readonly kind: 'sent-before' }
   /** Nothing was created. */
   | { readonly kind: 'refused'; readonly error: AtlassianError };
 
 /**
- * Makes a request of a draft, once, and shows what became of it. Throws an `AtlassianError` when the request may have been
- * created all the same.
+ * Creates the request from a draft, once, and shows the result. Throws an `AtlassianError` if the request may have been created in spite of the
+ * error.
  */
 export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent> {
   const { session, dc, context } = turn;
   const card = LiveCard.of(dc);
   const t = textsOf(context.activity);
-  // Channels deliver twice, people press twice.
+  // Channels deliver messages twice, and people press buttons twice.
   if (!(await isFirst(turn, `create:${draft.id}`))) {
     await context.sendActivity(plainMessage(t.create.sentBefore));
     return { kind: 'sent-before' };

@@ -9,25 +9,25 @@ import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 
 const keptAtMost = 20;
-/** Characters; of files that come within a message, all there is. */
+/** Characters of JSON; counts most for files that come inside the message itself. */
 const longestKept = 400_000;
 /** Milliseconds. */
 const waitsFor = 60 * 60_000;
 
 const taken = Symbol('somebody knows where the files of this turn go');
 
-/** Of files that nobody has asked for yet. */
+/** Files whose purpose is not known yet. */
 interface Waiting {
   readonly files: SentFiles;
   /** Epoch milliseconds. */
   readonly since: number;
-  /** Whether nothing has been said since the last came. */
+  /** Whether nothing has been said since the last of them came. */
   readonly isNew?: boolean;
 }
 
 const news = Symbol('files came in the message before this one');
 
-/** The files of this turn's message, once: whoever takes them sees to it that they get somewhere. */
+/** Takes the files of this turn's message, once. The caller has to put them somewhere. */
 export function takeSent(context: TurnContext): SentFiles {
   if (!areLeft(context)) return [];
   context.turnState.set(taken, true);
@@ -46,7 +46,7 @@ function sentIn({ activity }: TurnContext): SentFiles {
   });
 }
 
-/** As many as can be kept, and what is said of those that have come: `have` of what is. */
+/** Adds as many files as can be kept, and returns what to say about the new ones; `have` says which were kept. */
 export function keptWith(
   { files: t, comma, gap }: Texts,
   before: SentFiles = [],
@@ -70,7 +70,7 @@ export function sentNames(comma: string, files: SentFiles): string {
   return files.map(({ name }) => cleanText(name || 'file', 100)).join(comma);
 }
 
-/** Keeps files for an hour, until somebody says where they go; returns what is said of it. */
+/** Keeps files for up to an hour until the person says what they are for; returns what to tell them. */
 export function waitForWords(context: TurnContext, sent = takeSent(context)): string {
   const t = textsOf(context.activity);
   const { files, told } = keptWith(t, waitingIn(context), sent, t.files.waits);
@@ -78,7 +78,7 @@ export function waitForWords(context: TurnContext, sent = takeSent(context)): st
   return told;
 }
 
-/** Notes at the beginning of a turn whether files wait that came in the message before: what is said now may be what they are for. */
+/** Notes, as a turn begins, whether files came in the message before: this message may say what they are for. */
 export function noteNew(dc: DialogContext): void {
   const state = outermostState(dc);
   const waiting = state['waiting'] as Waiting | undefined;
@@ -90,7 +90,7 @@ export function areNew(context: TurnContext): boolean {
   return context.turnState.get<boolean | undefined>(news) === true && waitingIn(context).length > 0;
 }
 
-/** Those that wait, which do so no more. */
+/** Takes the waiting files, which are then no longer kept. */
 export function takeWaiting(context: TurnContext): SentFiles {
   const files = waitingIn(context);
   delete outermostState({ context })['waiting'];
