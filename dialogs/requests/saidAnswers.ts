@@ -84,7 +84,7 @@ function saidDates(open: readonly FormField[], words: string, todays: readonly s
   return [...(from ? [[from, first.date] as const] : []), ...(to ? [[to, second.date] as const] : [])];
 }
 
-/** Dates that do not depend on where the person is: "4 January" does not, "tomorrow" does. */
+/** Dates that are the same for each of `todays`, or else those that need no today: "4 January", not "tomorrow". */
 function certainDates(words: string, todays: readonly string[]): ReturnType<typeof datesIn> {
   const [first, ...others] = todays.map((today) => datesIn(words, today));
   const isCertain = others.every((dates) => JSON.stringify(dates) === JSON.stringify(first));

@@ -37,9 +37,9 @@ import { nothingKnown, RequestViews, subscribed, unchanged, type After } from '.
 import { nextOf, type ShowRequestOptions } from './showRequestOptions';
 
 /**
- * Shows one request, and does with it what Atlassian lets the person do: comment, attach, change its status, approve,
- * share, mute, rate. Begin it with `ShowRequestOptions`. It goes on until something else begins, or is said, which ends it
- * with `elsewhere`; where it cannot, it ends with a `SessionEnding`. Given the whole login it signs in by itself.
+ * Shows one request and does with it what Atlassian lets the person do: comment, attach, change its status, approve, share, mute, rate. Begin
+ * it with `ShowRequestOptions`. It stays active until another dialog begins or the person talks about something else, which ends it with
+ * `elsewhere`; if it cannot go on, it ends with a `SessionEnding`. Given the whole login, it signs in by itself.
  */
 export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
   private readonly steps: ShowRequestSteps;
@@ -60,18 +60,18 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     this.addDialog(new FilesSteps(files.id, sessions, chatFiles));
   }
 
-  /** The request that is shown, when this is the active dialog and waits for what the person wants with it. */
+  /** The request that is shown, if this is the active dialog and waits for what the person wants to do with it. */
   showing(dc: DialogContext): Readonly<ShownRequest> | undefined {
     return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
 
-  /** Whether what is shown waits for an answer of the person's: a word may be all of it. */
+  /** Whether the request waits for an answer from the person, which may be a single word. */
   awaitsAnswer(dc: DialogContext): boolean {
     const shown: Shown | undefined = this.showing(dc);
     return shown?.awaitsAnswer ?? false;
   }
 
-  /** The same while something is being done with it, too. */
+  /** Like `showing`, but also while something is being done with the request. */
   shownIn(dc: DialogContext): Readonly<ShownRequest> | undefined {
     return dc.activeDialog?.id === this.id ? this.steps.shownIn(this.createChildContext(dc).stack) : undefined;
   }
@@ -84,11 +84,11 @@ export const request = child<ShowRequestSteps>('showRequest', {
 
 interface Shown extends ShownRequest {
   readonly awaitsAnswer?: boolean;
-  /** What comes after what is being done. */
+  /** What to do after the current action. */
   readonly next?: ShowRequestOptions | undefined;
 }
 
-/** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
+/** Begins the action the person asks for, then shows its result in the request card below. */
 class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewhere | SessionEnding> {
   constructor(
     id: string,
@@ -128,7 +128,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     if (asksHowItStands(text)) return this.act(turn, state.key, 'request', text);
-    // "Nope", to what the desk has asked.
+    // "Nope" may answer what the desk has asked.
     const isAnswer = state.awaitsAnswer === true && ['yes', 'no'].includes(replyIn(text) ?? '');
     if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
     const asked = readCommand(text);
@@ -137,7 +137,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
-    // A button of an older card names its own request.
+    // An older card's button names its own request.
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
@@ -153,7 +153,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
   }
 
   protected override async goOn(turn: Turn, state: Shown, result: unknown): Promise<DialogTurnResult> {
-    // Every action ends alike.
+    // All actions end with the same statuses, so any one of them can read the outcome.
     const outcome = comment.outcome(result);
     switch (outcome.status) {
       case 'done':
@@ -214,14 +214,14 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     }
   }
 
-  /** What others have said last, with the request as it is now. */
+  /** Tells what others have said last, and shows the request as it is now. */
   private async tellNews(turn: Turn, key: string): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const view = await this.views.read(turn, key, nothingKnown);
     return this.report(turn, key, newsOf(context.activity, view, session.account.accountId), unchanged);
   }
 
-  /** Says what was done, with the request as it is now below it; in words that would be long, and is there for the asking. */
+  /** Says what was done and, on cards, shows the request below. In text that would be long, and the person can ask for it. */
   private async report(turn: Turn, key: string, text: string, after: After): Promise<DialogTurnResult> {
     const saying = turn.context.sendActivity(plainMessage(text));
     if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, after, saying);
@@ -229,7 +229,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     return Dialog.EndOfTurn;
   }
 
-  /** Meanwhile what was done may be said. */
+  /** `saying`: a message being sent meanwhile, which the card has to come after. */
   private async show(turn: Turn, key: string, after: After, saying?: Promise<unknown>): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const [view] = await Promise.all([this.views.read(turn, key, after), saying]);

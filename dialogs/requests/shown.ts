@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Turn } from '../sessionDialog';
 
-/** Milliseconds: others may have done something since. */
+/** Milliseconds. Kept short because others may change things meanwhile. */
 const oldest = 60_000;
 
 /**
- * What a conversation was shown of a person's site, for a minute: in this process, under a mark that the conversation's state has, so
- * that what another instance of the bot has shown or done since is never passed over.
+ * Remembers for a minute what a conversation was shown of a site. It is kept in this process, under a mark that is stored in the conversation's
+ * state: if another instance of the bot has shown or done something since, the mark differs and nothing stale is found.
  */
 export class Shown<Value extends object> {
   private readonly kept: LRUCache<string, Value>;

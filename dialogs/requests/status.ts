@@ -13,7 +13,7 @@ const marks: Readonly<Record<StatusCategory | 'waitsForYou', Mark>> = {
 type WithStatus = Pick<CustomerRequest, 'status' | 'statusCategory'>;
 
 /**
- * Whether it is the requester's turn. By the name that Atlassian's own workflows give that status: its API does not tell.
+ * Whether it is the requester's turn, judged by the status names of Atlassian's own workflows, since the API does not tell:
  * https://support.atlassian.com/jira-service-management-cloud/docs/what-are-workflows-in-jira-service-management/
  */
 export function waitsForYou({ status, statusCategory }: WithStatus): boolean {
@@ -22,7 +22,7 @@ export function waitsForYou({ status, statusCategory }: WithStatus): boolean {
   );
 }
 
-/** A status in words, and the mark before them. */
+/** The text of a status, and the mark to put before it. */
 export function statusOf(request: WithStatus): { readonly text: string; readonly mark: Mark } {
   return {
     text: cleanText(request.status, 60),

@@ -14,15 +14,15 @@ import type { MyRequestsOptions } from './myRequestsOptions';
 import { request, ShowRequestDialog } from './showRequestDialog';
 import { TypeFinder } from './typeFinder';
 
-// Parts of the assistant with all that they need, for bots that have the others in their own way.
+// Parts of the assistant, complete in themselves, for bots that do the rest in their own way.
 
 export type FindRequestTypeOptions = Partial<Omit<FindTypeOptions, 'about'>>;
-/** `found`: the type; `solved`: an article has helped. */
+/** `found`: a type was chosen; `solved`: an article helped. */
 export type FindRequestTypeOutcome = TypeFound | Solved | SessionEnding;
 
 /**
- * Finds a request type by the person's words or by browsing. Ends with a `FindRequestTypeOutcome`. Given the whole login it
- * signs in by itself, as the others here do.
+ * Finds a request type by the person's words or by browsing. Ends with a `FindRequestTypeOutcome`. Given the whole login, it signs in by itself,
+ * as do the other dialogs here.
  */
 export class FindRequestTypeDialog extends SignedInSteps<FindRequestTypeOptions> {
   constructor(id: string, sessions: Sessions, understanding?: Understanding) {
@@ -37,14 +37,14 @@ export class FindRequestTypeDialog extends SignedInSteps<FindRequestTypeOptions>
 
 export type OfferArticlesOutcome = ArticlesRead | SessionEnding;
 
-/** Shows articles that may already answer a question; ends with an `OfferArticlesOutcome`. Where there are none, at once. */
+/** Shows articles that may already answer a question; ends with an `OfferArticlesOutcome`, at once if there are none. */
 export class OfferArticlesDialog extends SignedInSteps<ArticlesOptions> {
   constructor(id: string, sessions: Sessions) {
     super(id, sessions, new ArticlesDialog('steps', sessions), ['query|links']);
   }
 }
 
-/** Takes files from the chat to a service desk, to be attached to a request there. Ends with a `FilesOutcome`. */
+/** Uploads files from the chat to a service desk, ready to be attached to a request there. Ends with a `FilesOutcome`. */
 export class FilesDialog extends SignedInSteps<FilesOptions> {
   constructor(id: string, sessions: Sessions, chatFiles: ChatFiles | undefined) {
     super(id, sessions, new FilesSteps('steps', sessions, chatFiles), ['deskId']);
@@ -52,8 +52,8 @@ export class FilesDialog extends SignedInSteps<FilesOptions> {
 }
 
 /**
- * Lists a person's requests page by page, by status, relation and words; a number or a key shows one, as a `ShowRequestDialog`
- * does. Ends with `elsewhere` and the words where somebody says what no request does, or with a `SessionEnding`.
+ * Lists a person's requests page by page, filtered by status, relation or words; a number or a key shows one, as a `ShowRequestDialog` does. Ends
+ * with `elsewhere` and the words if no request has them, or with a `SessionEnding`.
  */
 export class MyRequestsDialog extends SignedInSteps<MyRequestsOptions> {
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {

@@ -13,7 +13,7 @@ import { attachTo, saidIn } from './said';
 import { keptWith, takeSent } from './sentFiles';
 import { takeFiles } from './takeFiles';
 
-/** The draft with these files, and says so; `undefined` where the channel has delivered their message before. */
+/** Adds files to the draft and tells the person; `undefined` if the channel has delivered their message before. */
 export async function takeAlong(
   turn: Turn,
   chatFiles: ChatFiles,
@@ -37,11 +37,11 @@ export async function takeAlong(
     sent,
   });
   if (came) await context.sendActivity(plainMessage(came.said));
-  // Whoever sent one that cannot be had is asked for it.
+  // If a file could not be fetched, its field stays open, so that the person is asked for it.
   return came && (came.files.length > 0 ? withFiles(draft, field.id, came.files) : draft);
 }
 
-/** The draft with files that were sent before it was known that they are for it. */
+/** Adds files that were sent before it was known that they belong to this draft. */
 export async function withSent(
   turn: Turn,
   chatFiles: ChatFiles | undefined,
@@ -51,7 +51,7 @@ export async function withSent(
   return (chatFiles && sent.length > 0 && (await takeAlong(turn, chatFiles, draft, sent))) || draft;
 }
 
-/** Keeps the files of this turn's message with what is said of a need whose type is not known yet, in the steps of its request. */
+/** Keeps the files of this message with what was said of a need whose type is not known yet. */
 export async function keepAlong(
   dc: DialogContext,
   steps: DialogInstance,
@@ -67,14 +67,14 @@ export async function keepAlong(
   return goOnBeside(dc);
 }
 
-/** What is said beside them is for the form that is open, which else comes again below. */
+/** Text that came with the files goes to the open form; without any, the form is shown again below. */
 export async function goOnBeside(dc: DialogContext): Promise<DialogTurnResult> {
   if (userText(dc.context.activity) !== '') return dc.continueDialog();
   await dc.repromptDialog();
   return Dialog.EndOfTurn;
 }
 
-/** What is said beside them about the draft; a reply was meant for what was shown without them. */
+/** A remark on the draft that came with the files; a reply is none, since it was meant for what was shown before them. */
 export function remarkBeside({ context }: DialogContext): string | undefined {
   const words = userText(context.activity);
   return words === '' || replyIn(words) !== undefined ? undefined : words;

@@ -8,22 +8,22 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
-/** What files come to. */
+/** How to take files. */
 export interface Taking {
   readonly deskId: string;
-  /** Those that are there. */
+  /** Files already uploaded. */
   readonly before: readonly TemporaryAttachment[];
-  /** How many there may be. */
+  /** The greatest number of files. */
   readonly most: number;
-  /** Says what has come. */
+  /** Puts into words which files have come. */
   readonly have: (names: string) => string;
-  /** Which. */
+  /** The files to take. */
   readonly sent: SentFiles;
 }
 
 /**
- * Hands files that were sent to a desk at Atlassian; `undefined` where the channel has delivered their message before. `files` has
- * those that were there and those that have come, `said` what has become of these.
+ * Uploads files from the chat to a desk; `undefined` if the channel has delivered their message before. `files`: those already there and the
+ * new ones; `said`: what to tell the person about the new ones.
  */
 export async function takeFiles(
   turn: Pick<Turn, 'session' | 'context'>,
@@ -61,7 +61,7 @@ function explainRefusal(t: Texts['files'], { name, reason }: Extract<ReceivedFil
   }
 }
 
-/** What cannot be handed over now is told; the files before it, and what they belong to, are kept. */
+/** Tells if the upload failed; earlier files, and the request or draft they belong to, are kept. */
 async function upload(
   { session, context }: Pick<Turn, 'session' | 'context'>,
   deskId: string,
@@ -71,7 +71,7 @@ async function upload(
   try {
     return { taken: await session.serviceDesk.uploadTemporary(deskId, uploads), failure: [] };
   } catch (error) {
-    // One that arrived all the same does no harm: nothing refers to it, and Atlassian drops it.
+    // If they did arrive, it does no harm: nothing refers to them, and Atlassian drops them.
     const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
     const t = textsOf(context.activity);
     const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);

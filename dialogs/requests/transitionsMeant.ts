@@ -7,9 +7,9 @@ interface Named {
   readonly name: string;
 }
 
-/** Atlassian does not tell what a transition leads to; of these names it is known that they close nothing. */
+/** Atlassian does not tell where a transition leads. Those with these names close nothing. */
 const openNames = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i;
-/** Of these that what was asked for is done then. */
+/** Those with these names complete the request. */
 const doneNames =
   /\b(?:done|resolve|close|complete|finish|fixed|solved)|erledig|gelöst|lösen|schlie(?:ß|ss)|fertig|résol|termin|ferm|clôtur|resuel|cerr|finaliz|完了|解決|クローズ|إغلاق|حل/iu;
 
@@ -17,7 +17,7 @@ export function leavesOpen(name: string): boolean {
   return openNames.test(name);
 }
 
-/** Those that words name, "mark it as done", "cancel ITH-7"; else, where they say that it may be closed, those by which it is done. */
+/** The transitions that the words name ("cancel ITH-7"); or else, if they say that the request may be closed, those that complete it. */
 export function transitionsMeant<Transition extends Named>(
   transitions: readonly Transition[],
   said: string,

@@ -11,12 +11,12 @@ export interface ChosenType {
   readonly helpText: string;
 }
 
-/** What is offered, by the choice's id. */
+/** The types on offer, by id of the choice. */
 export type Types = Readonly<Record<string, ChosenType>>;
 
 const deskPrefix = 'desk:';
 
-/** Names a request type at its site; also the id of its choice. */
+/** Identifies a request type within its site; also the id of its choice. */
 export function typeKey({ id, deskId }: Pick<RequestType, 'id' | 'deskId'>): string {
   return `type:${deskId}:${id}`;
 }
@@ -27,7 +27,7 @@ export function byKey(types: readonly RequestType[]): Types {
   );
 }
 
-/** With the desk, where there are several. */
+/** Adds the desk to each if there are several. */
 export function typeChoices(types: readonly RequestType[], desks: readonly Desk[]): readonly Choice[] {
   return types.map((type) => {
     const desk = desks.length > 1 ? deskName(desks, type) : undefined;
@@ -47,7 +47,7 @@ export function deskChoice({ id, name }: Desk): Choice {
   return { id: deskPrefix + id, name };
 }
 
-/** The desk that a choice stands for. */
+/** The id of the desk that a choice stands for, if any. */
 export function deskIdIn(choiceId: string): string | undefined {
   return choiceId.startsWith(deskPrefix) ? choiceId.slice(deskPrefix.length) : undefined;
 }
@@ -56,7 +56,7 @@ export function creatable(types: readonly RequestType[]): readonly RequestType[]
   return types.filter(({ canCreate }) => canCreate);
 }
 
-/** Those with something below them. */
+/** The groups that contain any of these types. */
 export function filledGroups(
   groups: readonly RequestTypeGroup[],
   types: readonly RequestType[],
@@ -67,12 +67,12 @@ export function filledGroups(
 export const elseId = 'else';
 export const solvedId = 'solved';
 
-/** None of the types that are offered. */
+/** The choice for none of the types on offer. */
 export function somethingElse({ find }: Texts): Choice {
   return { id: elseId, name: find.somethingElse, means: ['no', 'none'], calledAs: ['else'] };
 }
 
-/** An article has helped. */
+/** The choice that says that an article has helped. */
 export function solved({ find }: Texts): Choice {
   return { id: solvedId, name: find.solved, means: ['done'], calledAs: ['solved'] };
 }
