@@ -13,32 +13,32 @@ import { plainly } from '../reading/plainly';
 import { soughtIn } from '../reading/requesting';
 import { creatable, deskName, typeKey } from './typeChoices';
 
-/** Everything that a person may raise at their site, ready to be searched. */
+/** All request types the person may raise at their site, ready to be searched. */
 interface Catalogue {
   readonly types: ReadonlyMap<string, RequestType>;
   readonly index: TypeIndex;
 }
 
-/** What fits a person's words. */
+/** Types that fit the person's words. */
 export interface FittingTypes {
-  /** What may well be meant: the best first, at most five. */
+  /** Likely types, the best first; at most five. */
   readonly types: readonly RequestType[];
-  /** What fits less, for whoever wants none of these; at most five with them. */
+  /** Types that fit less, for people who want none of those; at most five including them. */
   readonly others: readonly RequestType[];
-  /** The first one is clearly meant. */
+  /** Whether the first one is clearly meant. */
   readonly isCertain: boolean;
-  /** Even the first one is no more than a guess. */
+  /** Whether even the first one is just a guess. */
   readonly isGuess: boolean;
-  /** What the words say about the first one's fields, if a hook of the bot's own has told; not checked yet. */
+  /** Values for the first one's fields, if a hook of the bot has read any from the words; not checked yet. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
 export interface FindTypesOptions {
-  /** The person's, e.g. `de-DE`. */
+  /** The person's locale, e.g. `de-DE`. */
   readonly locale?: string | undefined;
-  /** What they raised before. */
+  /** The types they raised before. */
   readonly recent: readonly RequestType[] | Promise<readonly RequestType[]>;
-  /** Of that desk alone. */
+  /** Search only this desk. */
   readonly deskId?: string | undefined;
 }
 
@@ -46,10 +46,10 @@ const indexesAtMost = 50;
 
 type Indexes = LRUCache<string, Promise<TypeIndex>>;
 
-/** Of all who have none of their own. */
+/** Used by all finders that are not given their own. */
 const sharedUnderstanding = createUnderstanding();
 
-/** By what they are made of: most people at a site see the same types, and reading them takes a tenth of a second. */
+/** Each keyed by a hash of its texts: most people at a site see the same types, and indexing them takes a tenth of a second. */
 const indexes = new WeakMap<Understanding, Indexes>();
 
 function indexesOf(understanding: Understanding): Indexes {
@@ -59,22 +59,22 @@ function indexesOf(understanding: Understanding): Indexes {
 }
 
 const offeredAtMost = 5;
-/** A hit of less than this part of the best one's score says nothing beside it. */
+/** Hits that score less than this share of the best one's score are not worth offering. */
 const worthOffering = 0.35;
 
-/** Finds request types by words, over all desks of a site. */
+/** Finds request types by words, across all desks of a site. */
 export class TypeFinder {
-  /** By the list that the service desk remembers, and for as long. */
+  /** By the list of types that the service desk client caches, and for as long as it does. */
   private readonly catalogues = new WeakMap<readonly RequestType[], Promise<Catalogue>>();
 
   private readonly indexes: Indexes;
 
-  /** @param understanding Finders with the same one share what it has read. */
+  /** @param understanding Finders with the same one share its indexes. */
   constructor(private readonly understanding: Understanding = sharedUnderstanding) {
     this.indexes = indexesOf(understanding);
   }
 
-  /** Two calls side by side, unless the site's types and desks are remembered. Throws `AtlassianError`. */
+  /** Two parallel calls, unless the site's types and desks are cached. Throws `AtlassianError`. */
   async find(
     { serviceDesk }: Pick<Session, 'serviceDesk'>,
     words: string,
@@ -95,7 +95,7 @@ export class TypeFinder {
     const likely = found.plausible.filter(isThere);
     const plausible = new Set((likely.length > 0 ? likely : there).map(({ typeId }) => typeId));
     const isBest = there[0] === found.hits[0];
-    // Who names the desk of the only one that may be meant, names it.
+    // If the person names a desk and just one of its types is likely, that one is meant.
     const isCertain = deskId === undefined ? found.certain !== undefined : likely.length === 1;
     const least = (there[0]?.score ?? 0) * worthOffering;
     const hits = there.filter(({ score }) => score >= least).slice(0, offeredAtMost);
@@ -130,7 +130,7 @@ interface Kept<K, V> {
   delete(key: K): unknown;
 }
 
-/** Kept for the next one, who tries anew where it has failed. */
+/** Keeps a promise for later callers; if it rejects, the next caller tries again. */
 function unlessItFails<K, T>(kept: Kept<K, Promise<T>>, key: K, loading: Promise<T>): Promise<T> {
   kept.set(key, loading);
   loading.catch(() => kept.delete(key));

@@ -7,7 +7,7 @@ export interface TypeFound {
   readonly status: 'found';
   readonly type: ChosenType;
   readonly said: Said;
-  /** What the words say about its fields, by field id; not checked yet. */
+  /** Values for its fields read from the words, by field id; not checked yet. */
   readonly values: FittingTypes['values'];
 }
 

@@ -21,7 +21,7 @@ const keptFor = 7 * 24 * 60 * 60_000;
 const keptAtMost = 3;
 export const longestShown = 80;
 
-/** What is offered again: a draft, or the words for a need of which nothing came yet. */
+/** What is offered again: a draft, or the words for a need that has not led to a request yet. */
 export type Resumable =
   | { readonly kind: 'draft'; readonly draft: RequestDraft }
   | ({ readonly kind: 'words'; readonly words: string } & Pick<CreateRequestOptions, 'attachments'>);
@@ -42,8 +42,8 @@ interface Said extends Pick<CreateRequestOptions, 'attachments'> {
 }
 
 /**
- * Keeps the newest drafts of a conversation, a week each. Files are not in them: Atlassian drops them after an hour. Of people those who
- * were chosen.
+ * Keeps the newest drafts of a conversation, for a week each. Their files are dropped, as Atlassian keeps those only for an hour, and so are all
+ * people but those chosen in answers.
  */
 export function keepUnfinished(context: TurnContext, draft: RequestDraft, access: unknown): void {
   const chosen = new Set(Object.values(draft.answers).flatMap((answer) => answerList(answer)));
@@ -56,10 +56,10 @@ export function keepUnfinished(context: TurnContext, draft: RequestDraft, access
   context.turnState.set(keptNow, true);
 }
 
-/** Those that are kept, the newest first. */
+/** The drafts still kept, newest first. */
 function unfinishedIn(context: TurnContext): readonly Unfinished[] {
   const { unfinished = [] } = outermostState({ context }) as { unfinished?: Unfinished | readonly Unfinished[] };
-  // An earlier version kept one.
+  // Earlier versions kept a single draft, not a list.
   return [unfinished].flat().filter((one) => isKept(context, one));
 }
 
@@ -67,22 +67,22 @@ function isKept(context: TurnContext, { since }: { readonly since: number }): bo
   return timeOf(context) - since < keptFor;
 }
 
-/** Whether that was in this turn. */
+/** Whether a draft was kept in this turn. */
 export function isKeptNow(context: TurnContext): boolean {
   return context.turnState.has(keptNow);
 }
 
-/** Keeps for a week what a person said they need, until they say anew what that is. */
+/** Keeps for a week what the person said they need, until they say what they need the next time. */
 export function keepWords(dc: DialogContext, said: Pick<CreateRequestOptions, 'words' | 'attachments'>): void {
   const { words, attachments } = said;
   if (words !== undefined) outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies Said;
 }
 
-/** Of two things that somebody needs the first; the other is kept until that one is done. */
+/** If the words tell of two needs, goes on with the first; the other is kept until that one is done. */
 export async function oneFirst(dc: DialogContext, options: CreateRequestOptions): Promise<CreateRequestOptions> {
   const { words, about } = options;
   const { activity } = dc.context;
-  // Elsewhere nobody could say what goes on with the other.
+  // Without this command, the person could not go on with the other one.
   const mayBeTwo = about?.shown === undefined && commandsOf(activity).has('create request');
   const needs = words !== undefined && mayBeTwo ? twoNeeds(words, activity.locale) : undefined;
   if (!needs) return options;
@@ -91,7 +91,7 @@ export async function oneFirst(dc: DialogContext, options: CreateRequestOptions)
   return { ...options, words: needs.first };
 }
 
-/** What else somebody needs is offered again; they are told so where what they needed first has ended. */
+/** Keeps the second need to be offered again; says so if the dialog for the first has ended. */
 export async function offerNext(context: TurnContext, isEnded: boolean): Promise<void> {
   const state = outermostState({ context });
   const { next: words } = state;
@@ -103,7 +103,7 @@ export async function offerNext(context: TurnContext, isEnded: boolean): Promise
   if (isEnded) await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
 }
 
-/** The drafts that were left, if they are for this account and site, the newest first, and what was said. */
+/** The drafts that were left for this account and site, newest first, then the words that were kept. */
 export function resumableIn(context: TurnContext, access: unknown): readonly Resumable[] {
   const drafts = unfinishedIn(context).filter((one) => one.access === access);
   const said = outermostState({ context }).said as Said | undefined;
@@ -115,19 +115,19 @@ export function resumableIn(context: TurnContext, access: unknown): readonly Res
   ];
 }
 
-/** Files that were sent with its words: Atlassian has those of a draft no more. */
+/** Files sent with its words. A draft has to upload them again, since Atlassian no longer has them. */
 export function sentFor(left: Resumable): SentFiles {
   return (left.kind === 'draft' ? left.draft.begunWith?.attachments : left.attachments) ?? [];
 }
 
-/** What is said to whoever gives a draft up: that it is kept, if it is, and what the client did not send of it. */
+/** The reply when a draft is cancelled: that it is kept, if so, and which input the client did not send. */
 export function cancelledMessage(context: TurnContext, draft: RequestDraft | undefined): string {
   const { create, talk, form, gap } = textsOf(context.activity);
   if (!draft || !isWorthKeeping(draft)) return talk.cancelled;
   return isLeftUntaken(context) ? `${create.cancelledKept}${gap}${form.notKept}` : create.cancelledKept;
 }
 
-/** Whether a draft is of the type that was found, for the words that it was begun with. */
+/** Whether the draft has the type that was found, and began with the same words. */
 export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, said }: TypeFound): boolean {
   return type.deskId === found.deskId && type.typeId === found.typeId && begunWith?.words === said.words;
 }
@@ -136,13 +136,13 @@ export function forget(context: TurnContext, kind: Resumable['kind']): void {
   delete outermostState({ context })[kind === 'draft' ? 'unfinished' : 'said'];
 }
 
-/** The others are still kept. */
+/** Forgets this one; the others are still kept. */
 export function forgetOne(context: TurnContext, left: Resumable): void {
   if (left.kind === 'words') return forget(context, 'words');
   outermostState({ context }).unfinished = unfinishedIn(context).filter(({ draft }) => draft.id !== left.draft.id);
 }
 
-/** What was left, in a few words, whoever it is for. */
+/** Short names of everything left, whichever account it is for. */
 export function leftNames(context: TurnContext): readonly string[] {
   const { said } = outermostState({ context }) as { said?: Said };
   return [
@@ -151,7 +151,7 @@ export function leftNames(context: TurnContext): readonly string[] {
   ];
 }
 
-/** Forgets all that was left, or the newest draft alone; returns what that was. */
+/** Forgets everything left, or just the newest draft; returns the names of what was forgotten. */
 export function discard(context: TurnContext, isNewestAlone: boolean): readonly string[] {
   const names = leftNames(context);
   const [newest] = unfinishedIn(context);

@@ -6,14 +6,14 @@ import { unneededIn } from '../reading/unneeded';
 import type { ShownRequest } from './createRequestOptions';
 import { openRequestsAbout, type KnownRequest } from './requestsAbout';
 
-/** More of them are hardly what a summary says. */
+/** More words than this are hardly from a summary. */
 const wordsAtMost = 4;
 const offeredAtMost = 3;
 
 /**
- * The open requests of which these words say that they are not needed any more, by their summaries: "cancel my parental leave", and
- * where none has them so in another order, or by what they mean: "storniere meine Elternzeit"; or the one that is shown: "it works again". Reads only
- * where the words say so.
+ * Finds the open requests that the words say are no longer needed, by their summaries: "cancel my parental leave". If Atlassian finds none, tries
+ * the words in another order and then their meaning: "storniere meine Elternzeit". "It works again" means the request shown. Reads only if
+ * the words say something like that.
  */
 export async function unneededRequests(
   session: Session,

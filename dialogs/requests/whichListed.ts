@@ -10,28 +10,28 @@ interface Listed {
   readonly summary: string;
 }
 
-/** Which of those listed words name by its place: `2`, "the second one". Takes words as they are compared. */
+/** The listed item that the words name by its place: `2`, "the second one". Takes words as `plainly` makes them. */
 function placed<Item>(about: string, listed: readonly Item[]): Item | undefined {
   const words = about.split(' ').filter((word) => !around.article.has(word));
-  // "The second is ok": what says nothing beside it is none of it.
+  // "The second is ok": "is ok" does not say which.
   const telling = words.filter((word) => !isFiller(word) || besideNumber.has(word) || placeSaid(word) !== undefined);
   return numbered(telling.join(' '), listed);
 }
 
-/** Those whose summaries have all these words or, with `orMean`, mean the same. */
+/** The requests whose summaries have all these words or, if none do and with `orMean`, mean the same. */
 function calledSo(about: string, listed: readonly Listed[], orMean: boolean): readonly Listed[] {
   const words = withoutElision(plainly(about));
   const saying = listed.filter(({ summary }) => saysAllOf(summary, words));
   return saying.length > 0 || !orMean ? saying : listed.filter(({ summary }) => areAlike(words, summary));
 }
 
-/** Whether each of several places is said: "4 and 5". Takes text as `plainly` makes it. */
+/** Whether several places are named and nothing else: "4 and 5". Takes text as `plainly` makes it. */
 function placesSaid(said: string): boolean {
   const words = said.split(/[\s,]+/).filter((word) => !around.joining.has(word) && !besideNumber.has(word));
   return words.length > 1 && words.every((word) => /^\d{1,2}$/.test(word) || (placeSaid(word) ?? -1) >= 0);
 }
 
-/** Which of those listed is meant: one, or some of which it is asked, or `each` of them. */
+/** Which listed request is meant: one (`key`), each of them, or one of several, to be asked about. */
 interface MeantOfListed extends Pick<SaidOfListed, 'command' | 'text'> {
   readonly key?: string | undefined;
   readonly isEach?: boolean;
@@ -39,13 +39,16 @@ interface MeantOfListed extends Pick<SaidOfListed, 'command' | 'text'> {
 
 interface ReadListed {
   readonly keys: readonly string[];
-  /** Read where a summary has to tell: those that are shown. */
+  /** Reads the requests shown, if their summaries are needed. */
   readonly shown: () => Promise<readonly Listed[]>;
-  /** All that these words may be about. */
+  /** Reads all requests that these words may be about. */
   readonly known: (about: string) => Promise<readonly Listed[]>;
 }
 
-/** What is said of those that are listed, if it is: "comment on the second: thanks", "the one about the fan". `isDeciding`: they wait for the person's approval. */
+/**
+ * What the text asks to do with a listed request, and which: "comment on the second: thanks", "the one about the fan". `undefined` if it is
+ * about none of them. `isDeciding`: the requests wait for the person's approval.
+ */
 export async function meantOfListed(
   text: string,
   isDeciding: boolean,
@@ -57,7 +60,7 @@ export async function meantOfListed(
     if (command !== undefined && eachOf.has(about)) return { ...done, isEach: true };
     const key = command === undefined ? numbered(about, keys) : placed(about, keys);
     if (key !== undefined) return { ...done, key };
-    // "Request a laptop" is nothing listed.
+    // "Request a laptop" is about nothing listed.
     if (command === 'request' || (command === undefined && by === undefined)) continue;
     const listed = (await shown()).filter((one) => keys.includes(one.key));
     const called = calledSo(about, listed, by !== undefined);

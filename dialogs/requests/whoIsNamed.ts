@@ -2,17 +2,17 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import { isNamed, isSomebody } from '../reading/involved';
 import { eachNamed, joined } from '../reading/sharedWith';
 
-/** Who is meant by words that name one or several. */
+/** The people meant by words that name one or several. */
 export interface Named {
-  /** Those who are known by such names. */
+  /** The known people with these names. */
   readonly known: readonly Person[];
-  /** Each name is that of one alone. */
+  /** Whether at least one name is known and none is shared by several people. */
   readonly isCertain: boolean;
-  /** The first name that nobody has. */
+  /** The first of the names that nobody known has. */
   readonly unknown: string | undefined;
 }
 
-/** Who of these people "Jonas" or "Kim and Jo" is. */
+/** Finds "Jonas" or "Kim and Jo" among these people. */
 export function whoIsNamed(who: string, people: readonly Person[]): Named {
   const names = eachNamed(who).map((name) => ({ name, called: people.filter((one) => isNamed(one.name, name)) }));
   return {
@@ -22,7 +22,7 @@ export function whoIsNamed(who: string, people: readonly Person[]): Named {
   };
 }
 
-/** Without the names of those who are there already; nothing where that is everybody. */
+/** Removes the names of people who are there already; `undefined` if nobody is left. */
 export function withoutNamed(who: string, there: readonly Person[], people: readonly Person[]): string | undefined {
   const isThere = (name: string) =>
     there.some((one) => isNamed(one.name, name)) && !people.some((one) => isNamed(one.name, name));
