@@ -25,7 +25,7 @@ import {
 
 export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: 'approve' | 'decline';
-  /** Why, where that was said with it. */
+  /** The reason, if it was given with the decision. */
   readonly reason?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ interface State extends ApprovalOptions, Remarked {
 
 export const approval = child<ApprovalDialog>('approval', requestActionStatuses);
 
-/** Approves or declines what waits for the person, after asking whether they mean it; the reason becomes a comment. */
+/** Approves or declines what waits for the person's decision, after confirmation; a reason is added as a comment. */
 export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   protected override async start(turn: Turn, options: ApprovalOptions): Promise<DialogTurnResult> {
     const { key } = options;
@@ -61,7 +61,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     });
   }
 
-  /** Whatever else is said is why, and seen before it is sent. */
+  /** Asks for confirmation. Anything else the person says is taken as the reason, and shown before it is sent. */
   private confirm({ dc, context }: Turn, state: State): Promise<DialogTurnResult> {
     const { key, decision, reason, canComment } = state;
     const t = textsOf(context.activity);
@@ -127,7 +127,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   }
 }
 
-/** A question is for nobody here, and "both" is more than this one; neither is "yes, decline it" where it is to be approved. */
+/** No reasons: a question; "both", which is about more than this request; and "yes, decline it" while it is to be approved. */
 function mayBeReason(text: string): boolean {
   return (
     !isQuestion(text) && !eachOf.has(plainly(text)) && behindYes(text) === undefined && behindNo(text) === undefined

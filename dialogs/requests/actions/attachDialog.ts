@@ -9,7 +9,7 @@ import { RequestAction, requestActionStatuses, type RequestActionOptions } from 
 
 export const attach = child<AttachDialog>('attach', requestActionStatuses);
 
-/** Takes files from the chat and attaches them. Needs `FilesSteps` beside it. */
+/** Takes files from the chat and attaches them. Needs `FilesSteps` in the same set. */
 export class AttachDialog extends RequestAction<RequestActionOptions> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const shown = await this.shown(turn, key);

@@ -24,20 +24,20 @@ import {
 } from './requestAction';
 
 export interface CommentOptions extends RequestActionOptions {
-  /** What it says; asked for where it is not given. */
+  /** The comment; asked for if absent. */
   readonly text?: string | undefined;
-  /** Files that are attached with it, or alone. */
+  /** Files to attach with the comment, or without one. */
   readonly attachments?: SentFiles | undefined;
-  /** Why it was not added, or may not have been: asks whether it is to be then. */
+  /** Why it was not added, or may not have been: asks whether to try again. */
   readonly failed?: string | undefined;
 }
 
 type State = RequestActionOptions & Remarked;
 
-/** As many files as are attached at once. */
+/** The most files attached at once. */
 const filesAtMost = 20;
 
-/** What said by itself is as well for a desk as for whoever asks. */
+/** Words that, said alone, may be meant for the desk as well as for the bot. */
 const forDesk: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'bye', 'fine', 'nothing', 'solved', 'human']);
 
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
@@ -75,7 +75,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     const reply = replyIn(text);
     const state: State = { ...before, attachments: withMoreFiles(context, before) };
     const hasFiles = state.attachments !== undefined && state.attachments.length > 0;
-    // Whoever has nothing to say has changed their mind, or has only files.
+    // "Nothing" means that they changed their mind, or only have files.
     if (hasFiles && (leavesOut(text) || reply === 'done')) return this.add(turn, state);
     if (reply === 'cancel' || reply === 'back' || leavesOut(text)) return this.end(dc, { status: 'cancelled' });
     this.keep(dc, state);
@@ -102,7 +102,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     try {
       return await this.sendTo(turn, key, attachments, text);
     } catch (error) {
-      // What was typed is not to be typed again.
+      // Keeps what was typed, so that nobody has to type it again.
       return comment.replace(turn.dc, { key, text, attachments, failed: this.failed(turn, error) });
     }
   }
@@ -121,7 +121,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     return this.done(turn, t.commentAdded(key), withComment(added));
   }
 
-  /** What cannot be had of the files is told; the rest goes on. */
+  /** Tells which files could not be fetched or uploaded; the others go on. */
   private async upload(turn: Turn, key: string, sent: SentFiles): Promise<readonly string[]> {
     if (!this.chatFiles || sent.length === 0) return [];
     const shown = await this.shown(turn, key);
@@ -133,7 +133,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 }
 
-/** "Yes", "show me my tickets": said to whoever asks, perhaps, and then not for everybody to read. "Any news?" is for the desk. */
+/** "Yes" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
 function mayBeForBot(text: string): boolean {
   const reply = replyIn(text);
   if (reply === 'yes' || reply === 'done') return true;

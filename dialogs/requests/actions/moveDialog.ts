@@ -18,14 +18,14 @@ import {
 } from './requestAction';
 
 export interface MoveOptions extends RequestActionOptions {
-  /** What the person said: a transition that it names is the one. */
+  /** What the person said: if it names one transition, that one is taken. */
   readonly said?: string | undefined;
-  /** Why, where that was said with it: seen before it is sent. */
+  /** The reason, if one was given; shown before it is sent. */
   readonly reason?: string | undefined;
 }
 
 type State =
-  /** `names`: by transition id. */
+  /** `names`: transition names by id. */
   | (Remarked & { readonly step: 'transition'; readonly key: string; readonly names: Readonly<Record<string, string>> })
   | (Chosen & { readonly step: 'confirm' | 'comment' });
 
@@ -37,7 +37,7 @@ interface Chosen extends Remarked {
 
 export const move = child<MoveDialog>('move', requestActionStatuses);
 
-/** Takes a request through one of the transitions that are open to the person, with a comment if they like. */
+/** Takes a request through one of the transitions open to the person, with an optional comment. */
 export class MoveDialog extends RequestAction<State, MoveOptions> {
   protected override async start(turn: Turn, { key, said, reason }: MoveOptions): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
@@ -53,7 +53,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       return this.chosen(turn, { key, transition: named.id, name: named.name, remark: reason });
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
     this.keep(turn.dc, { step: 'transition', key, names, remark: reason });
-    // What was asked for may be so already: "reopen" of one that is open.
+    // The request may be in that status already: "reopen" for one that is open.
     const facts = request ? [{ name: t.status, value: statusOf(request).text }] : [];
     return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices: transitions });
   }
@@ -71,7 +71,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
         return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '', remark });
       }
       case 'confirm':
-        // "No, it is still broken" closes nothing.
+        // "No, it is still broken" must not close it.
         if (outcome.status === 'said' && behindNo(outcome.text) === undefined) {
           await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
           return this.chosen(turn, state);

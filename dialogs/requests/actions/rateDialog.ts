@@ -24,7 +24,7 @@ type State =
 export const rate = child<RateDialog>('rate', requestActionStatuses);
 
 interface RateOptions extends RequestActionOptions {
-  /** Why it was not told, or may not have been: asks once more then, with the rating where a reason was said for it. */
+  /** Why the rating was not sent, or may not have been: asks again, with the rating if a reason was given for it. */
   readonly failed?: string;
   readonly said?: Explained | undefined;
 }
@@ -34,7 +34,7 @@ interface Explained {
   readonly why: string;
 }
 
-/** Asks how satisfied the reporter is and tells Atlassian at once; the reason is asked for afterwards. */
+/** Asks how satisfied the reporter is, sends that at once, and then asks for the reason. */
 export class RateDialog extends RequestAction<State, RateOptions> {
   protected override async start(turn: Turn, { key, failed, said }: RateOptions): Promise<DialogTurnResult> {
     if (failed !== undefined && said) {
@@ -105,7 +105,7 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     return this.explain(turn, state, outcome);
   }
 
-  /** Why somebody rates so, seen before it is sent. */
+  /** Takes the reason for a rating; it is shown before it is sent. */
   private explain(
     turn: Turn,
     state: Extract<State, { step: 'comment' }>,
@@ -125,7 +125,7 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     } as const;
     return this.remarked(turn, state, outcome, asked, async (said) => {
       const why = said?.text;
-      // The same rating once more, with the reason: Atlassian keeps the last.
+      // Sends the same rating again with the reason: Atlassian keeps the last one.
       if (why !== undefined) await this.beside(turn, key, serviceDesk.giveFeedback(key, rating, why));
       return this.done(turn, t.request.rated(key), unchanged);
     });
@@ -144,7 +144,7 @@ export class RateDialog extends RequestAction<State, RateOptions> {
   }
 }
 
-/** What was to be told, with a reason. */
+/** The rating and reason that were to be sent. */
 function explainedBy(state: State, outcome: ChoiceOutcome): Explained | undefined {
   if (state.step === 'rating') return outcome.status === 'said' ? explainedIn(outcome.text) : undefined;
   return state.remark === undefined ? undefined : { rating: state.rating, why: state.remark };
@@ -156,7 +156,7 @@ function starsOf(rating: number): string {
   return '★'.repeat(rating);
 }
 
-/** As people write them; a star may be asked to be a picture. */
+/** Ratings as people write them; U+FE0F asks for the star as an emoji. */
 function writtenAs(rating: number): readonly string[] {
   return [
     ...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)),
@@ -165,14 +165,14 @@ function writtenAs(rating: number): readonly string[] {
   ];
 }
 
-/** "Terrible" is one star. */
+/** Words for a rating: "terrible" is one star. */
 function calledAs(rating: number): readonly string[] {
   return [...ratingOf].flatMap(([said, of]) => (of === rating ? [said] : []));
 }
 
 const longestRating = 40;
 
-/** "3 stars, took too long", "terrible because …": the rating, and why. */
+/** The rating and the reason in "3 stars, took too long" or "terrible because …". */
 function explainedIn(text: string): Explained | undefined {
   for (const { 0: between, index } of text.slice(0, longestRating).matchAll(/[,;:.!–、،。]? ?/gu)) {
     const rating = index === 0 ? undefined : ratingSaid(text.slice(0, index));
@@ -185,7 +185,7 @@ function explainedIn(text: string): Explained | undefined {
   return undefined;
 }
 
-/** "It was terrible", "I am satisfied": how many stars that is, where nothing else is said. */
+/** The rating in "it was terrible" or "I am satisfied", if nothing else is said. */
 function ratingToldIn(text: string, names: readonly string[]): number | undefined {
   const words = wordByWord(withoutThanks(plainly(text).replace(/(?:でした|です)$/u, '')));
   const told = words.findIndex((word) => !isFiller(word));
@@ -199,7 +199,7 @@ function ratingSaid(text: string): number | undefined {
   return stars.find((rating) => writtenAs(rating).includes(said)) ?? ratingOf.get(said) ?? numbered(said, stars);
 }
 
-/** What somebody says to be their rating instead: "no, I meant 5", "★★★★". "Terrible" alone says why. */
+/** A corrected rating: "no, I meant 5", "★★★★". "Terrible" alone is a reason, not a rating. */
 function ratingIn(text: string): number | undefined {
   const { value, isOpened } = readCorrection(text);
   const said = withoutThanks(commandText(value).replaceAll(',', ''));

@@ -24,49 +24,49 @@ export interface RequestActionOptions {
   readonly key: string;
 }
 
-/** `text` tells the person what was done, `after` what has become of the request. */
+/** `text`: tells the person what was done; `after`: what is then known about the request. */
 export interface ActionDone {
   readonly status: 'done';
   readonly text: string;
   readonly after: After;
 }
 
-/** Every status that something done with a request ends with. */
+/** Every status that an action on a request can end with. */
 export const requestActionStatuses = { done: true, elsewhere: true, ...sessionEndings } as const;
 
-/** What was said where a comment was asked for, until it is certain that it is one. */
+/** Text given when asked for a comment, until it is certain that it is meant as one. */
 export interface Remarked {
   readonly remark?: string | undefined;
-  /** Files that are to go with it. */
+  /** Files to go with it. */
   readonly attachments?: SentFiles | undefined;
 }
 
-/** What is to be added to the request. */
+/** What to add to the request. */
 interface Commented {
   readonly text: string | undefined;
   readonly attachments: SentFiles | undefined;
 }
 
-/** How it is asked whether it is one: by default whether it is added to the request. */
+/** How to ask whether the text is a comment; by default, whether to add it to the request. */
 interface RemarkOptions extends Pick<ChoiceOptions, 'canGoBack' | 'facts'>, Pick<Choice, 'means'> {
-  /** Said before it. */
+  /** Told before the question. */
   readonly done?: string | undefined;
   readonly question?: string;
   readonly yes?: string;
-  /** Whether files that come with it are attached. */
+  /** Whether files sent with it are attached. */
   readonly takesFiles?: boolean;
-  /** Whether it was asked for and need not be given: "later" and "finish" give none. */
+  /** Whether the comment is optional: "later" and "finish" then mean none. */
   readonly isOptional?: boolean;
 }
 
 const passing: ReadonlySet<AtlassianError['code']> = new Set(['unavailable', 'rate-limited', 'unknown-outcome']);
 
-/** The way out of being asked for a comment. */
+/** The choice not to comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
   return { id: 'none', name, means: ['no', 'none', 'done'] };
 }
 
-/** Those that are there, and those of this turn's message. */
+/** The files so far, and those in this turn's message. */
 export function withMoreFiles(context: TurnContext, { attachments = [] }: Remarked): SentFiles {
   return [...attachments, ...takeSent(context)];
 }
@@ -81,7 +81,7 @@ function isPutOff(said: string): boolean {
   return wish === 'leave' || wish === 'wait' || asksToSend(said);
 }
 
-/** Something that is done with one request. Needs a `ChoiceDialog` beside it. */
+/** An action on one request. Needs a `ChoiceDialog` in the same set. */
 export abstract class RequestAction<
   State extends RequestActionOptions,
   Options extends RequestActionOptions = RequestActionOptions,
@@ -94,7 +94,7 @@ export abstract class RequestAction<
     super(id, sessions);
   }
 
-  /** Another instance of the bot, or this one before it ended, has had an answer. */
+  /** Ends the action if an answer was handled before, by another instance of the bot or by this one before a restart. */
   protected doneBefore(turn: Turn): Promise<DialogTurnResult> {
     return this.done(turn, textsOf(turn.context.activity).talk.doneBefore);
   }
@@ -103,34 +103,37 @@ export abstract class RequestAction<
     return this.end(dc, { status: 'done', text, after });
   }
 
-  /** The request as it is now. */
+  /** Reads the request as it is now. */
   protected read(turn: Turn, key: string): Promise<RequestView> {
     return this.views.read(turn, key, nothingKnown);
   }
 
-  /** What is known of the request without asking. */
+  /** What is known about the request without a call. */
   protected shown(turn: Turn, key: string): Promise<Partial<RequestParts>> {
     return this.views.shown(turn, key);
   }
 
-  /** What else the request's card will show is read while something is done with it, unless it was read a moment ago. */
+  /** Reads the rest of what the card will show while the action is under way, unless it was read a moment ago. */
   protected beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
     return this.views.beside(turn, key, doing);
   }
 
-  /** Reads what something that was done has changed, while the person is asked for more. */
+  /** Starts reading what the action has changed while the person is asked for more. */
   protected ahead(turn: Turn, key: string, after: After): void {
     this.views.ahead(turn, key, after);
   }
 
-  /** Says why nothing, or nobody knows what, came of it, where the same may go well in a moment; what else is wrong is thrown on. */
+  /** The message for an error that may pass, whether nothing was done or nobody knows. Throws other errors on. */
   protected failed(turn: Turn, error: unknown): string {
     if (!(error instanceof AtlassianError) || !passing.has(error.code)) throw error;
     this.views.forget(turn);
     return errorMessage(textsOf(turn.context.activity), error);
   }
 
-  /** What is said where a comment was asked for may be that, or something new: it is seen before it is sent. Ends with `go`, which has the comment. */
+  /**
+   * Text given when asked for a comment may be something new instead, so it is shown, and the person confirms, before it is sent. Calls `go`
+   * with the comment, or with `undefined` if there is none.
+   */
   protected remarked(
     turn: Turn,
     state: State & Remarked,
@@ -154,7 +157,7 @@ export abstract class RequestAction<
     if (isOptional && remark === undefined && said !== undefined && isPutOff(said)) return go(undefined);
     const isLater = remark !== undefined && said !== undefined && ['wait', 'leave'].includes(wishIn(said) ?? '');
     if (said !== undefined && needIn(said) === said) {
-      // "No, too expensive" takes the place of what was said, "urgent, please" stands below it.
+      // "No, too expensive" replaces what was said; "urgent, please" is added below it.
       const both = remark === undefined ? said : (insteadIn(said) ?? `${remark}\n${said}`);
       const words = said === '' || isLater ? remark : both;
       const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
@@ -179,20 +182,20 @@ export abstract class RequestAction<
     const isNew = outcome.status === 'chosen' && outcome.id === elseId;
     const need = said ?? (isNew ? remark : undefined);
     if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
-    // "Send it" is done with it, and sends what is there.
+    // "Send it" sends what is there, although "done" otherwise means no comment.
     const isSent = remark !== undefined && asksToSend(userText(context.activity));
     const isYes = outcome.status === 'chosen' && (outcome.id === 'yes' || isSent);
     return go(isYes ? { text: remark, attachments: state.attachments } : undefined);
   }
 
-  /** Nobody takes what they said for sent, where something else is asked for meanwhile. */
+  /** If another dialog interrupts, says that the comment was not added, so that nobody believes it sent. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const kept: (State & Remarked) | undefined = this.keptIn(instance);
     if (reason === DialogReason.cancelCalled && kept?.remark !== undefined)
       await context.sendActivity(plainMessage(textsOf(context.activity).request.commentNotAdded(kept.key)));
   }
 
-  /** What was asked is done once, however often and wherever an answer to it arrives. */
+  /** Whether this is the first answer: the action runs once, however often and wherever an answer arrives. */
   protected isFirst(turn: Turn): Promise<boolean> {
     return isFirst(turn, `${this.id}:${this.runOf(turn.dc)}`);
   }

@@ -16,9 +16,9 @@ import { whoIsNamed, withoutNamed } from '../whoIsNamed';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ShareOptions extends RequestActionOptions {
-  /** Takes somebody out instead. */
+  /** Removes somebody instead. */
   readonly remove?: boolean;
-  /** In the person's words. */
+  /** Who, in the person's words. */
   readonly who?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ type State =
 
 const between = '\n';
 
-/** All of them, at once. */
+/** One choice for all of them together. */
 function togetherOf(all: readonly Choice[], comma: string): Choice {
   return {
     id: all.map(({ id }) => id).join(between),
@@ -40,13 +40,13 @@ function togetherOf(all: readonly Choice[], comma: string): Choice {
 
 export const share = child<ShareDialog>('share', requestActionStatuses);
 
-/** Lets somebody follow a request, or ends it. */
+/** Shares a request with somebody, or stops sharing it. */
 export class ShareDialog extends RequestAction<State, ShareOptions> {
   protected override async start(turn: Turn, { key, remove = false, who }: ShareOptions): Promise<DialogTurnResult> {
     const { session } = turn;
     const texts = textsOf(turn.context.activity);
     const { request: t } = texts;
-    // The card has the first of them: enough not to offer those again.
+    // The card knows only the first participants: enough to avoid offering them again.
     const shown = remove ? {} : await this.shown(turn, key);
     const [participants, recent] = await Promise.all([
       shown.request?.participants ?? session.serviceDesk.participants(key),
@@ -66,7 +66,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
       return this.search(turn, key, missing);
     this.keep(turn.dc, { step: 'who', key, remove, people });
     const all = (known.length > 0 ? known : people).map(({ accountId, name }) => ({ id: accountId, name }));
-    // Each is taken out by itself.
+    // People are removed one at a time.
     const together = isCertain && !(remove && all.length > 1) ? [togetherOf(all, texts.comma)] : [];
     return choice.begin(turn.dc, {
       ...(missing === undefined || unknown === undefined || remove || canSearch

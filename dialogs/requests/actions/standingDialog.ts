@@ -19,13 +19,16 @@ import { comment } from './commentDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface StandingOptions extends RequestActionOptions {
-  /** When it will be done, who deals with it, has to approve it or has asked for it, as it was asked. */
+  /** The person's question: when it will be done, who deals with it, who has to approve it or who asked for it. */
   readonly question: string;
 }
 
 export const standing = child<StandingDialog>('standing', requestActionStatuses);
 
-/** Tells what is known of when a request will be done, of who deals with it, who has to approve it and who has asked for it; the rest is for the desk, where the person wants to ask. */
+/**
+ * Tells what is known about when a request will be done, who deals with it, who has to approve it and who asked for it. For anything else,
+ * offers to ask the desk.
+ */
 export class StandingDialog extends RequestAction<StandingOptions, StandingOptions> {
   protected override async start(turn: Turn, { key, question }: StandingOptions): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
