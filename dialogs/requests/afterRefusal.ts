@@ -33,7 +33,7 @@ export async function afterRefusal(
     const changed = { ...draft, id: newDraftId(), form: fresh, answers };
     if (fresh.beyondChat.length > 0) return { step: 'portal', draft: changed };
     const wrong = problemsIn(fresh, answers, t.problems);
-    // Fields not filled in yet are no mistakes.
+    // A field that is still empty is not a mistake yet.
     const problems = Object.fromEntries(Object.entries(wrong).filter(([id]) => answerText(draft.answers[id]) !== ''));
     return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft), problems } };
   }
@@ -47,7 +47,7 @@ export async function afterRefusal(
   return areOfFiles === all ? { step: 'files', draft: next } : { step: 'form', draft: next, more: { problems } };
 }
 
-/** What was wrong overall. A create looks nothing up but the request type, so a bare 404 means that the type is gone. */
+/** The message for the whole. A create looks nothing up but the request type, so a bare 404 means that the type is gone. */
 function refusalMessage(t: Texts, error: AtlassianError): string {
   const { code, reason } = error;
   const said = code === 'not-found' && reason === undefined ? t.create.typeGone : errorMessage(t, error);

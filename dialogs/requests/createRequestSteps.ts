@@ -29,8 +29,8 @@ export class CreateRequestSteps extends DraftSteps {
   protected override readonly defaultOptions = {};
 
   /**
-   * Adds the files in this message to the draft whose form or review is open, and shows that again below. `undefined` if there are no files,
-   * or no step that takes them this way.
+   * Adds the files in this message to the request being created, and shows the open step again below. `undefined` if there are no files, or the
+   * step deals with them itself.
    */
   takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
     const { chatFiles } = this;

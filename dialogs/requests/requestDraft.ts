@@ -46,7 +46,7 @@ export function newDraftId(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** How to ask for the draft's form. */
+/** The options for its form dialog. */
 export function formOptions(draft: RequestDraft): FormOptions {
   const { type, form, answers, guesses, me, findsPeople = false } = draft;
   const searched = { deskId: type.deskId, typeId: type.typeId, people: findsPeople };

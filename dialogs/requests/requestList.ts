@@ -72,7 +72,7 @@ function pointedAt(said: string): string {
   return pointed ?? (around.article.has(first.toLowerCase()) && others.length > 0 ? others.join(' ') : said);
 }
 
-/** The list after a filter word. */
+/** The list with a filter word applied. */
 export function filtered(shown: RequestList, word: keyof typeof filters | undefined): RequestList {
   if (word === undefined) return shown;
   const list = shown.list === 'approvals' ? 'all' : shown.list;

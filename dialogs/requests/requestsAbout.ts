@@ -36,7 +36,7 @@ export async function requestsAskedAfter(session: Session, said: string): Promis
   const found = await openRequestsAbout(session, about);
   const [first, ...others] = found;
   const isOne = first !== undefined && others.length === 0;
-  // "My screen request" means the one with "screen" in its summary, however long that is.
+  // "My screen request" means the one about a screen, whatever else its summary says.
   const isMeant =
     isOne && meant !== undefined && (after === undefined || namesRequest(said)) && saysAllOf(first.summary, about);
   const isClear = isMeant || (isOne && after !== undefined && saysMostOf(about, first.summary));

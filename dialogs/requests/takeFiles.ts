@@ -61,7 +61,7 @@ function explainRefusal(t: Texts['files'], { name, reason }: Extract<ReceivedFil
   }
 }
 
-/** Tells if the upload failed; earlier files, and the request or draft they belong to, are kept. */
+/** Uploads files. A failure is put into words; earlier files, and the draft or request they belong to, are kept. */
 async function upload(
   { session, context }: Pick<Turn, 'session' | 'context'>,
   deskId: string,

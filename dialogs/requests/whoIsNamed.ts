@@ -8,7 +8,7 @@ export interface Named {
   readonly known: readonly Person[];
   /** Whether at least one name is known and none is shared by several people. */
   readonly isCertain: boolean;
-  /** The first of the names that nobody known has. */
+  /** The first name that fits none of them. */
   readonly unknown: string | undefined;
 }
 

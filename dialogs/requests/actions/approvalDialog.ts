@@ -127,7 +127,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   }
 }
 
-/** No reasons: a question; "both", which is about more than this request; and "yes, decline it" while it is to be approved. */
+/** Not a reason: a question; "both", which is about more than this request; or "yes, decline it" while it is to be approved. */
 function mayBeReason(text: string): boolean {
   return (
     !isQuestion(text) && !eachOf.has(plainly(text)) && behindYes(text) === undefined && behindNo(text) === undefined
