@@ -5,11 +5,11 @@ import type { Draft } from './draft';
 import { shown } from './fieldOptions';
 
 export interface AnsweredOptions extends Pick<Draft, 'form' | 'answers' | 'people'> {
-  /** Of what was typed; UTC where it is not known. */
+  /** The time zone of what the person typed; UTC if unknown. */
   readonly timeZone?: string | undefined;
 }
 
-/** What was answered and will be sent, in words; dates in full, `locale`: as they are written there. */
+/** The answers that will be sent, in words, with dates in full as `locale` writes them. */
 export function answered({ form, answers, people, ...where }: AnsweredOptions, locale: string): Fact[] {
   return visibleFields(form, answers)
     .filter(({ kind }) => kind !== 'attachment')
@@ -21,7 +21,7 @@ export function answered({ form, answers, people, ...where }: AnsweredOptions, l
     .filter(({ value }) => value !== '');
 }
 
-/** A day or a time, made of what is sent: `Friday, 27 November 2026 at 14:30`. `undefined` where it is none. */
+/** A date or time in words, from the value that is sent: `Friday, 27 November 2026 at 14:30`. `undefined` if it is neither. */
 export function timeInWords(
   field: FormField,
   answer: Answer | undefined,
@@ -38,7 +38,7 @@ export function timeInWords(
     case 'time':
       return inWords(`2000-01-01T${text}`, 'UTC', { time: true });
     case 'datetime': {
-      // Fields of Jira hold moments, questions of a form the hands of a clock.
+      // Jira's fields hold instants; the questions of a form hold wall-clock times.
       if (field.question) return inWords(Object.values(wallClock(text)).join('T'), 'UTC', { day: true, time: true });
       const zone = timeZone === undefined || /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text);
       return inWords(text, timeZone ?? 'UTC', { day: true, time: true, zone });

@@ -12,15 +12,15 @@ import { readReply } from './formQuestions';
 import { daysMeant, meant } from './meant';
 import { withSaid } from './openFields';
 
-/** A draft with answers in it, and whose they are. */
+/** A draft with new answers, and the fields they belong to. */
 interface Answered {
   readonly draft: Draft;
   readonly fields: readonly FormField[];
 }
 
 /**
- * The draft with what these words, and nothing else, answer: options of the only field that has them, both steps of a cascading choice, somebody
- * by their name, a time, or a day and its time. `undefined` where they are none of these, or may be two.
+ * The draft with answers from words that say nothing else: options of the only field that offers them, both steps of a cascading choice, a
+ * person's name, a time, or a day with its time. `undefined` if they are none of these, or could answer more than one field.
  */
 export function answersBeside(context: TurnContext, draft: Draft, words: string): Answered | undefined {
   const chosen = chosenBeside(context, draft, words);
@@ -31,7 +31,7 @@ export function answersBeside(context: TurnContext, draft: Draft, words: string)
     draft: of.reduce((next, field) => withSaid(next, field, answers), draft),
     fields: of,
   });
-  // Where no time is open, it is another one than before.
+  // If no time is open, the words replace one given before.
   const otherTimes = open.some(isOf('time')) ? [] : fields.filter(isOf('time'));
   const found = [
     ...(chosen ? [{ draft: chosen.draft, fields: [chosen.field] }] : []),
@@ -49,7 +49,7 @@ function answersTo(context: TurnContext, draft: Draft, field: FormField, words: 
     const time = meant(context, field, words);
     return time === undefined ? undefined : { [field.id]: time };
   }
-  // A place is rather one of what is asked for.
+  // An ordinal such as "the second" is unlikely to name a person.
   const isPlace = plainly(words)
     .split(' ')
     .some((word) => placeSaid(word) !== undefined);

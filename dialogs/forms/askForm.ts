@@ -12,7 +12,7 @@ import { askField } from './formQuestions';
 import { nextQuestion } from './openFields';
 import type { Several } from './saidBeside';
 
-/** Shows the card, or asks for the field whose turn it is; `text` and then, without cards, `notes` are said before it. */
+/** Shows the card, or asks for the next field; `text` comes before it and then, without cards, `notes`. */
 export async function askForm(
   context: TurnContext,
   state: FormState,
@@ -28,7 +28,7 @@ export async function askForm(
   await LiveCard.of({ context }).show(activity, draft.title, text);
 }
 
-/** Which of these was meant, days in full: nobody is taken at a word that may mean two. */
+/** Asks which of several readings was meant, with dates in full: an ambiguous answer is never taken for granted. */
 export function whichOf({ activity }: TurnContext, { field, values }: Several): ChoiceOptions {
   const { form: t, choice } = textsOf(activity);
   const options = field.kind === 'choice' ? new Map(field.options.map(({ id, label }) => [id, label])) : undefined;

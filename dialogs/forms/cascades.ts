@@ -5,24 +5,24 @@ import type { Draft } from './draft';
 import { isSearched } from './fieldOptions';
 import { saysMore } from './meant';
 
-/** So much of the name that the label of a card has room for the first step behind it. */
+/** Cut so that a card's label has room for the first step behind the field's name. */
 const longestName = 50;
 
 type Cascading = Extract<FormField, { kind: 'cascading' }>;
 
-/** Whether it is asked step by step: with more ways than are listed it is looked for as a whole. */
+/** Whether it is asked step by step. A choice with more options than are listed is searched as a whole instead. */
 function isInSteps(field: FormField, { searched }: Pick<Draft, 'searched'>): field is Cascading {
   return field.kind === 'cascading' && !isSearched(field, searched);
 }
 
-/** The id of what asks for the second step of a cascading choice. */
+/** The id of the question for the second step of a cascading choice. */
 function secondStep(field: string, parent: string): string {
   return `${field}/${parent}`;
 }
 
 /**
- * What asks for a field: for a cascading choice its first step and, as soon as that is answered and leads on, its second. Jira
- * needs no more than the first.
+ * The questions for a field. A cascading choice has one for its first step and, once that is answered and has children, one for its second;
+ * Jira requires only the first.
  */
 export function stepsOf(field: FormField, draft: Pick<Draft, 'answers' | 'searched'>): readonly FormField[] {
   if (!isInSteps(field, draft)) return [field];
@@ -43,8 +43,8 @@ export function stepsOf(field: FormField, draft: Pick<Draft, 'answers' | 'search
 }
 
 /**
- * The answers to both steps of a cascading choice, asked for by its first, where words say its second, with the first or without, and nothing
- * else: "the annex, studio", "second floor". `undefined` where it is asked for otherwise, or several are meant.
+ * Answers to both steps of a cascading choice, if the words name the second step, with or without the first, and say nothing else:
+ * "the annex, studio", "second floor". `undefined` if the field is asked in some other way, or several options fit.
  */
 export function stepsSaid(
   draft: Pick<Draft, 'form' | 'searched'>,
@@ -66,7 +66,7 @@ export function stepsSaid(
     : undefined;
 }
 
-/** The answers by what asks for them: those to cascading choices step by step. */
+/** The answers by question: cascading choices split into their steps. */
 export function bySteps(draft: Pick<Draft, 'form' | 'answers' | 'searched'>): Answers {
   const steps = draft.form.fields.flatMap((field): (readonly [string, Answer])[] => {
     const answer = isInSteps(field, draft) ? draft.answers[field.id] : undefined;
@@ -77,7 +77,7 @@ export function bySteps(draft: Pick<Draft, 'form' | 'answers' | 'searched'>): An
   return { ...draft.answers, ...Object.fromEntries(steps) };
 }
 
-/** The same the other way round. A second step of another first one than is chosen is dropped. */
+/** The reverse of `bySteps`. A second step that does not belong to the chosen first one is dropped. */
 export function joinedSteps(draft: Pick<Draft, 'form' | 'searched'>, given: Answers): Answers {
   const inSteps = draft.form.fields.filter((field) => isInSteps(field, draft));
   const isStep = (id: string) => inSteps.some((field) => id.startsWith(secondStep(field.id, '')));

@@ -10,10 +10,10 @@ import { plainDigits } from '../reading/userInput';
 import { tellsLittle } from '../reading/wordsIn';
 import type { Draft } from './draft';
 
-/** Of a reply that names several. */
+/** How many parts a reply may have beyond one for each option. */
 const otherPartsAtMost = 20;
 const listedAtMost = 10;
-/** Between two that are chosen, besides a comma; "Mail and calendar" may be one. */
+/** What joins two choices, besides a comma; "Mail and calendar" may be a single option, though. */
 const joining = /\s(?:and|und|et|y|e|&|\+)\s|\sو|(?<=\S)[とや&+](?=\S)/u;
 /** "1-3". */
 const range = /^(\d{1,3}) ?(?:-|–|to|bis|à|a|から|إلى) ?(\d{1,3})$/u;
@@ -22,13 +22,13 @@ const titles = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|monsieur|madame|sra?|seño
 interface Offered {
   readonly options: readonly Choice[];
   readonly isSeveral: boolean;
-  /** Whether parts of a name are looked for among more options than these. */
+  /** Whether only whole names count, because parts of a name are searched for among more options than these. */
   readonly isWhole: boolean;
-  /** Where people are offered: which of them says so. */
+  /** Set if the options are people; `me` is the one replying. */
   readonly people?: Pick<Draft, 'people' | 'me'>;
 }
 
-/** Ids of the options that words name, and what else was said: "1 and 3", "all but lunch", "the second one", "me". */
+/** The ids of the options that words name, and the words left over: "1 and 3", "all but lunch", "the second one", "me". */
 export function chosenIn(said: string, offered: Offered): { readonly ids: string[]; readonly words: string } {
   const { options, isSeveral } = offered;
   if (!isSeveral) return partsIn([said], offered);
@@ -46,7 +46,7 @@ export function chosenIn(said: string, offered: Offered): { readonly ids: string
   return apart.words === '' ? apart : listed;
 }
 
-/** "Badges and lunch": whether words are several, of few words each. */
+/** "Badges and lunch": whether the words are a list of short items. */
 export function isList(said: string): boolean {
   const parts = said.split(/[,;、،]/u, listedAtMost + 1).flatMap((part) => part.split(joining, listedAtMost));
   return parts.length > 1 && parts.length <= listedAtMost && parts.every(tellsLittle);
@@ -58,7 +58,7 @@ function partsIn(parts: readonly string[], offered: Offered): { readonly ids: st
   return { ids: [...new Set(found.flatMap(([, id]) => id ?? []))], words: words.join(', ') };
 }
 
-/** Several at once: all, all but some, the first two, from one to another. */
+/** Several at once: all, all but some, the first few, or a range. */
 function togetherIn(said: string, offered: Offered): readonly Choice[] | undefined {
   const { options } = offered;
   const words = withoutThanks(plainly(said));
@@ -86,11 +86,11 @@ function exceptedIn(words: string): string | undefined {
   return undefined;
 }
 
-/** By its number, by its name, by the one name that begins so or has these words, or by its place. */
+/** Finds an option by its number, its name, the only name that starts with or contains the words, or its position. */
 function one(part: string, { options, isWhole, people }: Offered): Choice | undefined {
   const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
   const said = cleanText(part, 255).toLowerCase();
-  // Others may have the same name.
+  // By id, as somebody else may have the same name.
   if (people && myself.has(plainly(part))) {
     const me = options.find(({ id }) => id === people.me);
     if (me) return me;
@@ -102,7 +102,7 @@ function one(part: string, { options, isWhole, people }: Offered): Choice | unde
   if (isWhole || said === '') return undefined;
   const begin = options.filter((_, index) => names[index]?.startsWith(said));
   if (begin.length === 1) return begin[0];
-  // "The second" of three floors may be the second floor.
+  // Of three floors, "the second" may be the one called "second floor".
   const places = (text: string) =>
     plainly(text)
       .split(' ')
@@ -121,7 +121,7 @@ function nameIn(said: string): string {
   return name.replace(titles, '').replace(/[._]/g, ' ');
 }
 
-/** "Jonas W." of "Jonas Weber": whether all these are among a name's words, whole or by their first letter. */
+/** "Jonas W." matches "Jonas Weber": every word is in the name or an initial of it, and at least one is there in full. */
 function hasWords(name: readonly string[], words: readonly string[]): boolean {
   const isWhole = (word: string) => name.includes(word);
   const isInitial = (word: string) => word.length === 1 && name.some((of) => of.startsWith(word));

@@ -15,12 +15,12 @@ import { calledAnywhere, knownField, namesOf } from './knownFields';
 import { meant, saysMore } from './meant';
 import { withSaid } from './openFields';
 
-/** More words than a date or an option has that is said instead of another. */
+/** A date or option given as a correction has no more words than this. */
 const wordsAtMost = 5;
 
 /**
- * The draft with one answer corrected as the words say, and whose it is: of the field that they name, or of the only one of `fields` that
- * a date or an option can be for that is all they say. `undefined` where they correct nothing for certain.
+ * The draft with one answer corrected, and the field it belongs to: the one that the words name or, if they are just a date or an option, the
+ * only one of `fields` that takes it. `undefined` if they do not certainly correct anything.
  */
 export function corrected(
   context: TurnContext,
@@ -46,7 +46,7 @@ export function corrected(
     .split(' ')
     .filter((word) => !isFiller(word));
   if (!isOpened || (said.length === 0 && countOf(value) === undefined) || said.length > wordsAtMost) return undefined;
-  // "No parking" chooses none.
+  // "No parking" does not choose an option.
   const isDay = ({ kind }: FormField) => kind === 'date' || kind === 'datetime' || kind === 'time';
   const isDenied = denies(words);
   const [field, ...others] = fields.filter(
@@ -56,8 +56,8 @@ export function corrected(
 }
 
 /**
- * The same of what was answered before the question that is open, or of what stands there, `rest` being what is still to be asked for;
- * and of any field that is named with its answer.
+ * Like `corrected`, for fields that already have an answer (`rest`: ids of those still to be asked for, the current one first), and for any
+ * field that is named together with its answer.
  */
 export function correctedBefore(context: TurnContext, draft: Draft, rest: readonly string[], words: string) {
   const given = bySteps(draft);
@@ -67,10 +67,10 @@ export function correctedBefore(context: TurnContext, draft: Draft, rest: readon
   return corrected(context, draft, words, before) ?? (named && withNamed(context, draft, named));
 }
 
-/** The same of the only field with options that these words, and nothing else, choose from, an open one before others: "badges and parking, no lunch". */
+/** For the only field with options that the words choose from and nothing else, open fields first: "badges and parking, no lunch". */
 export function chosenBeside(context: TurnContext, draft: Draft, words: string) {
   const given = bySteps(draft);
-  // More words than "in German, please" rather tell something beside what is chosen already.
+  // More than "in German, please" is likelier to add something than to change a choice already made.
   const isShort = withoutThanks(plainly(words)).split(' ').length < 3 && !isQuestion(words);
   const fitting = asked(draft).filter((one) => withOptions.has(one.kind) && meant(context, one, words) !== undefined);
   const open = fitting.filter(({ id }) => answerText(given[id]) === '');
@@ -81,7 +81,7 @@ export function chosenBeside(context: TurnContext, draft: Draft, words: string) 
 
 const withOptions: ReadonlySet<FormField['kind']> = new Set(['choice', 'choices', 'components', 'number']);
 
-/** A longer text goes on: nothing was said of what stands there. */
+/** A longer text is extended: the words did not refer to what is there. */
 function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedValue) {
   const before = field.kind === 'multiline' ? answerText(bySteps(draft)[field.id]) : '';
   return withValue(context, draft, field, before === '' ? value : `${before}\n${value}`);
@@ -93,7 +93,7 @@ export function withValue(context: TurnContext, draft: Draft, field: FormField, 
   return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;
 }
 
-/** Fields by what somebody calls them: by the label, or by words of it that no other has. */
+/** The fields that a name may refer to: by the whole label, by words from it, or by a usual name in any language. */
 export function called(fields: readonly FormField[], name: string): readonly FormField[] {
   const words = telling(name);
   const all = fields.map((field) => ({ field, label: telling(field.name) }));
@@ -105,13 +105,13 @@ export function called(fields: readonly FormField[], name: string): readonly For
 
 interface Replaced {
   readonly field: FormField;
-  /** Its id. */
+  /** The option's id. */
   readonly option: string;
-  /** Whether nothing else is said. */
+  /** Whether the words say nothing else. */
   readonly isAll: boolean;
 }
 
-/** "Not a monitor, a phone": the option that is meant, of the only field that has both. */
+/** "Not a monitor, a phone": the option that is meant, if exactly one field offers both. */
 export function replaced(fields: readonly FormField[], words: string): Replaced | undefined {
   const ways = replacementsIn(words);
   const found = fields.flatMap((field) => {
@@ -136,7 +136,7 @@ export function replaced(fields: readonly FormField[], words: string): Replaced 
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** "2, not 3": how many, of the only field that says so far that it is the other. */
+/** "2, not 3": the new number, for the only field that holds the old one. */
 function countReplaced(draft: Draft, fields: readonly FormField[], words: string): NamedValue | undefined {
   const given = bySteps(draft);
   const numbers = fields.filter(({ kind }) => kind === 'number');
@@ -155,8 +155,8 @@ interface NamedValue {
 }
 
 /**
- * "Priority: high": the field that is named, and what it is to be; "Dringlichkeit hoch", "high priority", too, of fields that sites have
- * everywhere. "New laptop" rather tells what it is about.
+ * "Priority: high": the field named, and its new value. "Dringlichkeit hoch" and "high priority" work too, for dates and for fields that
+ * every site has; "new laptop" is likelier to say what the request is about.
  */
 function valueBesideName(context: TurnContext, fields: readonly FormField[], words: string): NamedValue | undefined {
   const [, name, value] = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(words.trim()) ?? [];

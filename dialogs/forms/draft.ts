@@ -4,27 +4,27 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 /** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
 export interface Draft {
   readonly title: string;
-  /** What there is to know before filling it in; may be empty. */
+  /** What to know before filling it in; may be empty. */
   readonly helpText: string;
   readonly form: RequestForm;
   readonly answers: Answers;
   /** What was wrong with the answers, by field id. */
   readonly problems: Problems;
-  /** Of a form that takes several cards the one that is shown, from 0; default 0. */
+  /** The card that is shown, from 0, if the form takes several; default 0. */
   readonly page?: number;
-  /** Ids of fields whose answers stand and are not asked for again. */
+  /** Ids of fields whose answers are final and not asked for again. */
   readonly settled?: readonly string[];
-  /** Who can be chosen where the form asks for a person. */
+  /** The people to choose from where the form asks for a person. */
   readonly people: readonly Person[];
-  /** Which of them fills in the form, an account id, where that is known. */
+  /** The account id of the person filling in the form, if known. */
   readonly me?: string;
-  /** What can be looked for beyond what is offered; absent: nothing. */
+  /** What can be searched for beyond what is offered; absent: nothing. */
   readonly searched?: Searched | undefined;
-  /** Words of which an option, or a person, is still to be found, by field id. */
+  /** Words still to be matched to an option or a person, by field id. */
   readonly sought?: Readonly<Record<string, string>>;
 }
 
-/** Whose options are searched, of fields that offer a part of them; and whether people are. */
+/** The request type whose options are searched, if a field offers only some of them; and whether people are. */
 interface Searched {
   readonly deskId: string;
   readonly typeId: string;
@@ -33,7 +33,7 @@ interface Searched {
 
 export type Problems = Readonly<Record<string, string>>;
 
-/** The answers of a card, and words of which more is still to be found, by field id. */
+/** The answers from a card, and words still to be matched, by field id. */
 export interface Filled {
   readonly answers: Answers;
   readonly sought: Readonly<Record<string, string>>;

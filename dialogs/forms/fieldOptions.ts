@@ -13,8 +13,8 @@ import type { Choice } from '../choices';
 import type { Draft } from './draft';
 
 /**
- * What a field can be answered with, for fields that offer something. A choice's id is the answer as text: a cascading
- * choice is one of all its ways, with a comma between the steps; it is asked step by step.
+ * The choices of a field that offers any. A choice's id is its answer as text; a cascading choice contributes every path, with a comma
+ * between the steps, although it is asked step by step.
  */
 export function optionsOf(field: FormField, people: readonly Person[]): readonly Choice[] {
   switch (field.kind) {
@@ -30,7 +30,7 @@ export function optionsOf(field: FormField, people: readonly Person[]): readonly
   }
 }
 
-/** Options as choices; of a cascading choice each of its ways. */
+/** Options as choices; a cascading choice contributes every path. */
 function waysOf(options: readonly (FieldOption | CascadingOption)[]): readonly Choice[] {
   return options.flatMap(({ id, label, ...rest }) => {
     const { children }: Partial<CascadingOption> = { children: [], ...rest };
@@ -41,13 +41,13 @@ function waysOf(options: readonly (FieldOption | CascadingOption)[]): readonly C
   });
 }
 
-/** Of options that were found those ways that have the words in their name. */
+/** The choices, among options found by a search, whose names fit the words. */
 export function choicesOf(found: readonly (FieldOption | CascadingOption)[], words: string): readonly Choice[] {
   const fits = fitting(words);
   return waysOf(found).filter(({ name }) => fits(name));
 }
 
-/** Whether more can be answered than is offered, or than a card lists: it is looked for by a part of the name. */
+/** Whether there are more options than are offered, or than a card can list: they are then searched for by part of the name. */
 export function isSearched(field: FormField, searched: Draft['searched']): boolean {
   if (!searched) return false;
   if (field.kind === 'user') return searched.people;
@@ -56,7 +56,7 @@ export function isSearched(field: FormField, searched: Draft['searched']): boole
   );
 }
 
-/** Bytes of a list on a card that has little else. */
+/** Bytes of a list on a card with little else. */
 const sizeOfLongest = 14_000;
 const longestTitle = 80;
 const aroundOption = 40;
@@ -68,7 +68,7 @@ export function sizeOfChoices(choices: readonly Choice[]): number {
   );
 }
 
-/** What it is chosen from at once. */
+/** The lists to choose from: one, or for a cascading choice one for each step. */
 function listsOf(field: FormField): readonly (readonly Choice[])[] {
   if (field.kind !== 'cascading') return [optionsOf(field, [])];
   return [field.options, ...field.options.map(({ children }) => children)].map((list) =>
@@ -76,7 +76,7 @@ function listsOf(field: FormField): readonly (readonly Choice[])[] {
   );
 }
 
-/** What a card lists: of a field with too many options those that are chosen, where it takes several. */
+/** The options that a card lists; of a field with too many, only those already chosen, if it takes several. */
 export function listedOptions(field: FormField, { people, answers, searched }: Draft): readonly Choice[] {
   const options = optionsOf(field, people);
   if (field.kind === 'user' || !isSearched(field, searched)) return options;
@@ -89,7 +89,7 @@ export function takesSeveral(field: FormField): boolean {
   return field.kind === 'choices' || field.kind === 'components' || (field.kind === 'user' && field.several);
 }
 
-/** What a person calls an answer. */
+/** An answer as people read it. */
 export function shown(field: FormField, answer: Answer | undefined, people: readonly Person[]): string {
   const text = answerText(answer);
   const options = optionsOf(field, people);

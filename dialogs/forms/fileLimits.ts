@@ -1,10 +1,10 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import type { Texts } from '../texts/texts';
 
-/** Of one field, however they come, unless it needs more. */
+/** The most files for one field, however they are sent, unless it requires more. */
 const filesAtMost = 20;
 
-/** How many files there have to be, and may be. */
+/** How many files are required, and allowed. */
 export interface FileLimits {
   readonly least: number;
   readonly most: number;
@@ -16,7 +16,7 @@ export function fileLimits({ required, question }: Pick<FormField, 'required' | 
   return { least, most: Math.min(manyAtMost, Math.max(filesAtMost, least)) };
 }
 
-/** What a person does not expect of them, in words; empty where that is nothing. */
+/** The limits that a person would not expect, in words; empty if there are none. */
 export function limitsInWords({ problems, gap }: Texts, { least, most }: FileLimits): string {
   const told = [least > 1 ? problems.fewFiles(least) : '', most < filesAtMost ? problems.files(most) : ''];
   return told.filter(Boolean).join(gap);

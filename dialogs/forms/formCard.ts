@@ -18,13 +18,13 @@ import { withOthersChosen } from './otherWords';
 import { readSearched } from './searchedField';
 import type { Draft, Filled } from './draft';
 
-/** What a form's card sends back: a button, and an answer for each field. */
+/** Names of the inputs, under which a card sends back the answers. */
 const answerPrefix = 'field:';
 const timeSuffix = ':time';
 const partSuffix = ':part';
 const longList = 12;
 
-/** The form as one card or, where it is long, a page of it. */
+/** The form as one card or, if it is long, a page of it. */
 export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
   const answers = bySteps(draft);
@@ -43,7 +43,7 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
-  // A client checks all that it sends: https://github.com/microsoft/AdaptiveCards/issues/5392
+  // Clients validate every input that a button submits: https://github.com/microsoft/AdaptiveCards/issues/5392
   const areHeldBack = holdsBack(inputs);
   const wayOut = areHeldBack ? { associatedInputs: 'none' } : {};
   const files = isLast ? filesNext(t, visibleFields(form, draft.answers)) : [];
@@ -72,7 +72,7 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   );
 }
 
-/** Whether something required is empty: clients hold every button back then that takes along what was typed. */
+/** Whether something required is empty: clients then refuse every button that submits the inputs. */
 function holdsBack(inputs: readonly object[]): boolean {
   return inputs.some((input) => {
     const { isRequired, value } = { isRequired: false, value: '', ...input };
@@ -80,7 +80,7 @@ function holdsBack(inputs: readonly object[]): boolean {
   });
 }
 
-/** That they are asked for next, and how many where that is limited. */
+/** Says that files are asked for next, and how many where that is limited. */
 function filesNext(t: Texts, fields: readonly FormField[]): object[] {
   const wanting = fields.filter(({ kind }) => kind === 'attachment');
   if (wanting.length === 0) return [];
@@ -89,12 +89,12 @@ function filesNext(t: Texts, fields: readonly FormField[]): object[] {
   return [t.form.filesNext, ...told].map((text) => line(text, { isSubtle: true, size: 'Small' }));
 }
 
-/** With what was typed; of `back` and `cancel` only where the client has sent it. */
+/** `back` and `cancel` come with what was typed only if the client sent it. */
 export type FormSubmission =
   | { readonly kind: 'next'; readonly filled: Filled }
   | { readonly kind: 'back' | 'cancel'; readonly filled: Filled | undefined };
 
-/** Reads what a form's card sent back: answers of the fields on its page and nothing else. */
+/** Reads what a form's card sent back: the answers to the fields on its page and nothing else. */
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
   const given = new Map<string, unknown>(Object.entries(value));
   const pressed = given.get('do');
@@ -123,7 +123,7 @@ function filledIn(given: ReadonlyMap<string, unknown>, draft: Draft): Filled {
   };
 }
 
-/** A date and its time come from an input each. */
+/** A date with a time comes from two inputs. */
 function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>): unknown {
   const value = given.get(answerPrefix + id);
   if (kind !== 'datetime') return value;
@@ -146,7 +146,7 @@ function inputsOf(t: Texts['form'], field: FormField, draft: Draft): object[] {
   const common: Common = {
     id: answerPrefix + field.id,
     label: cleanText(field.name, 80),
-    // The words of an "Other" are needed where it is chosen, which a client does not know.
+    // The text for "Other" is required only if that is chosen, which a client cannot know.
     isRequired: field.required && !field.question?.otherOf,
     errorMessage: t.fillThisIn,
     ...(value === '' ? {} : { value }),
@@ -176,7 +176,7 @@ function inputsOf(t: Texts['form'], field: FormField, draft: Draft): object[] {
   }
 }
 
-/** Its options to choose from and, where there are more, a place for a part of a name. */
+/** A list of options and, if there are more, an input for part of a name. */
 function choiceInputs(t: Texts['form'], field: FormField, draft: Draft, common: Common): object[] {
   const { value, ...plain } = common;
   const options = listedOptions(field, draft);

@@ -29,8 +29,8 @@ import { search } from './searchDialog';
 export const form = child<FormDialog>('form', { filled: true, back: true, inPortal: true, cancelled: true });
 
 /**
- * Asks for the fields of a form, by one card or one by one, with the same rules; ends with a `FormOutcome` whose answers
- * have no problem. Where answers show what only the portal can take, it ends at once.
+ * Asks for a form's fields, on cards or one by one, by the same rules. Ends with a `FormOutcome`; if `filled`, no answer has a problem. Ends
+ * at once when the answers call for something that only the portal takes.
  */
 export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
@@ -38,7 +38,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const draft: Draft = { ...content, problems };
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
-    // Whoever mends an answer has been told before.
+    // Anybody correcting an answer has read the help and notes before.
     const isMending = !adaptiveCards && !again && Object.keys(problems).length > 0;
     const read = isMending ? notesDue({ draft }) : [];
     return this.go(dc, { kind: 'ask', state: { draft, rest: openFields(draft, again, guesses), read } });
@@ -62,7 +62,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     return this.go(dc, kind === 'back' ? backFrom(context, next) : { kind: 'cancelled', state: next });
   }
 
-  /** A search has ended, or what was asked in between. */
+  /** A search, or a question asked in between, has ended. */
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
     const state = this.stateOf(dc);
     const isAside = state.question !== undefined || state.answerOf !== undefined;
@@ -76,7 +76,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     await askForm(context, this.stateIn(instance));
   }
 
-  /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
+  /** Something else was asked for meanwhile: the card goes, and with it what was typed there. */
   override endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const draft = this.keptIn(instance)?.draft;
     if (draft) leaveForm(context, draft);
@@ -116,7 +116,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         LiveCard.of(dc).close(t.left(step.draft.title));
         return this.end(dc, { status: step.kind, ...leftOf(step.draft) });
       case 'cancelled':
-        // Whoever takes what was left finds it there.
+        // `endDialog` passes it on from there.
         this.keep(dc, step.state);
         LiveCard.of(dc).close(t.cancelled(step.state.draft.title));
         return this.end(dc, { status: 'cancelled' });

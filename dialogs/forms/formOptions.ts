@@ -3,33 +3,33 @@ import type { Draft, Problems } from './draft';
 import type { Left } from './leftForm';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
-  /** Asks again for what has one; where there are no cards, for nothing else, unless `again`. */
+  /** Asks again for the fields that have a problem; without cards only for those, unless `again`. */
   readonly problems?: Problems;
-  /** Asks for every field again although it has an answer; only where there are no cards. */
+  /** Asks for every field again, even if it has an answer; only without cards. */
   readonly again?: boolean;
-  /** Ids of fields whose answer is a guess: asked for all the same; only where there are no cards. */
+  /** Ids of fields whose answer is a guess, so that they are asked for all the same; only without cards. */
   readonly guesses?: readonly string[];
 }
 
 /**
- * `back`: to what was before the form, `inPortal`: they ask for what only the portal can take; both with the answers so far, which
- * may have problems.
+ * `back`: to what came before the form. `inPortal`: the answers call for something that only the portal takes. Both come with the answers so
+ * far, which may have problems.
  */
 export type FormOutcome = (Left & { readonly status: 'filled' | 'back' | 'inPortal' }) | Cancelled;
 
 /** What a form's dialog keeps between turns. */
 export interface FormState {
   readonly draft: Draft;
-  /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
+  /** Ids of the fields still to be asked for, the current one first; only without cards. */
   readonly rest: readonly string[];
-  /** What the form tells between its questions, as far as it was told; only where there are no cards. */
+  /** The form's notes that the person has been shown; only without cards. */
   readonly read?: readonly string[];
-  /** How much only the portal could take when the person was asked: what first answers show is told at the end, for they may change. */
+  /** How many things only the portal takes when the person was asked. The first answers' needs are told at the end, as they may change. */
   readonly needs?: number;
-  /** What is looked for in between, and the ids of the fields that the page showed. */
+  /** The field being searched for, and the ids of the fields on the page shown. */
   readonly search?: { readonly field: string; readonly shown: readonly string[] };
-  /** A question of the person's, while they are asked whether the desk is to read it. */
+  /** The person's question, while they are asked whether it is for the desk. */
   readonly question?: string;
-  /** The field that was answered with what may mean several, while the person is asked which. */
+  /** The field with an ambiguous answer, while the person is asked which was meant. */
   readonly answerOf?: string;
 }

@@ -5,26 +5,26 @@ import { listedOptions, sizeOfChoices } from './fieldOptions';
 
 /** As many as a person likes to see at once. */
 const fieldsOnPage = 15;
-/** Bytes of a page's options and texts: Teams takes no card over 28 KB, and what is said of it is to have room as well. */
+/** Bytes of a page's options and texts: Teams takes no card over 28 KB, and `speak` and `fallbackText` need room as well. */
 const sizeOfPage = 14_000;
 const aroundField = 300;
-/** Bytes of what is told in one place; the portal has all of it. */
+/** Bytes of the notes in one place; the portal shows them in full. */
 const sizeOfNotes = 3000;
 const aroundNote = 80;
 
-/** What the answers so far ask for. */
+/** The fields to ask for, given the answers so far. */
 export function asked(draft: Draft): readonly FormField[] {
   return askable(visibleFields(draft.form, draft.answers), draft).flatMap((field) => stepsOf(field, draft));
 }
 
-/** Files come in messages of their own; people only where some are known, or can be found. */
+/** Files come in messages of their own; a person is asked for only if some are known or can be searched for. */
 function askable(fields: readonly FormField[], { people, searched, settled = [] }: Draft): readonly FormField[] {
   const knowsPeople = people.length > 0 || searched?.people === true;
   const isAsked = ({ kind }: FormField) => kind !== 'attachment' && (kind !== 'user' || knowsPeople);
   return fields.filter((field) => isAsked(field) && !settled.includes(field.id));
 }
 
-/** What the form tells, in order, by the id of the field that it is told before; `undefined`: after the last. */
+/** The form's notes, in order, by the id of the field that follows them; `undefined`: after the last. */
 export function notesOf(draft: Draft): ReadonlyMap<string | undefined, readonly string[]> {
   const { form, answers } = draft;
   const notes = visibleNotes(form, answers, askable(visibleAtOnce(form, answers), { ...draft, settled: [] }));
@@ -38,7 +38,7 @@ export function notesOf(draft: Draft): ReadonlyMap<string | undefined, readonly 
   return places;
 }
 
-/** The fields in parts of which each is a card; one part at least. What belongs together stays so. */
+/** The fields split into cards, at least one. Fields that belong together stay together. */
 export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
   const pages: FormField[][] = [[]];
   const notes = notesOf(draft);
@@ -59,7 +59,7 @@ export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
   return pages;
 }
 
-/** The fields of the page that is shown. */
+/** The fields of the page shown. */
 export function onPage(draft: Draft): readonly FormField[] {
   const pages = pagesOf(draft);
   return pages[Math.min(draft.page ?? 0, pages.length - 1)] ?? [];
@@ -69,17 +69,17 @@ export function idsOn(draft: Draft): readonly string[] {
   return onPage(draft).map(({ id }) => id);
 }
 
-/** The draft at its next page, or with what is wrong on this one; `undefined` behind the last. `shown`: ids of the fields that it had. */
+/** The draft at its next page, or at this one with its problems; `undefined` after the last. `shown`: ids of the fields on the page. */
 export function turnedPage(draft: Draft, shown: readonly string[], all: Problems): Draft | undefined {
   const { page = 0 } = draft;
-  // An answer has shown more to ask for.
+  // An answer has revealed more fields.
   if (!onPage(draft).every(({ id }) => shown.includes(id))) return draft;
   if (page >= pagesOf(draft).length - 1) return undefined;
   const problems = Object.fromEntries(Object.entries(all).filter(([id]) => shown.includes(id)));
   return Object.keys(problems).length === 0 ? { ...draft, page: page + 1 } : { ...draft, problems };
 }
 
-/** With what is wrong with it, at the first such page, and the ids of the fields that have it; `undefined` where nothing is. */
+/** The draft with these problems, at the first page that has one, and the ids of the fields concerned; `undefined` if there are none. */
 export function withProblems(
   draft: Draft,
   problems: Problems,
@@ -90,7 +90,7 @@ export function withProblems(
   return rest.length === 0 ? undefined : { draft: { ...draft, problems, page }, rest: rest.map(({ id }) => id) };
 }
 
-/** With what a card sent back, in place of what its page had. */
+/** The draft with what a card sent back, in place of what its page held. */
 export function withFilled(draft: Draft, { answers: given, sought }: Filled): Draft {
   const shown = idsOn(draft);
   const kept = Object.entries(draft.answers).filter(([id]) => !shown.includes(id));

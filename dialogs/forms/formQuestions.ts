@@ -18,7 +18,7 @@ import { otherField } from './otherWords';
 
 const optionsShown = 30;
 
-/** Asks for one field of a draft in words, where a channel shows no cards, behind what the form tells before it. */
+/** Asks for one field in words, for channels without cards, after the notes that come before it. */
 export function askField(
   { form: t }: Texts,
   field: FormField,
@@ -33,7 +33,7 @@ export function askField(
   const rest = isSearched(field, searched) ? [t.partHint] : more;
   const lines = [
     problem,
-    // Apart from the question.
+    // An empty line sets them off from the question.
     ...(notes.length > 0 ? [`${notes.join('\n')}\n`] : []),
     field.name,
     field.description,
@@ -46,15 +46,15 @@ export function askField(
   return plainMessage(lines.filter((text) => text !== undefined && text !== '').join('\n'));
 }
 
-/** The answer, and the words that go with its "Other", by field id. */
+/** The answer and, for "Other", the text that goes with it, by field id. */
 export type FieldAnswer =
   | { readonly kind: 'answer'; readonly answers: Answers }
-  /** The rest of the answer is still to be found. */
+  /** Part of the answer is still to be searched for. */
   | { readonly kind: 'sought'; readonly answer: Answer; readonly words: string }
-  /** `isMeant`: it is an answer to the question all the same, and nothing else. */
+  /** `isMeant`: the words are an answer to this question and nothing else, although not a valid one. */
   | { readonly kind: 'problem'; readonly problem: string; readonly isMeant?: true };
 
-/** Reads what a person wrote for one field of a draft, by the same rules as the card. */
+/** Reads a person's reply to the question for one field, by the same rules as the card. */
 export function readReply(t: Texts, field: FormField, draft: Draft, text: string): FieldAnswer {
   const { form, people, answers, problems } = draft;
   const said = text.trim();
@@ -77,7 +77,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const isLeftOut = leavesOut(said) || goesOn(t, said);
   const isFree = isFreeText(field);
   if (field.required && isLeftOut && ids.length === 0) {
-    // What cannot be left out is kept, or wanted otherwise.
+    // A required field keeps its answer, or needs another.
     if (isKept && replyIn(said) === 'none') return { kind: 'answer', answers: { [field.id]: current } };
     if (isKept && isFree) return { kind: 'problem', problem: t.choice.ownWords };
     if (isFree && knownField(field) === 'summary') return { kind: 'problem', problem: t.form.fillThisIn };
@@ -92,7 +92,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]], true);
   const other = otherField(form.fields, field);
   const option = other?.question?.otherOf?.option;
-  // A number alone is more likely a slip.
+  // A bare number is more likely a slip.
   if (!other || option === undefined || words === '' || isLeftOut || isNumber(words))
     return { kind: 'problem', problem: t.form.chooseFromList };
   return checked(t, [
@@ -101,7 +101,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   ]);
 }
 
-/** Whether it takes no sentence: an address, or what a pattern says. */
+/** Whether it takes no sentence, but only an address, say, or what matches a pattern. */
 function isOfForm({ question }: FormField): boolean {
   return question?.limits.form !== undefined || question?.limits.pattern !== undefined;
 }
@@ -113,13 +113,13 @@ function checked(t: Texts, given: readonly (readonly [FormField, string])[], isM
   return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
 }
 
-/** Whether one of the options is called so, "Yes" or "Done", which is no word for what is there then. */
+/** Whether an option has just this name: "Yes" or "Done" then chooses it, instead of keeping the answer that is there. */
 export function isOption(field: FormField, people: Draft['people'], text: string): boolean {
   const said = cleanText(text, 255).toLowerCase();
   return optionsOf(field, people).some(({ name }) => cleanText(name, 255).toLowerCase() === said);
 }
 
-/** Whether any words are an answer. */
+/** Whether any text is an answer. */
 export function isFreeText({ kind }: FormField): boolean {
   return kind === 'text' || kind === 'multiline' || kind === 'labels';
 }
@@ -128,7 +128,7 @@ function isNumber(text: string): boolean {
   return /^\d+$/.test(plainDigits(text));
 }
 
-/** Words that ask for something else than yes or no, in the languages of the chat. */
+/** Words that ask for something other than yes or no, in the languages of the chat. */
 const asksForMore =
   /(?<![\p{L}\p{N}])(?:who|whom|whose|what|which|where|when|why|how|wer|wen|wem|was|welche[rsn]?|wo|wohin|wann|warum|wie|wofür|qui|quoi|quel(?:le)?s?|où|quand|pourquoi|comment|combien|quién|qué|cuál|dónde|cuándo|cómo|cuánt[oa]s?|من|ما|ماذا|أين|متى|كيف|كم)(?![\p{L}\p{N}])|[誰何]|どの|どこ|いつ|いくつ|なぜ/iu;
 

@@ -14,15 +14,15 @@ import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { pressesNext, isDone, readSpoken } from './spokenAnswer';
 
-/** What a form comes to after something was said, filled in or found. */
+/** What a form does next, after something was said, filled in or found. */
 export type FormStep =
-  /** Asks, unless nothing is left to be asked for; `told` before it. */
+  /** Asks the next question, if any is left, with `told` before it. */
   | { readonly kind: 'ask'; readonly state: State; readonly told?: string | undefined }
-  /** Looks for what a field is answered with. */
+  /** Searches for a field's answer. */
   | { readonly kind: 'search'; readonly state: State; readonly options: SearchOptions }
-  /** Asks something in between; `instead` where nobody can, for in a bot's own hands the form may stand alone. */
+  /** Asks something in between; `instead` if the bot uses the form without a `ChoiceDialog` to ask it with. */
   | { readonly kind: 'aside'; readonly state: State; readonly question: ChoiceOptions; readonly instead: FormStep }
-  /** Nothing is asked for any more. */
+  /** Nothing is left to ask for. */
   | { readonly kind: 'filled'; readonly draft: Draft }
   | { readonly kind: 'back' | 'inPortal'; readonly draft: Draft }
   | { readonly kind: 'cancelled'; readonly state: State };
@@ -31,14 +31,14 @@ const ask = (state: State, told?: string): FormStep => ({ kind: 'ask', state, to
 
 const hasCards = ({ activity }: TurnContext) => channelOf(activity.channelId).adaptiveCards;
 
-/** After words: the answer to the question, or what was said beside a card. */
+/** After words: an answer to the question, or something said beside a card. */
 export function afterWords(context: TurnContext, state: State, words: string): FormStep {
   return hasCards(context) ? besideCard(context, state, words) : afterAnswer(context, state, words);
 }
 
 /**
- * After a card whose fields were `shown`. An answer may show more to ask for: then the card comes again with that. One that hides others
- * withdraws theirs. What is wrong on a page is told there.
+ * After a card whose fields were `shown`. If an answer reveals more fields, the card comes again with them; fields that it hides lose their
+ * answers. Problems are reported on the page they are on.
  */
 export function afterCard(context: TurnContext, state: State, shown: readonly string[]): FormStep {
   const looking = looked(state, shown);
@@ -49,7 +49,7 @@ export function afterCard(context: TurnContext, state: State, shown: readonly st
   return next ? ask({ ...state, draft: next }) : checked(context, { ...state, draft });
 }
 
-/** After the answer to what was asked in between: which day or option it is, or whether a question is for the desk. */
+/** After a question asked in between: which date or option was meant, or whether a question is for the desk. */
 export function afterAside(context: TurnContext, all: State, answer: ChoiceOutcome): FormStep {
   const { question = '', answerOf, ...state } = all;
   if (answer.status === 'said') return afterWords(context, state, answer.text);
@@ -62,7 +62,6 @@ export function afterAside(context: TurnContext, all: State, answer: ChoiceOutco
   return said ? ask({ ...state, draft: said.draft }, said.told) : ask(state);
 }
 
-/** After a search. */
 export function afterSearch(
   context: TurnContext,
   { search: looking, ...state }: State,
@@ -73,14 +72,14 @@ export function afterSearch(
     const next = { ...state, draft: withFound(state.draft, field, outcome) };
     return hasCards(context) ? afterCard(context, next, looking.shown) : given(next, field, {});
   }
-  // Nothing is looked for any more: what can be left out is.
+  // The search was given up: an optional field is left out.
   const found = { ...state, draft: { ...state.draft, sought: {} } };
   if (outcome.status === 'none' && field)
     return hasCards(context) || field.required ? ask(found) : given(found, field, { [field.id]: '' });
   return outcome.status === 'back' || outcome.status === 'failed' ? ask(state) : { kind: 'cancelled', state };
 }
 
-/** To the question or the page before, or to what was before the form. */
+/** Back to the previous question or page, or to what came before the form. */
 export function backFrom(context: TurnContext, state: State): FormStep {
   const { draft, rest } = state;
   const ids = asked(draft).map(({ id }) => id);
@@ -91,7 +90,7 @@ export function backFrom(context: TurnContext, state: State): FormStep {
   return { kind: 'back', draft };
 }
 
-/** Where nothing is left to be asked for: asks again for what is wrong, if something is. */
+/** With nothing left to ask for: asks again for answers that have a problem, if any. */
 export function checked(context: TurnContext, state: State): FormStep {
   const { draft } = state;
   if (portalNeeds(draft) > 0) return { kind: 'inPortal', draft };
@@ -121,7 +120,7 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
   }
 }
 
-/** Words beside the card are not lost: they go where there is room for them, and are shown there. "Create" is its button, where nothing is missing. */
+/** Words beside the card go where there is room for them, and are shown there. With nothing missing, "create" presses its button. */
 function besideCard(context: TurnContext, state: State, words: string): FormStep {
   const { draft } = state;
   const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
@@ -141,7 +140,7 @@ function besideCard(context: TurnContext, state: State, words: string): FormStep
   }
 }
 
-/** The answer to this field, and the words that go with it. */
+/** Goes on with this field answered, and any text that goes with it. */
 function given(state: State, field: FormField, answers: Answers): FormStep {
   const looking = looked(state, [field.id]);
   if (looking) return looking;
@@ -161,18 +160,18 @@ function given(state: State, field: FormField, answers: Answers): FormStep {
   );
 }
 
-/** Goes on with what is still to be asked for, unless what was answered asks for what only the portal can take. */
+/** Goes on with what is left to ask for, unless the new answer calls for something that only the portal takes. */
 function changed(state: State, draft: Draft, told?: string): FormStep {
   return portalNeeds(draft) > (state.needs ?? 0) ? { kind: 'inPortal', draft } : ask({ ...state, draft }, told);
 }
 
-/** What these fields are still to be answered with is looked for, if there is something. */
+/** Searches for the rest of these fields' answers, if any is missing. */
 function looked(state: State, shown: readonly string[]): FormStep | undefined {
   const next = nextSearch(state.draft, shown);
   return next && { kind: 'search', state: { ...state, search: { field: next.field, shown } }, options: next.options };
 }
 
-/** Without anybody to ask, a question is put where there is room for it. */
+/** If nobody can be asked, a question goes where there is room for it. */
 function askDesk(state: State, words: string, { said, question }: Question): FormStep {
   const instead = ask({ ...state, draft: said.draft }, said.told);
   return { kind: 'aside', state: { ...state, question: words }, question, instead };

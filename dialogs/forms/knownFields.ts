@@ -4,7 +4,7 @@ import { around, fieldNamed, levelOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { wordsIn } from '../reading/wordsIn';
 
-/** Jira's own, by their ids. */
+/** Jira's own fields, by id. */
 const ids: ReadonlyMap<string, KnownField> = new Map([
   ['summary', 'summary'],
   ['description', 'description'],
@@ -14,13 +14,13 @@ const ids: ReadonlyMap<string, KnownField> = new Map([
   ['labels', 'labels'],
 ]);
 
-/** Of the sentences in which an option is looked for. */
+/** Characters of a sentence that are searched for an option. */
 const readAtMost = 2000;
 
-/** Sites make these themselves, too. */
+/** Sites have these as custom fields, too. */
 const alsoCustom: ReadonlySet<KnownField | undefined> = new Set(['priority', 'urgency']);
 
-/** Which of them this is: by its id, and by its name where that does not decide. A field of the site's own is none of Jira's, whatever it is called. */
+/** Which known field this is: by its id in Jira or, for a form's own question, by name. Of custom fields only those of `alsoCustom` are any. */
 export function knownField({ id, name, question }: FormField): KnownField | undefined {
   const jiraField = question ? question.linked : id;
   const named = fieldNamed.get(plainly(name));
@@ -28,20 +28,20 @@ export function knownField({ id, name, question }: FormField): KnownField | unde
   return ids.get(jiraField) ?? (jiraField.startsWith('customfield_') && alsoCustom.has(named) ? named : undefined);
 }
 
-/** Fields that are called so in any language, though the site may have another for them: "priority" where it says "Priorität". */
+/** Fields with this name in any language, whatever the site calls them: "priority" for "Priorität". */
 export function calledAnywhere(fields: readonly FormField[], name: string): readonly FormField[] {
   const known = fieldNamed.get(plainly(name));
   return known === undefined ? [] : fields.filter((field) => knownField(field) === known);
 }
 
-/** What a field may be called: as the site has it, and in any language. */
+/** What a field may be called: the site's name for it, and the usual ones in every language. */
 export function namesOf(field: FormField): readonly string[] {
   const known = knownField(field);
   const anywhere = [...fieldNamed].flatMap(([name, one]) => (one === known ? [name] : []));
   return [plainly(field.name), ...anywhere];
 }
 
-/** The only option that is this level in any language: `Hoch` of "high". */
+/** The only option with this level, in any language: `Hoch` for "high". */
 export function optionOfLevel(options: readonly FieldOption[], said: string): FieldOption | undefined {
   const level = levelOf.get(plainly(said));
   const [option, ...others] =
@@ -49,17 +49,17 @@ export function optionOfLevel(options: readonly FieldOption[], said: string): Fi
   return others.length === 0 ? option : undefined;
 }
 
-/** Without the parts that deny something: "it is not high priority". */
+/** The words without the parts that deny something: "it is not high priority". */
 export function affirmed(words: string): string {
   const parts = words.slice(0, readAtMost).split(/(?<=[.,;!?\n。、،؛؟])/u);
   const denies = (part: string) => wordsIn(part.toLowerCase()).some((word) => around.failing.has(word));
   return parts.filter((part) => !denies(part)).join('');
 }
 
-/** The option that a sentence gives a field by its name: "priority: high", "hohe Priorität". */
+/** The option that a sentence puts next to the field's name: "priority: high", "hohe Priorität". */
 export function optionBesideName(field: FormField, words: string): FieldOption | undefined {
   if (field.kind !== 'choice' || knownField(field) === undefined) return undefined;
-  // Between two sentences, or parts of one, stands what is no word.
+  // Punctuation counts as a word, so that a name and a level match only within one clause.
   const tokens =
     affirmed(words)
       .toLowerCase()

@@ -15,14 +15,14 @@ import { timeOf } from '../timeOf';
 import { optionsOf } from './fieldOptions';
 import { optionOfLevel } from './knownFields';
 
-/** Characters that a day and a time take, however they are written. */
+/** A date with a time is no longer than this, however it is written (in characters). */
 const longestDay = 100;
-/** Words that a number takes with what is counted: "about 4 people, please". */
+/** A number with what is counted has no more words than this: "about 4 people, please". */
 const countWordsAtMost = 4;
 
 /**
- * What somebody's words mean as an answer to this field, as its answers are written: `31 December` and `tomorrow at 2 pm` where it is for
- * a date or a time, `a laptop, please` where it has options. `undefined` where they say anything else as well, or may mean two.
+ * Reads words as an answer to this field, and returns it the way its answers are written: "31 December" and "tomorrow at 2 pm" for a date
+ * or a time, "a laptop, please" for options. `undefined` if they say anything else as well, or are ambiguous.
  */
 export function meant(context: TurnContext, field: FormField, words: string): string | undefined {
   switch (field.kind) {
@@ -37,7 +37,7 @@ export function meant(context: TurnContext, field: FormField, words: string): st
       const written = countOf(words, localeOf(context.activity));
       if (written !== undefined) return String(written);
       const [[, count] = [field, undefined]] = saidCounts([field], words);
-      // "4 people, but only on Monday" says more.
+      // "4 people, but only on Monday" says more than a number.
       return words.split(/\s+/).length <= countWordsAtMost ? count : undefined;
     }
     case 'choice':
@@ -55,7 +55,7 @@ export function meant(context: TurnContext, field: FormField, words: string): st
   }
 }
 
-/** The days, or moments, that words may mean as an answer to this field: of "next Friday" two. Empty where they mean none. */
+/** The dates, or moments, that words may mean as an answer to this field: two for "next Friday". Empty if they mean none. */
 export function daysMeant(context: TurnContext, field: FormField, words: string): readonly string[] {
   const days = daysIn(context, field, words);
   const { isOpened, value } = readCorrection(words);
@@ -73,7 +73,7 @@ function daysIn(context: TurnContext, { kind, name }: FormField, words: string):
   return due === undefined ? [] : read(due, writer);
 }
 
-/** The name of the only option that is said, beside which nothing else is: more words may take it back, or be lost. */
+/** The name of the only option said, if nothing else is: further words might take it back, or would be lost. */
 function optionIn(field: FormField, words: string): string | undefined {
   const names = optionsOf(field, []).map(({ name }) => name);
   const [name, ...others] = namesIn(words, names);
@@ -81,7 +81,7 @@ function optionIn(field: FormField, words: string): string | undefined {
   return saysMore(words, name) ? undefined : name;
 }
 
-/** "A week" of "One week". */
+/** "A week" for "One week". */
 function optionInNumbers(field: FormField, words: string, locale: string): string | undefined {
   const read = (text: string) => inDigits(inDigits(text, locale), 'en');
   const options = optionsOf(field, []).map(({ id, name }) => ({ id, name, label: read(name) }));
@@ -92,19 +92,19 @@ function optionInNumbers(field: FormField, words: string, locale: string): strin
   return others.length === 0 ? one?.name : undefined;
 }
 
-/** The names of all options that are said where any number may be chosen: "badges and parking, no lunch". */
+/** The names of all options said, for a field that takes any number: "badges and parking, no lunch". */
 function optionsIn(field: FormField, words: string): string | undefined {
   const said = withoutDenied(words);
   const names = namesIn(
     said,
     optionsOf(field, []).map(({ name }) => name),
   );
-  // A comma would part it.
+  // The answer is split at commas.
   const isWhole = names.length > 0 && !names.some((name) => name.includes(','));
   return isWhole && !saysMore(said, ...names) ? names.join(',') : undefined;
 }
 
-/** Whether words say anything besides these names, and what stands between them. */
+/** Whether words say anything besides these names and the fillers between them. */
 export function saysMore(words: string, ...names: readonly string[]): boolean {
   const named = new Set(names.flatMap((name) => plainly(name).split(' ')));
   return plainly(words)

@@ -4,12 +4,12 @@ import type { TurnContext } from '../sdk';
 import type { FormState } from './formOptions';
 import { asked, notesOf } from './formPages';
 
-/** So many that the question behind them is still seen. */
+/** Few enough that the question after them stays in view. */
 export const notesWithQuestion = 3;
-/** So many have room, each as long as may be. */
+/** Few enough for one message, even at their longest. */
 const notesInMessage = 7;
 
-/** What the form tells before this question, or after the last, and the person has not read yet; where there are no cards. */
+/** The form's notes up to this question, or up to the end, that the person has not been shown yet; only without cards. */
 export function notesDue(
   { draft, read = [] }: Pick<FormState, 'draft' | 'read'>,
   question?: FormField,

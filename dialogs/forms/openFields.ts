@@ -15,10 +15,10 @@ import type { Draft } from './draft';
 import { asked } from './formPages';
 import { knownField } from './knownFields';
 
-/** Between a summary and what was said with it. */
+/** Separates a summary from what was said with it. */
 export const besideSummary = ' – ';
 
-/** Ids of the fields that a form without cards begins to ask for: all `again`, else what is wrong, or else those open and `guesses`. */
+/** Ids of the fields that a form without cards starts with: all if `again`, else those with problems, else the open ones and `guesses`. */
 export function openFields(draft: Draft, again: boolean, guesses: readonly string[]): readonly string[] {
   const { problems } = draft;
   const known = bySteps(draft);
@@ -28,15 +28,15 @@ export function openFields(draft: Draft, again: boolean, guesses: readonly strin
     .filter((id) => again || (isWrong ? problems[id] !== undefined : guesses.includes(id) || known[id] === undefined));
 }
 
-/** The answer to this field, and the words that go with it, in its draft. */
+/** The draft with this field answered, and any text that goes with it. */
 export function withSaid(draft: Draft, field: FormField, given: Answers): Draft {
   const problems = Object.fromEntries(Object.entries(draft.problems).filter(([id]) => id !== field.id));
   return { ...draft, problems, answers: joinedSteps(draft, { ...bySteps(draft), ...given }) };
 }
 
 /**
- * What is open after an answer, `rest` being what else was: what it shows is asked for, too, what it hides is not. `given`: what was
- * answered with it.
+ * The ids of the fields open after an answer: those of `rest` and any that it reveals, without those that it hides or that `given` already
+ * answers.
  */
 export function openAfter(before: Draft, next: Draft, rest: readonly string[], given: Answers): readonly string[] {
   const open = new Set(rest);
@@ -46,7 +46,7 @@ export function openAfter(before: Draft, next: Draft, rest: readonly string[], g
     .filter((id) => !Object.hasOwn(given, id) && (open.has(id) || !known.has(id)));
 }
 
-/** The card, or the field whose turn it is; `rest`: ids of those that are still to be asked for, where there are no cards. */
+/** The card or, without cards, the next field; `rest`: ids of the fields still to be asked for. */
 export function nextQuestion(
   { activity }: TurnContext,
   { draft, rest }: { readonly draft: Draft; readonly rest: readonly string[] },
@@ -55,7 +55,7 @@ export function nextQuestion(
   return asked(draft).find(({ id }) => id === rest[0]) ?? 'none';
 }
 
-/** The option that words name which were said beside a form's card, or else where there is room for them; and the draft with them there. */
+/** Puts words said beside a form's card into the field whose option they name, or else where there is room for them. */
 export function withWords(
   draft: Draft,
   words: string,
@@ -69,7 +69,7 @@ export function withWords(
   const fields = asked(draft);
   const empty = fields.filter(({ kind, id }) => kind === 'text' && !draft.answers[id]);
   const needed = empty.filter(({ required }) => required);
-  // A word or two is rather the answer that is missing than something to be told.
+  // A word or two is likelier to be the one missing answer than something to add.
   const isAnswer = tellsLittle(words) && needed.length === 1;
   const told = fields.find(({ kind }) => kind === 'multiline') ?? fields.find((field) => hasRoom(draft, field, words));
   const field = isAnswer ? needed[0] : (told ?? empty[0]);
@@ -79,14 +79,14 @@ export function withWords(
   return { field, draft: { ...draft, answers: { ...draft.answers, [field.id]: readAnswer(field, whole) ?? '' } } };
 }
 
-/** Whether it is a summary that can take these words besides what it says. */
+/** Whether this is a summary with room for these words behind what it says. */
 function hasRoom({ answers }: Draft, field: FormField, words: string): boolean {
   const longest = field.question?.limits.longest ?? longestLine;
   const length = answerText(answers[field.id]).length + besideSummary.length + words.length;
   return field.kind === 'text' && knownField(field) === 'summary' && length <= longest && !words.includes('\n');
 }
 
-/** How many things these answers ask for that only the portal can take. */
+/** How many things these answers call for that only the portal takes. */
 export function portalNeeds({ form, answers }: Draft): number {
   return neededInPortal(form, answers).length;
 }

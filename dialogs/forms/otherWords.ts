@@ -8,14 +8,14 @@ import {
   type FormField,
 } from '../../src/atlassian/requestForm';
 
-/** The field for the words that go with the "Other" of this one. */
+/** The field for the text that goes with this one's "Other". */
 export function otherField(fields: readonly FormField[], field: FormField): FormField | undefined {
   return fields.find(({ question }) => question?.otherOf?.field === field.id);
 }
 
 /**
- * The answers of a card, on which words are given without a choice: they choose "Other", in a list besides what else is, else where
- * nothing is. Whoever has taken that choice back has taken it back.
+ * A card's answers, with "Other" chosen wherever its text was given without it: added to the choices of a list, else chosen if nothing else
+ * is. If it was chosen before, the person has just taken it back.
  */
 export function withOthersChosen(fields: readonly FormField[], given: Answers, before: Answers): Answers {
   const chosen = fields.flatMap((field): (readonly [string, Answer])[] => {

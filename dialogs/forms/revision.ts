@@ -14,19 +14,19 @@ import { asked } from './formPages';
 import { daysMeant, meant, saysMore } from './meant';
 import { withSaid } from './openFields';
 
-/** What words say about one answer of a form that is filled: what it is now, that it is asked for again, or that something is to be changed. */
+/** What words say about an answer of a filled form: its new value, that it is left out, is to be asked for again, or that something changes. */
 export type Revision =
   | { readonly kind: 'put'; readonly draft: Draft; readonly field: FormField }
   | { readonly kind: 'omit'; readonly draft: Draft }
   | { readonly kind: 'ask'; readonly field: FormField }
   | { readonly kind: 'change' };
 
-/** More words than the name of a field has that is said with its answer. */
+/** A field's name, said with its answer, has no more words than this. */
 const nameAtMost = 6;
 
 /**
- * "Plate: B-XX 2", "building annex", "for good" put an answer; "change the date" and "not a laptop" ask for one again, "remove the date"
- * leaves it out where it may be. `undefined` where words do none of this for certain.
+ * "Plate: B-XX 2", "building annex" and "for good" set an answer; "change the date" and "not a laptop" ask for one again; "remove the date"
+ * leaves it out if it is optional. `undefined` if words do none of this for certain.
  */
 export function revisionIn(context: TurnContext, draft: Draft, words: string): Revision | undefined {
   if (replyIn(words) !== undefined) return undefined;
@@ -47,7 +47,7 @@ export function revisionIn(context: TurnContext, draft: Draft, words: string): R
   return change?.kind === 'change' ? { kind: 'change' } : undefined;
 }
 
-/** "Not tomorrow, Monday", of the only field for a day. */
+/** "Not tomorrow, Monday", for the only date field that it fits. */
 function dayInstead(context: TurnContext, fields: readonly FormField[], words: string) {
   const days = fields.filter((field) => kindOf(field) === 'date');
   const isDay = (field: FormField, said: string) => daysMeant(context, field, said).length > 0;
@@ -57,7 +57,7 @@ function dayInstead(context: TurnContext, fields: readonly FormField[], words: s
   return one && others.every(({ field }) => field === one.field) ? one : undefined;
 }
 
-/** By words of its name, or by what any of its kind is called. */
+/** By words of its name, or by what any field of its kind is called. */
 function fieldCalled(fields: readonly FormField[], name: string): FormField | undefined {
   const kind = fieldKindOf.get(name);
   const ofKind = fields.filter((field) => kind !== undefined && kind === kindOf(field));
@@ -73,7 +73,7 @@ function kindOf({ kind }: FormField): 'date' | 'text' | undefined {
   return kind === 'date' || kind === 'datetime' ? 'date' : undefined;
 }
 
-/** The only one whose answer is called so: "not a laptop". */
+/** The only field with this answer: "not a laptop". */
 function fieldThatIs(context: TurnContext, draft: Draft, name: string): FormField | undefined {
   const given = bySteps(draft);
   const [field, ...others] = asked(draft).filter((one) => {
@@ -85,7 +85,7 @@ function fieldThatIs(context: TurnContext, draft: Draft, name: string): FormFiel
   return others.length === 0 ? field : undefined;
 }
 
-/** A text of its own is told apart by what stands between: "the plate is B-XX 2"; options and days need no more than their name. */
+/** For a text, a word or a colon has to separate name and value: "the plate is B-XX 2"; options and dates need only the name. */
 function valueBehindName(context: TurnContext, draft: Draft, words: string) {
   const tokens = [...words.trim().matchAll(/\S+/gu)];
   for (let length = Math.min(nameAtMost, tokens.length - 1); length > 0; length--) {
@@ -106,13 +106,13 @@ function valueBehindName(context: TurnContext, draft: Draft, words: string) {
   return undefined;
 }
 
-/** "Is". */
+/** Whether this is a word such as "is". */
 function isLink(token: string): boolean {
   const word = plainly(token);
   return isFiller(word) || sendingOf.get(word) === 'beside';
 }
 
-/** Nothing but the name of an option: "for good", which tells little. */
+/** Nothing but the name of an option, even one as vague as "for good". */
 function optionNamed(context: TurnContext, draft: Draft, words: string) {
   const said = plainly(words);
   const [field, ...others] = asked(draft).filter(

@@ -26,53 +26,53 @@ import { daysMeant } from './meant';
 import { asked } from './formPages';
 import { withSaid, withWords } from './openFields';
 
-/** "So" is a word, and short for Sunday. */
+/** Too short to be taken for a day: "so" is a word, and German for "Sun.". */
 const wordOrDay = /^\p{Script=Latin}{1,2}\.?$/u;
 
-/** Fields that say how much something matters. */
+/** Fields that say how important something is. */
 const levelled: ReadonlySet<KnownField | undefined> = new Set(['priority', 'urgency']);
 
-/** A draft with what somebody has said beside it. */
+/** A draft with words that somebody said beside it. */
 export interface Said {
   readonly draft: Draft;
-  /** Where it was put, as the person is told. */
+  /** Tells the person where they were put. */
   readonly told: string;
-  /** False where the words correct an answer, and not certainly which or how. */
+  /** False if the words correct an answer, but not certainly which or how. */
   readonly isCertain: boolean;
 }
 
-/** Words that ask what only the desk can answer: whether they are for that, and the draft if they are. */
+/** A question that only the desk can answer: asks whether it is for them, with the draft if it is. */
 export interface Question {
   readonly kind: 'question';
   readonly question: ChoiceOptions;
   readonly said: Said;
 }
 
-/** Words that answer this field for certain, but may mean any of these: days, or ids of options. */
+/** Words that certainly answer this field, but may mean any of these dates or option ids. */
 export interface Several {
   readonly kind: 'several';
   readonly field: FormField;
   readonly values: readonly string[];
 }
 
-/** What words beside a draft come to. */
+/** What words beside a draft amount to. */
 type Beside =
   | ({ readonly kind: 'said' } & Said)
-  /** They ask what is known here. */
+  /** They ask something that the assistant can answer. */
   | { readonly kind: 'answer'; readonly told: string }
   | Question
   | Several
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
 
-/** `isToTell`: whether words that answer nothing tell something. */
+/** `isToTell`: whether words that answer nothing are put where there is room for them. */
 export function readBeside(context: TurnContext, draft: Draft, words: string, isToTell = true): Beside {
   const t = textsOf(context.activity);
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();
   const command = readCommand(words);
   const isLanguage = command?.kind === 'word' && command.word === 'language';
-  // Nothing of "I want to change something" is for the desk.
+  // "I want to change something" has nothing for the desk.
   if (wishIn(words) !== undefined) return { kind: 'nowhere' };
   if (isNext || replyIn(words) !== undefined || (command?.kind === 'word' && !isLanguage)) return { kind: 'nowhere' };
   if (command?.kind === 'requests' && asksForRequest(words)) return { kind: 'nowhere' };
@@ -83,7 +83,7 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
   const fitting = levelOrDay(context, draft, words);
   if (fitting && fitting.values.length > 1) return fitting;
-  // "In German, please" may be what a form asks for.
+  // "In German, please" may answer a question of the form.
   const said =
     isToTell && !isLanguage
       ? saidBeside(context, draft, words, fitting)
@@ -94,7 +94,7 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   return { kind: 'question', said, question: { ...question, acceptsText: true } };
 }
 
-/** "Where's my headset ticket", beside another one. */
+/** "Where's my headset ticket", said beside another one. */
 function asksForRequest(words: string): boolean {
   const said = plainly(words);
   const opens = [...around.news.keys()].some((opening) => said.startsWith(`${opening} `));
@@ -102,11 +102,11 @@ function asksForRequest(words: string): boolean {
 }
 
 interface Put extends Said {
-  /** Of the first field that it was put into. */
+  /** The name of the first field that it was put into. */
   readonly name: string;
 }
 
-/** Corrects an answer where that is certain, or answers what else is asked for; `undefined` where the words do neither. */
+/** Corrects an answer if that is certain, or answers another open field; `undefined` if the words do neither. */
 function answeredBeside(
   context: TurnContext,
   draft: Draft,
@@ -130,7 +130,7 @@ function toldOf({ activity }: TurnContext, fields: readonly FormField[]): Pick<P
   return { name: names[0] ?? '', told: names.map((name) => t.putInto(name)).join(gap) };
 }
 
-/** The same, or else puts the words where there is room; `undefined` where there is none. */
+/** Like `answeredBeside`, or else puts the words where there is room; `undefined` if there is none. */
 export function saidBeside(
   context: TurnContext,
   draft: Draft,
@@ -139,14 +139,14 @@ export function saidBeside(
 ): Put | undefined {
   const answered = answeredBeside(context, draft, words, fitting);
   if (answered) return answered;
-  // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
+  // "Wait, add that he starts on Monday": only what comes after "that" is added.
   const isOfAnother = plainly(words)
     .split(' ')
     .some((word) => requestKeyIn(word) !== undefined);
   const toAdd = isOfAnother ? undefined : relayed(readCorrection(words).value);
   const put = withWords(draft, toAdd ?? words);
   if (!put) return undefined;
-  // What they say about other fields as well, "by Friday", is in those, too.
+  // What the words say about other fields, such as "by Friday", fills those in, too.
   const { form, people } = draft;
   const todays = todaysOf(context.activity, timeOf(context));
   const fields = asked(draft);
@@ -166,12 +166,12 @@ export function saidBeside(
   };
 }
 
-/** The field for which words are a level or a day, and nothing else. */
+/** The field that the words give a level or a date, and nothing else. */
 function levelOrDay(context: TurnContext, draft: Draft, words: string): Several | undefined {
   return (isQuestion(words) ? undefined : levelBeside(draft, words)) ?? dayBeside(context, draft, words);
 }
 
-/** "Two", "a couple", where some field takes a number, and it is not certain which, or how many. */
+/** "Two", "a couple", if some field takes a number, but it is not certain which, or how many. */
 function isCountOfSome(fields: readonly FormField[], words: string): boolean {
   return (
     fields.some(({ kind }) => kind === 'number') &&
@@ -179,12 +179,12 @@ function isCountOfSome(fields: readonly FormField[], words: string): boolean {
   );
 }
 
-/** "Make it urgent", where no field takes that. */
+/** "Make it urgent", if no field takes that. */
 function isLevelOfNone(fields: readonly FormField[], words: string): boolean {
   return saysLevel(words) && !fields.some((field) => levelled.has(knownField(field)));
 }
 
-/** "Make it urgent": the option that it certainly is, of the only field that takes that, or all of them. */
+/** "Make it urgent": the option that certainly fits the only field that takes a level, or else all its options. */
 function levelBeside(draft: Draft, words: string): Several | undefined {
   const [field, ...others] = asked(draft).filter((one) => one.kind === 'choice' && levelled.has(knownField(one)));
   if (field?.kind !== 'choice' || others.length > 0 || !saysLevel(words)) return undefined;
@@ -196,7 +196,7 @@ function saysLevel(words: string): boolean {
   return levelOf.has(levelIn(words));
 }
 
-/** "It is urgent": `urgent`. */
+/** The level in "it is urgent": `urgent`. */
 function levelIn(words: string): string {
   const said = plainly(readCorrection(words).value);
   const level = withoutThanks(said);
@@ -204,10 +204,10 @@ function levelIn(words: string): string {
   return levelOf.has(level) ? level : telling.join(' ');
 }
 
-/** The day that words are, for the only open field that takes one, or else for the only one; or the days, where they may be several. */
+/** The date that words are, for the only open field that takes one, or else for the only one at all; several dates if ambiguous. */
 function dayBeside(context: TurnContext, draft: Draft, words: string): Several | undefined {
   const said = plainly(words);
-  // "The second", "first two" and "1-3" are rather of what is offered.
+  // "The second", "first two" and "1-3" are likelier to refer to what is offered.
   const isPlace = said.split(' ').every((word) => isFiller(word) || placeSaid(word) !== undefined);
   if (wordOrDay.test(said) || isPlace || /^\d{1,2}(?:[\s-]+\d{1,2})*$/.test(said)) return undefined;
   const fields = asked(draft);
@@ -218,9 +218,9 @@ function dayBeside(context: TurnContext, draft: Draft, words: string): Several |
       return values.length > 0 ? [{ kind: 'several', field, values } as const] : [];
     });
   const ofOpen = among(open);
-  // Where none is open, the day is another one than before.
+  // If none is open, the date replaces one given before.
   const [of, [one, ...others]] = ofOpen.length > 0 ? [open, ofOpen] : [fields, among(fields)];
-  // A day may be meant for a moment, too, of which the time is still to be said.
+  // The date may also be meant for a date-time field, whose time is still to be said.
   const mayBeMoment = one?.field.kind === 'date' && of.some(({ kind }) => kind === 'datetime');
   return others.length > 0 || mayBeMoment ? undefined : one;
 }

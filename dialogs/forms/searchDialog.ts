@@ -12,7 +12,7 @@ import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { choicesOf } from './fieldOptions';
 
-/** Where it is looked: among a field's options or, without, among the people of the site. */
+/** The field whose options are searched; without one, the people of the site are. */
 interface SearchedField {
   readonly deskId: string;
   readonly typeId: string;
@@ -22,9 +22,9 @@ interface SearchedField {
 }
 
 export interface SearchOptions {
-  /** What is looked for, in the form's words. */
+  /** What is searched for, as the form calls it. */
   readonly name: string;
-  /** Empty: they are asked for. */
+  /** If empty, they are asked for. */
   readonly words: string;
   readonly field?: SearchedField | undefined;
 }
@@ -33,7 +33,7 @@ export interface SearchOptions {
 export interface Found {
   readonly status: 'found';
   readonly choice: Choice;
-  /** The option that it is, or of which it is a part; none for a person. */
+  /** The option found, or the first step of the one found; none for a person. */
   readonly option?: FieldOption | CascadingOption | undefined;
 }
 
@@ -48,8 +48,8 @@ export const search = child<SearchDialog>('search', { found: true, none: true, b
 const most = 100;
 
 /**
- * Finds one of more options than can be shown, or somebody, by a part of the name. What alone fits the words and begins with them
- * needs no question. Ends with `Found`, `none` where it is to be left out, `back` or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
+ * Finds one of more options than can be shown, or a person, by part of the name. An exact match, or a single one that starts with the words,
+ * needs no question. Ends with `Found`, `none` if it is to be left out, `back` or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
 export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { readonly status: 'none' | 'back' }> {
   protected override start(turn: Turn, options: SearchOptions): Promise<DialogTurnResult> {
@@ -107,7 +107,7 @@ export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { 
   }
 }
 
-/** A question for somebody: `canSearch`, a part of a name is an answer, too. */
+/** A question that asks for a person; if `canSearch`, part of a name is an answer, too. */
 export function whoQuestion(
   { search: t, gap }: Texts,
   question: string,
@@ -116,7 +116,7 @@ export function whoQuestion(
   return canSearch ? { question: `${question}${gap}${t.orName}`, acceptsText: true } : { question };
 }
 
-/** Options that are no ways have no second step, whatever Atlassian lists with them. */
+/** Only cascading options have a second step, whatever Atlassian lists with the others. */
 async function findOptions(
   { serviceDesk }: Session,
   { deskId, typeId, fieldId, isCascading }: SearchedField,
@@ -126,12 +126,12 @@ async function findOptions(
   return isCascading ? found : found.map(({ id, label }) => ({ id, label }));
 }
 
-/** With what tells two of one name apart. */
+/** With the e-mail address, to tell apart people of the same name. */
 function choiceOf({ accountId, name, email }: FoundPerson): Choice {
   return { id: accountId, name, detail: email };
 }
 
-/** The one that is called so, or the only one, where that begins so. */
+/** The only one with this exact name, or a single one whose name starts with it. */
 function soleIn(choices: readonly Choice[], words: string): Choice | undefined {
   const said = cleanText(words, 255).toLowerCase();
   const nameOf = ({ name }: Choice) => cleanText(name, 255).toLowerCase();

@@ -4,13 +4,13 @@ import type { Draft } from './draft';
 import { listedOptions, optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Found, SearchOptions } from './searchDialog';
 
-/** An answer as far as it is known, and words of which the rest is still to be found. */
+/** The answer so far, and words whose match is still to be found. */
 export interface Sought {
   readonly answer: Answer;
   readonly words: string;
 }
 
-/** What a card sent back of a field that is searched: what was chosen of its list, and what was typed beside it, or alone. */
+/** What a card sent back for a searched field: the choice from its list, if it has one, and what was typed. */
 export function readSearched(field: FormField, chosen: unknown, typed: unknown, draft: Draft): Sought {
   const { answers, people } = draft;
   const words = typeof typed === 'string' ? typed.trim() : '';
@@ -22,7 +22,7 @@ export function readSearched(field: FormField, chosen: unknown, typed: unknown, 
   return soughtIn(field, words, draft, answer);
 }
 
-/** Of words those that name what is offered are answers; `answer` is what was chosen besides. */
+/** Words that name an offered option become answers, besides `answer`; the others are still to be searched for. */
 function soughtIn(field: FormField, words: string, { people }: Draft, answer: Answer = ''): Sought {
   const options = optionsOf(field, people);
   const called = (one: string) => options.find(({ name }) => sameName(name, one))?.id;
@@ -36,7 +36,7 @@ function soughtIn(field: FormField, words: string, { people }: Draft, answer: An
   };
 }
 
-/** What is to be looked for next, for one of these fields. */
+/** The next search for one of these fields, if any has words left to match. */
 export function nextSearch(
   { form, sought = {}, searched }: Draft,
   fieldIds: readonly string[],
@@ -53,7 +53,7 @@ export function nextSearch(
   return undefined;
 }
 
-/** With what was found for the first of the words. */
+/** The draft with what was found for the first of the words. */
 export function withFound(draft: Draft, field: FormField, { choice: { id, name }, option }: Found): Draft {
   const { [field.id]: words = '', ...others } = draft.sought ?? {};
   const { [field.id]: before = '' } = draft.answers;

@@ -21,21 +21,21 @@ import { nextQuestion, openAfter } from './openFields';
 import { isNearly, readDay, whichDayOf } from './spokenDay';
 import { readBeside, type Question, type Several } from './saidBeside';
 
-/** What somebody's words come to where a form is asked question by question. */
+/** What somebody's words amount to when a form is asked question by question. */
 export type SpokenAnswer =
-  /** The answer to the question, and the words that go with it. */
+  /** The answer to the question, and any text that goes with it. */
   | { readonly kind: 'answer'; readonly answers: Answers }
-  /** An option, or somebody, is to be looked for. */
+  /** An option or a person is to be searched for. */
   | { readonly kind: 'sought'; readonly draft: Draft }
   /** An earlier answer is corrected; `rest`: ids of the fields that are open now. */
   | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
   | Several
-  /** A question where something was answered before, which it does not take the place of: whether it is for the desk. */
+  /** A question that does not replace the answer already there: asks whether it is for the desk. */
   | Question
-  /** None: the same is asked again, with what is wrong, or what there is to say, before it. */
+  /** No answer: the question is asked again, after the problem or whatever else there is to say. */
   | { readonly kind: 'none'; readonly draft: Draft; readonly told?: string };
 
-/** `rest`: ids of the open fields, `field` the first of them. */
+/** `rest`: ids of the open fields, starting with that of `field`. */
 export function readSpoken(
   context: TurnContext,
   { draft, rest }: { readonly draft: Draft; readonly rest: readonly string[] },
@@ -47,7 +47,7 @@ export function readSpoken(
   const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, words);
   if (answer.kind === 'answer' && !isFreeText(field)) return answer;
   const { id } = field;
-  // What was wrong before is not with these words.
+  // The previous problem was not with these words.
   const rightSoFar = {
     ...draft,
     problems: Object.fromEntries(Object.entries(draft.problems).filter(([of]) => of !== id)),
@@ -77,7 +77,7 @@ export function readSpoken(
   if (day) return day;
   const asked = askedIn(words);
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
-  // "Why is it so slow?" tells something where nothing does yet; "who approves it?" asks.
+  // "Why is it so slow?" is an answer as long as there is none; "who approves it?" is a question.
   const isAside = isQuestion(words)
     ? isAnswered || asked !== undefined || asksHowItStands(words)
     : asked === 'meaning' || (isAnswered && asked !== undefined);
@@ -91,7 +91,7 @@ export function readSpoken(
     if (answer.kind === 'answer') return answer;
     if (beside?.kind === 'answer') return { kind: 'none', draft, told: beside.told };
     if (beside?.kind === 'said' && answerText(beside.draft.answers[id]) !== '' && !isAnswered) {
-      // What answers the question tells something else as well.
+      // The words answer the question and say something else as well.
       const open = openAfter(draft, beside.draft, rest, { [id]: '' });
       return { kind: 'corrected', draft: beside.draft, rest: open, told: beside.told };
     }
@@ -105,33 +105,33 @@ export function readSpoken(
   return { kind: 'sought', draft: { ...draft, answers, sought: { [id]: answer.words } } };
 }
 
-/** Whether words that are no answer tell something all the same: a sentence, where no name could be one. */
+/** Whether words that are no answer still say something: a sentence, unless a person is asked for. */
 function saysMore({ kind }: FormField, words: string): boolean {
   return kind !== 'user' && !tellsLittle(words) && !isCorrection(words);
 }
 
-/** Whether the question that is open may have these words as its answer; beside a card they are none. */
+/** Whether these words may answer the open question; beside a card none is open. */
 export function mayAnswer(context: TurnContext, state: FormState, words: string): boolean {
   const { draft } = state;
   const field = nextQuestion(context, state);
   if (field === 'card' || field === 'none') return false;
-  // "Are you a human?" is one for whoever asks.
+  // "Are you a human?" is meant for the bot.
   if (isFreeText(field) && isQuestion(words)) return false;
   const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, words);
   return answer.kind === 'answer';
 }
 
-/** "Create", "done", where a form is asked again, or nothing is left that has to be: what was answered stays, the rest is left out. */
+/** "Create" or "done", if a form is asked again or nothing required is missing: the answers stay, the rest is left out. */
 export function isDone({ activity }: TurnContext, draft: Draft, field: FormField, words: string): boolean {
   if (isOption(field, draft.people, words)) return false;
   const isAnswered = draft.problems[field.id] === undefined && answerText(bySteps(draft)[field.id]) !== '';
   const saysSo = replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create);
   const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
-  // "Finished" may be what a text is to say.
+  // "Finished" may be the answer to a text field.
   return (isAnswered && saysSo) || (isComplete && (asksToSend(words) || (saysSo && !isFreeText(field))));
 }
 
-/** "Yes", "done", "yes, create it", "next", said beside a card. */
+/** "Yes", "done", "yes, create it" or "next", said beside a card. */
 export function pressesNext({ activity }: TurnContext, words: string): boolean {
   const { create, form } = textsOf(activity);
   const reply = replyIn(words);

@@ -13,8 +13,8 @@ import { daysMeant } from './meant';
 import type { SpokenAnswer } from './spokenAnswer';
 
 /**
- * What words are, where a day or a moment is asked for, that are no whole answer: several days, a day whose time is still to be said or that
- * time, or "next month", which is no day. `undefined` where they are none of these.
+ * Reads words that answer the question for a date or time only in part: several dates, a date whose time is missing, that missing time, or
+ * "next month", which is no date. `undefined` if they are none of these.
  */
 export function readDay(context: TurnContext, draft: Draft, field: FormField, words: string): SpokenAnswer | undefined {
   const { kind, id } = field;
@@ -32,7 +32,7 @@ export function readDay(context: TurnContext, draft: Draft, field: FormField, wo
   return vagueTime(context, words) === 'alone' ? { kind: 'none', draft, told: whichDay(context, field) } : undefined;
 }
 
-/** Where words that are put elsewhere name a time that is no day: asks which day of it is meant. */
+/** If words that were put elsewhere say "next month" or the like for a field that is still open: asks which day is meant. */
 export function whichDayOf(context: TurnContext, draft: Draft, field: FormField, words: string): string | undefined {
   const isDay = field.kind === 'date' || field.kind === 'datetime';
   const isOpen = isDay && answerText(draft.answers[field.id]) === '';
@@ -47,18 +47,18 @@ function vagueTime({ activity }: TurnContext, words: string): ReturnType<typeof 
   return vagueTimeIn(withoutThanks(words.toLowerCase()), localeOf(activity));
 }
 
-/** A number alone is an hour where that is asked for: "at 9", "0930". */
+/** Where a time is asked for, a bare number is an hour: "at 9", "0930". */
 function timeIn({ activity }: TurnContext, words: string): string | undefined {
   const locale = localeOf(activity);
   const said = withoutThanks(words.toLowerCase());
-  // "0930" is 9 and 30.
+  // Splits "0930" into 9 and 30.
   const digits = inDigits(said, locale).replace(/^(\d{2})(?=\d{2}$)/, '$1 ');
   return writtenTime(said, locale) ?? writtenTime(/^\D*\d{1,2}$/.test(digits) ? `${digits} 00` : digits, locale);
 }
 
 /**
- * Whether words are of what is asked for, though no answer: "in the morning" where a time is, "4 or 5" where a number is, two names where some are
- * to be chosen.
+ * Whether words are about what is asked for without being an answer: "in the morning" for a time, "4 or 5" for a number, two names where
+ * several may be chosen.
  */
 export function isNearly({ activity }: TurnContext, field: FormField, words: string): boolean {
   const { kind } = field;
@@ -70,7 +70,7 @@ export function isNearly({ activity }: TurnContext, field: FormField, words: str
   );
 }
 
-/** The day of a moment, kept until its time is said. */
+/** Keeps the date until its time is said. */
 export function withDay({ activity }: TurnContext, draft: Draft, field: FormField, day: string): Draft {
   const inWords = timeInWords({ ...field, kind: 'date' }, day, { locale: localeOf(activity) }) ?? day;
   const problem = textsOf(activity).form.whichTime(inWords);
