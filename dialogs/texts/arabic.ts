@@ -4,7 +4,7 @@ const again = 'اكتب «تسجيل الدخول» للمحاولة مرة أخ
 const kinds = { open: 'الطلبات المفتوحة', closed: 'الطلبات المغلقة', all: 'الطلبات' } as const;
 const rules = new Intl.PluralRules('ar');
 
-/** What is counted, in the form that its number asks for; of nothing it is the last. */
+/** The counted noun in the form that its number calls for; after zero it is the last one. */
 interface Forms {
   readonly one: string;
   readonly two: string;
@@ -12,7 +12,7 @@ interface Forms {
   readonly few: string;
   /** Eleven to 99. */
   readonly many: string;
-  /** Of hundreds. */
+  /** Hundreds. */
   readonly other: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from '../sdk';
 import type { Words } from './words';
 
-/** What a bot may do when it is told to, beside what its dialogs do by themselves; `request`: show one by its key. */
+/** What a bot may do when told to, besides what its dialogs do by themselves; `request`: show one by its key. */
 export type BotCommand = keyof Words['always'] | 'request';
 
 export const botCommands: readonly BotCommand[] = [
@@ -19,12 +19,12 @@ export const botCommands: readonly BotCommand[] = [
 const had = new WeakMap<object, ReadonlySet<BotCommand>>();
 const none: ReadonlySet<BotCommand> = new Set();
 
-/** Says which commands the bot of this turn has; whoever says so first knows. Nobody: it has none. */
+/** States which commands the bot of this turn has; the first statement counts. Without one it has none. */
 export function haveCommands({ activity }: TurnContext, commands: readonly BotCommand[] = []): void {
   if (!had.has(activity)) had.set(activity, new Set(commands));
 }
 
-/** The commands of the bot that this activity came to. */
+/** The commands of the bot that received this activity. */
 export function commandsOf(activity: Partial<Activity>): ReadonlySet<BotCommand> {
   return had.get(activity) ?? none;
 }

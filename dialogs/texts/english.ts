@@ -7,7 +7,7 @@ const kinds = { open: 'open requests', closed: 'closed requests', all: 'requests
 
 export const english: Texts = {
   language: 'en',
-  // British where the client does not say more: 04/05 is two days.
+  // British unless the client says more: 04/05 means one day there, and another in the US.
   locale: 'en-GB',
   isRightToLeft: false,
   comma: ', ',

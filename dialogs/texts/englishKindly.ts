@@ -1,7 +1,7 @@
 import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
-/** Commands in other words, and what is said to a bot as to a person. */
+/** Commands in other words, and small talk with the bot. */
 export const englishKindly: Words['kindly'] = {
   'log in': ['log me in', 'sign me in', 'signin', 'connect', 'connect to jira'],
   'log out': [

@@ -1,7 +1,7 @@
 import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
-/** Commands in other words, and what is said to a bot as to a person. */
+/** Commands in other words, and small talk with the bot. */
 export const frenchKindly: Words['kindly'] = {
   'log in': ['je veux me connecter', 'connectez-moi'],
   'log out': [

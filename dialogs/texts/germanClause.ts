@@ -1,4 +1,4 @@
-/** What ends a clause with "dass" as one word, and can stand second as it is: no "ankomme", which parts there. */
+/** Verbs that end a clause with "dass" and can move to second place unchanged; separable ones such as "ankomme" cannot. */
 const finite = new Set(
   (
     'bin bist ist sind seid war waren wäre habe hat haben hatte hatten kann können konnte konnten könnte muss müssen musste mussten ' +
@@ -8,13 +8,13 @@ const finite = new Set(
   ).split(' '),
 );
 
-/** "Sie" are those who are told: what they are to do stays as it was written. */
+/** Not "Sie", the people who are told: what they are to do stays as it was written. */
 const subject = String.raw`(?:ich|wir|es|er|man|(?:der|die|das|mein|meine|unser|unsere|ihr|ihre)\s\p{Lu}[\p{L}-]+)`;
 const clause = new RegExp(String.raw`^dass\s(${subject})\s(?:([^,;:\n]{1,200})\s)?(\p{L}{2,15})([.!]?)$`, 'u');
-/** Joins what may be another clause with a verb of its own. */
+/** Words that may join another clause with a verb of its own. */
 const joining = /\s(?:und|oder|aber|denn|weil|wenn|ob|dass)\s/u;
 
-/** `ich bin in Berlin` of "dass ich in Berlin bin": the finite verb second. `undefined` where it is not certain which words those are. */
+/** `ich bin in Berlin` from "dass ich in Berlin bin", with the finite verb second. `undefined` if the parts are not certain. */
 export function germanMainClause(text: string): string | undefined {
   const [, who = '', between = '', verb = '', end = ''] = clause.exec(text) ?? [];
   if (!finite.has(verb) || joining.test(` ${between} `)) return undefined;

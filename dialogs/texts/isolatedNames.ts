@@ -1,9 +1,9 @@
 import { isolated } from '../untrustedText';
 
-/** Those take a word of ours, not of a stranger. */
+/** These take one of our own words, not a name. */
 const takesWordsOfOurs = /^list\.(yours|shared|noneOfYours|noneShared)$/;
 
-/** The texts of a language, in whose sentences names that run the other way are isolated. */
+/** The texts of a language, isolating in their sentences any names that run in the other direction. */
 export function withIsolatedNames<T extends { readonly isRightToLeft: boolean }>(texts: T): T {
   return isolating(texts, texts.isRightToLeft, '') as T;
 }

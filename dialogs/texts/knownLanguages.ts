@@ -34,7 +34,7 @@ const known = new Map<string, Language>(
 
 export const languages: ReadonlyMap<string, Language> = known;
 
-/** As `addLanguage` has it. */
+/** See `addLanguage`. */
 export function changeLanguage(
   language: string,
   { texts = {}, words = {} }: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
@@ -46,7 +46,7 @@ export function changeLanguage(
 
 const changes: (() => void)[] = [];
 
-/** Calls back after each change of a language. */
+/** Registers a callback for whenever a language changes. */
 export function onLanguageChange(change: () => void): void {
   changes.push(change);
 }

@@ -25,8 +25,8 @@ import type {
 } from './words';
 
 /**
- * What the chat says, in the language of an activity's `locale`; English where that is none of these. It speaks of the commands that
- * the bot has.
+ * What the chat says, in the language of an activity's `locale`, or in English if it has no texts for that. Mentions only the commands
+ * that the bot has.
  */
 export function textsOf(activity: Partial<Activity>): Texts {
   const texts = languages.get(languageIn(activity.locale))?.texts ?? languages.get('en')?.texts ?? english;
@@ -36,16 +36,16 @@ export function textsOf(activity: Partial<Activity>): Texts {
 const entriesIn = <Meaning extends string>(part: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>
   Object.entries(part) as [Meaning, readonly string[]][];
 
-/** "Request" alone is not told to be said. */
+/** Texts never tell people to say "request" alone. */
 const botCommandOf = meanings<BotCommand>(({ words }) => entriesIn(words.always));
 export const commandOf = meanings<CommandWord>(({ words }) => entriesIn(words.always));
 export const kindCommandOf = meanings<CommandWord>(({ words }) => [
   ...entriesIn(words.kindly),
-  // Where nothing is asked, "what do you mean?" wants help.
+  // Where no question is open, "what do you mean?" asks for help.
   ['help', words.asked.meaning],
 ]);
 export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
-/** What says nothing but yes. */
+/** Says yes and nothing more. */
 export const firstYes = meanings<true>(({ words }) => [[true, words.replies.yes.slice(0, 1)]]);
 export const sendingOf = meanings<SendingWord>(({ words }) => entriesIn(words.sending));
 export const offeredOf = meanings<Offered>(({ words }) => [
@@ -105,7 +105,7 @@ export const around = {
   excepting: aroundIn('excepting'),
   due: aroundIn('due'),
 } as const satisfies Record<Around, unknown>;
-/** What tells something beside a request. */
+/** Kinds whose words say something even beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
   'closer',
   'wishing',
@@ -143,11 +143,11 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'relayed',
   'into',
 ]);
-/** Words around what somebody says that say nothing of their own beside a request. */
+/** Words around what somebody says that add nothing beside a request. */
 export const fillers = meanings<true>(({ words }) =>
   Object.entries(words.around).map(([kind, spoken]) => [true, telling.has(kind) ? [] : spoken] as const),
 );
-/** Places from 0; that of the last one is -1. */
+/** Positions from 0; the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [
   ...words.ordinals.map((spoken, place) => [place, spoken] as const),
   [-1, words.last],
@@ -179,7 +179,7 @@ export const mail = {
   sender: mailIn('sender'),
   sentAt: mailIn('sentAt'),
 } as const satisfies Record<MailPart, unknown>;
-/** How a word is said in the language of these texts. */
+/** The words of the language of these texts. */
 export function spokenIn({ language }: Texts): Words {
   return languages.get(language)?.words ?? englishWords;
 }

@@ -1,12 +1,12 @@
 import { markedCommandText, withoutMarks } from './commandText';
 import { languages, onLanguageChange, type Language } from './knownLanguages';
 
-/** Words, as they are compared, by what they mean. */
+/** What words mean, by the words in the form in which they are compared. */
 export type Meanings<Meaning> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has' | 'keys' | typeof Symbol.iterator>;
 
 /**
- * Each word by what it means: whatever the language of the turn, those of the others are understood, too. Read when the first is looked
- * up: a start would wait for a hundred thousand letters.
+ * What each word means, in all languages at once: those of the others are understood, too, whatever the turn's language. Built at the first
+ * lookup, so that a start does not have to wait for a hundred thousand letters.
  */
 export function meanings<Meaning>(
   entriesOf: (language: Language) => readonly (readonly [Meaning, readonly string[]])[],
@@ -17,7 +17,7 @@ export function meanings<Meaning>(
     kept = new Map();
     for (const [meaning, spoken] of [...languages.values()].flatMap(entriesOf))
       for (const marked of spoken.map(markedCommandText))
-        // The first language wins. Some texts are read as they are written.
+        // The first language wins. Some words are compared with their Arabic marks.
         for (const word of [withoutMarks(marked), marked]) if (!kept.has(word)) kept.set(word, meaning);
     return kept;
   }
@@ -33,7 +33,7 @@ export function meanings<Meaning>(
 let sorted = new WeakMap<Meanings<unknown>, readonly string[]>();
 onLanguageChange(() => (sorted = new WeakMap()));
 
-/** Words of one of these maps, longer ones before those that they begin with: "make it" before "make". */
+/** The words of such a map, longer ones before their own beginnings: "make it" before "make". */
 export function longestFirst(words: Meanings<unknown>): readonly string[] {
   const all = sorted.get(words) ?? [...words.keys()].toSorted((one, other) => other.length - one.length);
   sorted.set(words, all);

@@ -9,12 +9,12 @@ export const signingInWords = {
 } as const satisfies Record<SaidOfSignIn, unknown>;
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
-/** What a person sees of a sign-in that does not work, as a number: the same in every language. */
+/** What a person sees when a sign-in does not work, as a number that is the same in every language. */
 export const troubleOf = meanings<number>(({ texts }) =>
   texts.trouble.all.map(({ sees }, index) => [index, [sees]] as const),
 );
 
-/** Word by word. */
+/** With hyphens as spaces, as they are compared word by word. */
 export const logOutWords = meanings<true>(({ words }) => [
   [true, [...words.always['log out'], ...words.kindly['log out']].map((one) => one.replaceAll('-', ' '))],
 ]);

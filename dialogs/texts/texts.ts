@@ -9,25 +9,25 @@ export const scopesNeeded = defaultScope.join(', ');
 export type MenuWord = 'create request' | 'my requests' | 'approvals' | 'switch site' | 'who am i' | 'log out';
 
 interface Trouble {
-  /** What the person sees, in their words; also what the button says. Begins in lower case. */
+  /** What the person sees, as they would put it, and the button's label. Starts in lower case. */
   readonly sees: string;
   /** The likely cause, and the next step. */
   readonly answer: string;
 }
 
 /**
- * Everything the chat says, in one language. What stands between asterisks is bold where it is shown; names come as they are,
- * with nothing in them that needs escaping.
+ * Everything the chat says, in one language. Text between double asterisks is shown in bold; names come as they are, and contain nothing that
+ * needs escaping.
  */
 export interface Texts {
   /** BCP 47, without a region. */
   readonly language: string;
-  /** For dates and numbers, where the client names only the language. */
+  /** For dates and numbers, if the client names only the language. */
   readonly locale: string;
   readonly isRightToLeft: boolean;
-  /** Between the parts of a list, with its space where there is one. */
+  /** Between the items of a list, including the space if there is one. */
   readonly comma: string;
-  /** Between what something is called and what it is. */
+  /** Between a name and its value. */
   readonly colon: string;
   /** Between two sentences. */
   readonly gap: string;
@@ -45,10 +45,10 @@ export interface Texts {
     readonly no: string;
     readonly more: string;
     readonly noneOfThese: string;
-    /** Of what is offered, what is a typing mistake away. */
+    /** Names the option that a typing mistake may have meant. */
     readonly didYouMean: (name: string) => string;
     readonly ownWords: string;
-    /** To "yes" where several things are offered. */
+    /** When several things are offered and the person says "yes". */
     readonly agreedToWhich: string;
     readonly ambiguous: (count: number, names: string) => string;
     readonly answerByNumber: (others: string) => string;
@@ -69,38 +69,38 @@ export interface Texts {
     readonly helloTo: (name: string) => string;
     readonly introduction: string;
     readonly nothingWaits: string;
-    /** One sentence of several parts. */
+    /** One sentence from several parts. */
     readonly together: (parts: readonly string[]) => string;
     readonly approvalsWait: (count: number, orMore: boolean) => string;
     readonly requestsWait: (count: number, orMore: boolean) => string;
-    /** To whoever says thanks. */
+    /** The reply to thanks. */
     readonly welcome: string;
-    /** Goes on from `welcome` where nothing is asked. */
+    /** Follows `welcome` when nothing else is asked. */
     readonly whatElse: string;
     readonly bye: string;
     readonly fine: string;
-    /** To whoever needs a moment. */
+    /** When somebody needs a moment. */
     readonly wait: string;
-    /** To whoever only shows anger. */
+    /** When somebody shows only anger. */
     readonly upset: string;
-    /** To whoever asks for another language. */
+    /** When somebody asks for another language. */
     readonly language: string;
-    /** To whoever wants to talk to people. */
+    /** When somebody wants to talk to a person. */
     readonly people: string;
-    /** What is stored of the person, and who can erase it. */
+    /** What is stored about the person, and who can erase it. */
     readonly stored: string;
     readonly nothingToGoBackTo: string;
     readonly cancelled: string;
     readonly nothingToCancel: string;
     readonly stillAtIt: string;
-    /** To somebody who has sent more than waits for its turn. */
+    /** When more messages wait than are taken. */
     readonly tooMany: string;
     readonly allRight: string;
     readonly nothingChanged: string;
     readonly doneBefore: string;
     readonly personalChat: string;
     readonly noCodeHere: string;
-    /** Where tenants are listed and the person is of none of them. */
+    /** When tenants are listed and the person belongs to none of them. */
     readonly otherOrganization: string;
   };
   readonly signIn: {
@@ -119,9 +119,9 @@ export interface Texts {
     readonly wrongCode: (left: number) => string;
     readonly typeCode: string;
     readonly waiting: string;
-    /** Before that, and before `typeCode`: what was said meanwhile. */
+    /** Before `waiting` and `typeCode`: what was said meanwhile is kept for later. */
     readonly goesOnAfter: string;
-    /** Why it is needed, and that it is safe. */
+    /** Why the sign-in is needed, and that it is safe. */
     readonly about: string;
     readonly signedInAs: (name: string) => string;
     readonly signedIn: string;
@@ -148,27 +148,27 @@ export interface Texts {
     readonly notSignedInHint: string;
     readonly signedOutOf: (names: string) => string;
     readonly youAre: (who: string, site: string) => string;
-    /** Where nobody can say who. */
+    /** When the person's name is not known. */
     readonly signedInAt: (site: string) => string;
     readonly siteNotChosen: string;
   };
   readonly site: {
     readonly none: string;
     readonly which: string;
-    /** Whoever wants another site has no other. */
+    /** When somebody wants another site but has only this one. */
     readonly only: (name: string, host: string) => string;
     readonly workingWith: (name: string, host: string) => string;
     readonly gone: string;
   };
   readonly failures: Readonly<Record<Failure, string>>;
-  /** Of the same length and order in every language. */
+  /** In every language the same number, in the same order. */
   readonly trouble: {
     readonly question: string;
     readonly sayOne: string;
     readonly all: readonly Trouble[];
   };
   readonly errors: {
-    /** Of the assistant itself. */
+    /** The assistant itself has failed. */
     readonly broken: string;
     readonly storeAway: string;
     readonly unreadableRecord: string;
@@ -202,28 +202,28 @@ export interface Texts {
     readonly mayHelp: string;
     readonly mayHelpDidIt: string;
     readonly notSure: string;
-    /** What was said is kept with what was said before. */
+    /** What was said has been added to what was said before. */
     readonly noted: string;
-    /** To a question about what is to be raised, which only the desk can answer. */
+    /** When somebody asks about a need what only the desk can answer. */
     readonly cannotTell: string;
     readonly raise: (name: string) => string;
     readonly commentOn: (key: string) => string;
-    /** Beside that, where it would say only what the words ask to tell. */
+    /** Offered besides `commentOn`, which has only the words to be passed on. */
     readonly commentAsWritten: (key: string) => string;
-    /** Beside a request that is shown. */
+    /** While a request is shown. */
     readonly commentOrNew: (key: string) => string;
     readonly commentSure: (key: string) => string;
     readonly close: (key: string) => string;
     readonly closeOrNew: string;
-    /** Before the words, word for word. */
+    /** Before the person's words, verbatim. */
     readonly youWrote: string;
   };
   readonly create: {
     readonly unfinished: (name: string) => string;
-    /** Before the names of others. */
+    /** Before the names of the other drafts. */
     readonly unfinishedOthers: string;
     readonly notNow: string;
-    /** To whoever wants it deleted. */
+    /** When somebody wants a draft deleted and there is none. */
     readonly nothingLeft: string;
     readonly deleted: (names: string) => string;
     readonly yesGoOn: string;
@@ -234,13 +234,13 @@ export interface Texts {
     readonly leftOut: (fields: string, link: string) => string;
     readonly incomplete: (fields: string, link: string) => string;
     readonly formUnreadable: (link: string) => string;
-    /** Atlassian knows nothing of the type, or lets this person not raise it. */
+    /** Atlassian does not know the type, or does not let this person raise it. */
     readonly typeGone: string;
-    /** After a refusal that the person cannot mend in the form. */
+    /** After a refusal that nothing in the form can mend. */
     readonly notCreated: string;
     readonly formChanged: string;
     readonly youWrote: (words: string) => string;
-    /** Where only the portal goes on. */
+    /** When only the portal can continue. */
     readonly typedSoFar: string;
     readonly review: (name: string) => string;
     readonly create: string;
@@ -249,9 +249,9 @@ export interface Texts {
     readonly forSomebody: string;
     readonly whoElse: string;
     readonly forWhom: string;
-    /** Where somebody says whom it is for, and Atlassian takes it from nobody in another's place. */
+    /** When somebody says whom it is for, but Atlassian lets nobody raise it for others. */
     readonly ownNameOnly: string;
-    /** To whoever needs two things: the other is `rest`. */
+    /** When somebody needs two things: the second is `rest`. */
     readonly oneFirst: (rest: string) => string;
     readonly thenNext: (rest: string, command: string) => string;
     readonly nobody: string;
@@ -273,9 +273,9 @@ export interface Texts {
     readonly notRight: string;
     readonly next: string;
     readonly fillThisIn: string;
-    /** Where the other buttons take nothing along. */
+    /** When the other buttons do not send what was typed. */
     readonly keptByNext: string;
-    /** Goes on from `create.cancelledKept`. */
+    /** Follows `create.cancelledKept`. */
     readonly notKept: string;
     readonly wordsWithCommas: string;
     readonly time: string;
@@ -284,13 +284,13 @@ export interface Texts {
     readonly cancelled: (title: string) => string;
     readonly fillIn: string;
     readonly putInto: (name: string) => string;
-    /** A question that nobody but the service desk can answer. */
+    /** When a question can only be answered by the service desk. */
     readonly askDesk: (name: string) => string;
     readonly yesAskDesk: string;
     readonly shareLater: string;
     readonly have: (value: string) => string;
     readonly moreOptions: (count: number) => string;
-    /** There are more options than were listed, or other people. */
+    /** When there are more options, or people, than were listed. */
     readonly partHint: string;
     readonly partOfName: string;
     /** The label of an input beside a list. */
@@ -298,9 +298,9 @@ export interface Texts {
     readonly somebodyElse: (name: string) => string;
     readonly chooseFromList: string;
     readonly toLeaveOut: string;
-    /** Of a field: several days are what was said. */
+    /** Asks which of several days was meant for a field. */
     readonly whichDay: (name: string) => string;
-    /** Of a day whose time is still to be said. */
+    /** Asks for the time on a day. */
     readonly whichTime: (day: string) => string;
     readonly whichOption: (name: string) => string;
     readonly dateHint: string;
@@ -310,28 +310,28 @@ export interface Texts {
     readonly labelsHint: string;
     readonly optionsHint: string;
     readonly optionHint: string;
-    /** Where an option is "Other". */
+    /** When one of the options is "Other". */
     readonly otherHint: string;
   };
-  /** Finding one of many options, or somebody, by a part of the name. */
+  /** Finding one of many options, or a person, by part of the name. */
   readonly search: {
     readonly askForWords: (name: string) => string;
     readonly which: (name: string, words: string) => string;
     readonly nothing: (words: string) => string;
     readonly many: (count: number) => string;
-    /** After a question for somebody. */
+    /** Follows a question that asks for a person. */
     readonly orName: string;
     readonly anotherWord: string;
   };
 
   readonly files: {
-    /** `most`: megabytes. */
+    /** `most`: in megabytes. */
     readonly byClip: (most: number) => string;
     readonly goesAlong: (names: string) => string;
     readonly noPlace: string;
-    /** Of files that nobody has asked for, until it is said what they are for. */
+    /** For files that nobody asked for, until the person says what they are for. */
     readonly waits: (names: string) => string;
-    /** Of one that is too large to be kept so. */
+    /** For a file too large to be kept until then. */
     readonly notTaken: string;
     readonly noFile: string;
     readonly have: (names: string) => string;
@@ -353,9 +353,9 @@ export interface Texts {
   };
   readonly list: {
     readonly whichOne: string;
-    /** Of several that are to be decided at once. */
+    /** When several are to be decided at once. */
     readonly oneByOne: string;
-    /** Said to whoever asks for the requests of somebody else. */
+    /** When somebody asks for another person's requests. */
     readonly notOfOthers: string;
     readonly words: Readonly<Record<ListWord, string>>;
     readonly with: (words: string) => string;
@@ -394,7 +394,7 @@ export interface Texts {
     readonly showAgain: (key: string) => string;
     readonly nothingToDecide: (key: string) => string;
     readonly raisedByWhom: (key: string, name: string) => string;
-    /** To whoever asks whether to approve it. */
+    /** When somebody asks whether to approve it. */
     readonly yoursToDecide: string;
     readonly noApproval: (key: string, status: string) => string;
     readonly approveQuestion: (key: string, summary: string) => string;
@@ -407,11 +407,11 @@ export interface Texts {
     readonly sayWhy: (key: string) => string;
     readonly noComment: string;
     readonly nobodyAnswered: (key: string, status: string) => string;
-    /** `since`: empty where it is not known. */
+    /** `since`: empty if unknown. */
     readonly stands: (key: string, status: string, since: string) => string;
     readonly slaTarget: (name: string, due: string) => string;
     readonly waitsForYou: string;
-    /** To whoever has waited long. */
+    /** When somebody has waited long. */
     readonly sorry: string;
     readonly deskKnows: string;
     readonly askDesk: (key: string) => string;
@@ -446,7 +446,7 @@ export interface Texts {
     readonly nowShared: (name: string, key: string) => string;
     readonly nowUnshared: (name: string, key: string) => string;
   };
-  /** What is asked before a language model's proposal is sent. */
+  /** Asked before a language model's proposal is sent. */
   readonly tools: {
     readonly addComment: (key: string) => string;
     readonly yesAdd: string;

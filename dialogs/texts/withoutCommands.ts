@@ -1,19 +1,19 @@
 import { botCommands, type BotCommand } from './commandsHad';
 import type { Texts } from './texts';
 
-/** What a word is told to be said for; `undefined` for what is none. */
+/** The command that a word is for, if any. */
 export type MeaningOf = (word: string) => BotCommand | undefined;
 
-/** A word to say, as every language writes it: in bold, or in its quotation marks. */
+/** A word that a text tells people to say, as any language marks it: in bold, or in its quotation marks. */
 const toSay = /\*\*([^*]+)\*\*|["„“«「]\s?([^"„“”«»「」]+?)\s?["“”»」]/g;
-/** Between sentences, and the clauses in them; each keeps what ends it. */
+/** Splits between sentences and their clauses; each keeps its final punctuation. */
 const betweenParts = /(?![\s»”])(?<=[.!?؟;؛](?:\s?["»”“])?\s+)|(?<=[。？！；][」』]?)(?![」』])/;
 
 const made = new WeakMap<Texts, Map<string, Texts>>();
 
 /**
- * The same texts for a bot that has these commands alone: what tells to say another one is left out, by the sentence, and the
- * question that it answers ("Not you?").
+ * The texts for a bot that has only these commands. Sentences that tell people to say any other are left out, along with the question that
+ * such a sentence answers ("Not you?").
  */
 export function textsWith(texts: Texts, commands: ReadonlySet<BotCommand>, meaningOf: MeaningOf): Texts {
   const lacks = botCommands.filter((word) => !commands.has(word));
@@ -47,7 +47,7 @@ function wordsToSay(text: string): string[] {
   return [...text.matchAll(toSay)].map(([, bold, quoted]) => bold ?? quoted ?? '');
 }
 
-/** With every string that is in it, or that its functions return, changed. */
+/** Applies `change` to every string inside, and to those that functions return. */
 function mapped<T>(part: T, change: (text: string) => string): T;
 function mapped(part: unknown, change: (text: string) => string): unknown {
   if (typeof part === 'string') return change(part);

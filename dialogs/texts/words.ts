@@ -1,4 +1,4 @@
-/** The words that always work in a personal chat, whatever case. */
+/** The words that always work in a personal chat, in any case. */
 export type CommandWord =
   | 'log in'
   | 'log out'
@@ -12,61 +12,61 @@ export type CommandWord =
   | 'back'
   | Courtesy;
 
-/** What is said to a bot as to a person, and is no command of its own. */
+/** What people say to a bot as they would to a person, apart from its commands. */
 type Courtesy =
   | 'hello'
   | 'thanks'
   | 'bye'
-  /** Approval, an apology, a heart: nothing is asked for. */
+  /** Approval, an apology, a heart: asks for nothing. */
   | 'fine'
-  /** Nothing is wanted. */
+  /** Wants nothing. */
   | 'nothing'
-  /** Nothing is needed any more. */
+  /** Needs nothing any more. */
   | 'solved'
-  /** Somebody wants to talk to people. */
+  /** Wants to talk to a person. */
   | 'human'
-  /** Whether this is a bot. */
+  /** Asks whether this is a bot. */
   | 'bot'
-  /** What is stored of the person, and how it is erased. */
+  /** Asks what is stored about them, and how to erase it. */
   | 'privacy'
   /** Goes on with what was left. */
   | 'resume'
-  /** What was left is not wanted any more. */
+  /** Does not want what was left any more. */
   | 'discard'
-  /** Tries once more what did not come about. */
+  /** Tries again what has failed. */
   | 'retry'
-  /** Whether there is an answer: of the request that is shown, or else of all. */
+  /** Asks whether there is an answer: to the request that is shown, or else to any. */
   | 'news'
-  /** Anger alone. */
+  /** Anger and nothing else. */
   | 'upset'
   /** Wants another language. */
   | 'language'
-  /** Not now, but soon: what is open stays so. */
+  /** Not now, but soon: what is open stays open. */
   | 'wait';
 
-/** What can be done with one request, as the word that is said before its key. */
+/** What can be done with a request, as the word said before its key. */
 export type RequestCommand =
   'request' | 'comment' | 'attach' | 'move' | 'approve' | 'decline' | 'share' | 'unshare' | 'mute' | 'unmute' | 'rate';
 
-/** What a short reply means, whatever its words. `none` leaves out what is optional. */
+/** What a short reply means, whatever its words. `none` leaves out something optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
-/** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it, to leave something out, what it is to be instead; `beside` says nothing there. */
+/** What people say to something about to be sent: send it, it is right, not yet, later, change it, without it, instead; `beside` adds nothing. */
 export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
-/** What is offered, and called otherwise by people: something else, to go on as what there is to read did not help, that it did, to add what was said as a comment, to approve or to decline, to see it first, to close a request or not. */
+/** Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, leave it open. */
 export type Offered = 'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'stay';
 
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';
 
-/** What people ask about a request before they send it: what a question means, who sees it, what then, how long that takes, what can be changed later. */
+/** What people ask about a request before they send it: what a question means, who sees it, what comes next, how long, what can change later. */
 export type Asked = 'meaning' | 'seen' | 'next' | 'duration' | 'later';
 
-/** Fields that sites have everywhere, whatever they are called there. */
+/** Fields that every site has, whatever it calls them. */
 export type KnownField = 'summary' | 'description' | 'priority' | 'urgency' | 'duedate' | 'components' | 'labels';
 
-/** What a priority may be. */
+/** The levels of a priority. */
 export type Level = 'highest' | 'high' | 'medium' | 'low' | 'lowest';
 
 /** Words that change a list of requests. */
@@ -75,172 +75,172 @@ export type ListWord = 'more' | 'previous' | ListFilter;
 /** Which requests are listed. */
 export type ListFilter = 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
-/** Words round a command. `*` stands for what is meant. */
+/** Words around a command. `*` stands for what is meant. */
 export type Around =
   /** Before a command: "can you". */
   | 'opener'
-  /** Behind a command, where a language asks for it there. */
+  /** After a command, in languages that put it there. */
   | 'closer'
-  /** Words of a courtesy before what somebody needs, in their order: as those of `asked`. */
+  /** Words of a courtesy that comes before what somebody needs, in order, like those of `asked`. */
   | 'wishing'
-  /** Asks what can be asked of whoever stands at `*`: "what does * offer". */
+  /** Asks what one can request from `*`: "what does * offer". */
   | 'offering'
-  /** Begins what greets somebody: "dear" of "Dear all". */
+  /** Starts a greeting: "dear" in "Dear all". */
   | 'greeting'
-  /** Says nothing of its own beside a request: "what happened to". */
+  /** Adds nothing beside a request: "what happened to". */
   | 'filler'
-  /** What the bot calls a request: "my tickets". */
+  /** What people call a request: "my tickets". */
   | 'request'
-  /** Begins what says by itself that something is wanted, and what: "request a laptop"; of several words within a sentence, too: "how do I request". */
+  /** Starts a phrase that says by itself what is wanted: "request a laptop"; if it has several words, within a sentence, too: "how do I request". */
   | 'requesting'
-  /** Before one that is to be raised: "a ticket". */
+  /** Before a request that is to be raised: "a ticket". */
   | 'another'
   /** The request that is shown. */
   | 'it'
-  /** Asks how things stand, "any news on my laptop", or begins to, "what happened to my leave". */
+  /** Asks how things stand, "any news on my laptop", or starts to, "what happened to my leave". */
   | 'news'
-  /** Asks after what somebody has asked for, `*`: "where is my *", "has my * arrived". */
+  /** Asks about something requested, `*`: "where is my *", "has my * arrived". */
   | 'after'
-  /** Begins a sentence that wants nothing. */
+  /** Starts a sentence that asks for nothing. */
   | 'unwanted'
-  /** Says of `*` that it is not needed any more. */
+  /** Says that `*` is not needed any more. */
   | 'unneeded'
-  /** Asks what the person `*` has said of a request: "what did * say". */
+  /** Asks what the person `*` has said about a request: "what did * say". */
   | 'telling'
   /** Looks for what there is about `*`, or for a thing: "find *". */
   | 'finding'
-  /** Points at one of several by what it is about, `*`: "the one about *". */
+  /** Points to one of several by what it is about, `*`: "the one about *". */
   | 'pointing'
   /** Before a reason. */
   | 'because'
-  /** Between what only asks for a request and what that is about: "create a ticket about". */
+  /** Between the wish for a request and what it is about: "create a ticket about". */
   | 'regarding'
   /** Between two things that somebody needs. */
   | 'joining'
-  /** Says nothing before a noun. */
+  /** Means nothing before a noun. */
   | 'article'
-  /** Something is not as it should be, and that is new: "my ticket system is not working". */
+  /** Something is not as it should be, which is news: "my ticket system is not working". */
   | 'failing'
-  /** Before whom something is shared with. */
+  /** Before the name of the person to share with. */
   | 'with'
-  /** Says of the person `*` that they are to follow a request. */
+  /** Says that the person `*` is to follow a request. */
   | 'involving'
-  /** Since when there is a request: "from last week". */
+  /** Since when a request exists: "from last week". */
   | 'when'
-  /** Nobody has answered: with nothing beside it that tells more, or with anything at `*`. */
+  /** Nobody has answered: with nothing else of note beside it, or with anything at `*`. */
   | 'waiting'
-  /** Words of a question whether anybody deals with a request, in their order: as those of `asked`. */
+  /** Words of a question whether anybody is working on a request, in order, like those of `asked`. */
   | 'dealing'
-  /** Words of a question who has to approve it, or whether that is done: as those of `asked`. */
+  /** Words of a question who has to approve it, or whether they have, like those of `asked`. */
   | 'approving'
-  /** Words of a question who has asked for it: as those of `asked`. */
+  /** Words of a question who raised it, like those of `asked`. */
   | 'requester'
-  /** Words of a question whom it is shared with: as those of `asked`. */
+  /** Words of a question who it is shared with, like those of `asked`. */
   | 'following'
-  /** Words of a question whether to approve or to decline it: as those of `asked`. */
+  /** Words of a question whether to approve or decline it, like those of `asked`. */
   | 'deciding'
-  /** Before what a comment is to say: "add a comment". */
+  /** Before the text of a comment: "add a comment". */
   | 'commenting'
-  /** Before what somebody says, which is none of it: "that". */
+  /** Before what somebody says, but not part of it: "that". */
   | 'conjunction'
-  /** Before what goes with a yes: "yes, but". */
+  /** Before what is said with a yes: "yes, but". */
   | 'but'
-  /** With what is to be done in another's place, or when: "decline it instead". */
+  /** Says that something is to be done instead, or when: "decline it instead". */
   | 'rather'
-  /** Between what asks to tell something and the request's key: "add to ITH-1 that". */
+  /** Between the wish to say something and the request's key: "add to ITH-1 that". */
   | 'into'
-  /** Asks to tell `*` to those who deal with a request: "tell them that". */
+  /** Asks to pass `*` on to those who work on a request: "tell them that". */
   | 'relaying'
-  /** What `*` of `relaying` begins with where it stands by itself: "I", "we". */
+  /** How `*` in `relaying` starts if it is a sentence of its own: "I", "we". */
   | 'relayed'
-  /** Somebody, without their name. */
+  /** Somebody, without a name. */
   | 'person'
-  /** Is about the sign-in itself: "I see no code". */
+  /** About the sign-in itself: "I see no code". */
   | 'signingIn'
-  /** Before what something is to be instead: "no, make it". */
+  /** Before the value that is to replace another: "no, make it". */
   | 'correcting'
-  /** Behind what something is to be instead: "would be better". */
+  /** After the value that is to replace another: "would be better". */
   | 'preferring'
-  /** Chooses what stands at `*`: "switch to *". */
+  /** Chooses `*`: "switch to *". */
   | 'choosing'
-  /** Changes what stands at the first `*` to what stands at the second. */
+  /** Changes the first `*` to the second. */
   | 'changing'
-  /** Puts what stands at `*` in the place of what stands at `~`: "not ~, *". */
+  /** Replaces `~` with `*`: "not ~, *". */
   | 'replacing'
-  /** Says of what stands at `*` that it is not wanted: "no", "without". */
+  /** Says that `*` is not wanted: "no", "without". */
   | 'denying'
-  /** Between all and what is not wanted of it: "all but"; `*` where that stands before it. */
+  /** Between everything and the exceptions: "all but"; with `*` in languages that put the exceptions first. */
   | 'excepting'
-  /** Says of the day `*` that something is needed by it. */
+  /** Says that something is needed by the day `*`. */
   | 'due';
 
-/** What stands below the words of a mail, and is none of them; `*` is anything. */
+/** Lines below an e-mail's own text; `*` is anything. */
 export type MailPart =
-  /** Before the name of who has written it: "best regards". */
+  /** Before the writer's name: "best regards". */
   | 'closing'
-  /** What a telephone adds: "sent from my *". */
+  /** Added by a phone: "sent from my *". */
   | 'sentFrom'
-  /** Above the message that is answered, whose line a colon ends. */
+  /** Above the message that is answered, on a line ending in a colon. */
   | 'wrote'
-  /** In its head, who has sent it: "from". */
+  /** In that message's header, the sender: "from". */
   | 'sender'
-  /** Below that, when. */
+  /** Below it, the date. */
   | 'sentAt';
 
-/** What is said of a sign-in that goes on: that it does not work, why it is needed or whether that is safe, that it is not wanted. */
+/** What people say about a sign-in under way: it does not work; why is it needed, or is it safe; it is not wanted. */
 export type SaidOfSignIn = 'failing' | 'asked' | 'unwanted';
 
-/** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
+/** What people say in one language, in lower case and without final punctuation. The first of several is the one that is shown. */
 export interface Words {
-  /** What works everywhere. "Cancel" and "back" are among the replies. */
+  /** What works anywhere. "Cancel" and "back" are among the replies. */
   readonly always: Readonly<Record<Exclude<CommandWord, Courtesy | 'cancel' | 'back'>, readonly string[]>>;
-  /** What people say instead where no question of the bot's is open: as an answer to one it may mean something else. */
+  /** Other ways to say it, while the bot has no question open: as an answer they might mean something else. */
   readonly kindly: Readonly<Record<Exclude<CommandWord, 'cancel' | 'back'>, readonly string[]>>;
   readonly replies: Readonly<Record<Reply, readonly string[]>>;
-  /** Words, of which one may say several to "shall I raise this?". */
+  /** Replies to "shall I raise this?", of which people may combine several. */
   readonly sending: Readonly<Record<SendingWord, readonly string[]>>;
-  /** In place of the name of what is offered. */
+  /** Instead of the name of what is offered. */
   readonly offered: Readonly<Record<Exclude<Offered, 'solved'>, readonly string[]>>;
   /** Said before a request's key. */
   readonly request: Readonly<Record<RequestCommand, readonly string[]>>;
   readonly list: Readonly<Record<ListWord, readonly string[]>>;
   readonly around: Readonly<Record<Around, readonly string[]>>;
-  /** Words of such a question, in their order; between them may stand what says nothing of its own. */
+  /** The words of such a question, in order; words that add nothing may stand between them. */
   readonly asked: Readonly<Record<Asked, readonly string[]>>;
-  /** What those fields are called. */
+  /** Names of those fields. */
   readonly fields: Readonly<Record<KnownField, readonly string[]>>;
   readonly kinds: Readonly<Record<FieldKind, readonly string[]>>;
   readonly levels: Readonly<Record<Level, readonly string[]>>;
-  /** Asks what to do where signing in does not work. */
+  /** Asks what to do when signing in does not work. */
   readonly trouble: readonly string[];
-  /** Words of it, in their order; between them may stand what says nothing of its own. */
+  /** The words of such a sentence, in order; words that add nothing may stand between them. */
   readonly signingIn: Readonly<Record<SaidOfSignIn, readonly string[]>>;
-  /** What is first of several, what is second, as far as the eighth. */
+  /** The first of several, the second, up to the eighth. */
   readonly ordinals: readonly (readonly string[])[];
   readonly last: readonly string[];
-  /** How somebody is satisfied who gives one star, two, as far as five. */
+  /** How satisfied somebody is who gives one star, two, up to five. */
   readonly ratings: readonly (readonly string[])[];
-  /** Between how many stars and five. */
+  /** Between the number of stars and five. */
   readonly outOf: readonly string[];
-  /** One, two, as far as eight. */
+  /** One, two, up to eight. */
   readonly cardinals: readonly (readonly string[])[];
-  /** Of two that are offered, the second. */
+  /** The second of two that are offered. */
   readonly other: readonly string[];
-  /** Of several that are offered, all. */
+  /** All of those that are offered. */
   readonly each: readonly string[];
-  /** Beside an answer that is there: it is to stay, as `yes` says, too. */
+  /** Keeps the answer that is there, as `yes` does, too. */
   readonly keeping: readonly string[];
-  /** More than one, and not certain how many. */
+  /** More than one, without saying how many. */
   readonly several: readonly string[];
-  /** Asks for what was asked for last: "the usual". */
+  /** Asks for the same as last time: "the usual". */
   readonly again: readonly string[];
-  /** Goes with a number or a place and says no more: "the" and "one" of "the second one", "stars" of "five stars". */
+  /** Goes with a number or position without adding anything: "the" and "one" in "the second one", "stars" in "five stars". */
   readonly besideNumber: readonly string[];
-  /** May stand behind any reply: "please". */
+  /** May follow any reply: "please". */
   readonly courtesies: readonly string[];
-  /** Before the first name of who something is for; in Japanese behind it. */
+  /** Before the first name of the person something is for; in Japanese after it. */
   readonly forWhom: readonly string[];
-  /** Whoever says this is meant. */
+  /** Means the person who says it. */
   readonly myself: readonly string[];
   /** Before the code that finishes a sign-in: "my code is". */
   readonly beforeCode: readonly string[];
