@@ -1,4 +1,4 @@
-// An agent in JavaScript on the Microsoft 365 Agents SDK, with commands of its own: it echoes, and comments in Jira for whoever is signed in.
+// An agent in JavaScript on the Microsoft 365 Agents SDK, with commands of its own: it echoes, and adds Jira comments as the signed-in person.
 const { AgentApplication, authorizeJWT, CloudAdapter, loadAuthConfigFromEnv } = require('@microsoft/agents-hosting');
 const { embeddedEncryptionKeys, LmdbStorage } = require('botbuilder-atlassian');
 const { createAtlassianLogin } = require('botbuilder-atlassian/agents');
@@ -24,7 +24,7 @@ adapter.use(jira.guard);
 
 agent.onMessage(/^comment [A-Z]+-\d+: ./, async (context) => {
   const [, key, text] = /^comment (\S+): (.*)$/s.exec(context.activity.text);
-  // Asked to sign in, the person need not say it again. Once, however often the channel delivers it.
+  // If asked to sign in first, the person need not say it again. It runs once, however often the channel delivers the activity.
   await jira.ensureSignedIn(context, async ({ serviceDesk }) => {
     await serviceDesk.comment(key, text);
     await context.sendActivity(`Added to ${key}.`);

@@ -1,4 +1,4 @@
-// The package's assistant in an agent on the Microsoft 365 Agents SDK: any sentence is the beginning of a request.
+// The package's assistant in an agent on the Microsoft 365 Agents SDK: any sentence can start a request.
 import { AgentApplication, authorizeJWT, CloudAdapter, loadAuthConfigFromEnv } from '@microsoft/agents-hosting';
 import { AssistantDialog, embeddedEncryptionKeys, LmdbStorage, SealedStorage } from 'botbuilder-atlassian';
 import { createAtlassianLogin, createDialogHandler } from 'botbuilder-atlassian/agents';
@@ -29,7 +29,7 @@ agent.onMessage('how many', async (context) => {
   await context.sendActivity(session ? `You have ${items.length} open requests.` : 'Say "log in" first.');
 });
 const assistant = new AssistantDialog('assistant', jira, jira.chatFiles);
-// The end of the sign-in is an event, and in Teams an invoke. Whoever comes is greeted.
+// The sign-in ends with an event, and in Teams with an invoke. Newcomers (conversationUpdate) are greeted.
 const talk = createDialogHandler(assistant, new SealedStorage(storage, encryptionKeys));
 agent.onActivity(['message', 'event', 'invoke', 'conversationUpdate'], talk);
 

@@ -1,4 +1,4 @@
-// A bot in JavaScript on Express. Whatever you say, it tells what you have open, and signs you in before.
+// A bot in JavaScript on Express. Whatever you say, it signs you in and lists your open requests.
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, PrivateConversationState } = require('botbuilder');
 const { createAtlassianLogin, embeddedEncryptionKeys, LmdbStorage, SealedStorage } = require('botbuilder-atlassian');
 const { DialogSet, WaterfallDialog } = require('botbuilder-dialogs');
@@ -37,7 +37,7 @@ async function tellOpenRequests(step) {
   return step.endDialog();
 }
 
-/** All kinds of activities: the end of the sign-in is an event, and in Teams an invoke. */
+/** For activities of any type: the sign-in ends with an event, and in Teams with an invoke. */
 async function run(context) {
   const dc = await dialogs.createContext(context);
   const { status } = await dc.continueDialog();

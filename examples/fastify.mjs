@@ -1,4 +1,4 @@
-// The package's assistant in a bot on Fastify: any sentence is the beginning of a request.
+// The package's assistant in a bot on Fastify: any sentence can start a request.
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, PrivateConversationState } from 'botbuilder';
 import {
   AssistantDialog,
@@ -41,7 +41,7 @@ async function run(context) {
 }
 
 const server = Fastify();
-/** Leaves the response to a handler for Node.js, of which Fastify has one within its own. */
+/** Lets a handler for Node.js write the response, which Fastify wraps in its own. */
 const onNode = (handler) => async (request, reply) => {
   reply.hijack();
   await handler(request.raw, reply.raw);
@@ -49,7 +49,7 @@ const onNode = (handler) => async (request, reply) => {
 server.get('/oauth2/jira/chat/', onNode(jira.startRoute));
 server.get('/oauth2/jira/callback/', onNode(jira.callbackRoute));
 server.post('/api/messages', async (request, reply) => {
-  /** As the SDK speaks to a response. */
+  /** A response with the methods that the SDK calls. */
   const response = {
     socket: request.socket,
     status: (code) => reply.status(code),

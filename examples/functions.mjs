@@ -1,5 +1,5 @@
-// A bot on Azure Functions (programming model 4): "hello" tells what you have open, and signs you in before. Its host.json has an
-// empty routePrefix, so that the addresses are as everywhere; its store is one that all instances share.
+// A bot on Azure Functions (programming model 4): "hello" signs you in and tells how many requests you have open. Its host.json has an
+// empty routePrefix, so that the addresses are the usual ones; its store is shared by all instances.
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { app } from '@azure/functions';
@@ -31,7 +31,7 @@ async function run(context) {
   });
 }
 
-/** Lets what is made for Node.js, Express or restify answer a request of the Fetch API, which Functions has. */
+/** Lets a handler for Node.js, Express or restify answer the Fetch API requests of Azure Functions. */
 async function answered(request, handle, body) {
   const { pathname, search } = new URL(request.url);
   const incoming = Object.assign(new IncomingMessage(new Socket()), {
@@ -53,13 +53,13 @@ async function answered(request, handle, body) {
   return { status: response.statusCode, headers, cookies: [cookies].flat().map(cookieOf), body: content };
 }
 
-/** As Functions wants them: of several headers of one name it keeps the last. */
+/** A cookie as Functions expects it; of several headers with one name it would keep only the last. */
 function cookieOf(text) {
   const [, name, value, maxAge] = /^([^=]+)=([^;]*);.*Max-Age=(\d+)/.exec(text);
   return { name, value, maxAge: Number(maxAge), path: '/', secure: true, httpOnly: true, sameSite: 'Lax' };
 }
 
-/** Each function, by the path it has. */
+/** The functions, by their path. */
 export const functions = {
   'oauth2/jira/chat': { methods: ['GET'], handler: (request) => answered(request, jira.startRoute) },
   'oauth2/jira/callback': { methods: ['GET'], handler: (request) => answered(request, jira.callbackRoute) },

@@ -1,4 +1,4 @@
-// An agent without dialogs on the Microsoft 365 Agents SDK: what needs Jira is asked for, and done once the person is signed in.
+// An agent without dialogs on the Microsoft 365 Agents SDK: it asks people to sign in when it needs Jira, and then does what they asked for.
 import { AgentApplication, authorizeJWT, CloudAdapter, loadAuthConfigFromEnv } from '@microsoft/agents-hosting';
 import { embeddedEncryptionKeys, LmdbStorage } from 'botbuilder-atlassian';
 import { createAtlassianLogin } from 'botbuilder-atlassian/agents';
@@ -20,7 +20,7 @@ const jira = createAtlassianLogin({
   storage: new LmdbStorage('data'),
   encryptionKeys: embeddedEncryptionKeys('data'),
 });
-// It takes the code, and whatever else belongs to the sign-in.
+// Handles the code, and everything else that belongs to the sign-in.
 adapter.use(jira.guard);
 
 agent.onMessage(/^how many/i, async (context) => {

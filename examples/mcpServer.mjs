@@ -1,4 +1,4 @@
-// The tools as a server of the Model Context Protocol, for a client in the bot's own process:
+// The tools as a Model Context Protocol server, for a client in the bot's own process:
 //
 //   npm install @modelcontextprotocol/sdk@1
 //
@@ -6,8 +6,8 @@
 //   await createMcpServer(session, { propose: (write) => proposals.push(write) }).connect(ours);
 //   await client.connect(theirs);
 //
-// A session is one person's in one turn, so is the server. Without `propose` it only reads: whoever has no chat to show the person
-// a card in has nothing to write with.
+// A session belongs to one person in one turn, and so does the server. Without `propose` it only reads: nothing may be written without
+// a chat that can show the person a card to confirm.
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { serviceDeskTools } from 'botbuilder-atlassian/tools';

@@ -1,4 +1,4 @@
-// A bot in TypeScript on restify, with an ActivityHandler: "help" raises a request, after signing in.
+// A bot in TypeScript on restify, with an ActivityHandler: "help" signs the person in and raises a request.
 import {
   ActivityHandler,
   CloudAdapter,
@@ -29,7 +29,7 @@ class Bot extends ActivityHandler {
   constructor() {
     super();
     this.onMessage((context) => this.talk(context));
-    // The browser is done with the sign-in. What Teams does besides: see teams.ts.
+    // The browser has finished the sign-in. For what Teams needs as well, see teams.ts.
     this.onEvent((context) => this.talk(context));
   }
 
@@ -54,7 +54,7 @@ const jira = createAtlassianLogin({
   storage,
   encryptionKeys,
 });
-// It signs in by itself.
+// Signs people in by itself.
 dialogs.add(new CreateRequestDialog('help', jira, jira.chatFiles));
 
 const server = restify.createServer();

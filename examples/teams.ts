@@ -1,4 +1,4 @@
-// The package's assistant in a bot for Teams: any sentence is the beginning of a request.
+// The package's assistant in a bot for Teams: any sentence can start a request.
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
@@ -29,11 +29,11 @@ class TeamsBot extends TeamsActivityHandler {
   constructor() {
     super();
     this.onMessage((context) => this.talk(context));
-    // The browser is done with the sign-in.
+    // The browser has finished the sign-in.
     this.onEvent((context) => this.talk(context));
   }
 
-  /** The pop-up of the sign-in hands the code over. */
+  /** The sign-in pop-up hands over the code. */
   protected override handleTeamsSigninVerifyState(context: TurnContext): Promise<void> {
     return this.talk(context);
   }
