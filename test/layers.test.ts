@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 
-/** Each layer, from the ground up, and what it may import of those below it. */
+/** Each layer, from the bottom up, and which layers below it it may import. */
 const layers: readonly (readonly [layer: string, below: readonly string[]])[] = [
   ['src/platform', []],
   ['src/telemetry', []],
@@ -117,7 +117,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
 
 interface Import {
   readonly file: string;
-  /** As it is written. */
+  /** As the import is written. */
   readonly path: string;
   readonly isType: boolean;
 }
@@ -136,7 +136,7 @@ const imports = files.flatMap((file): readonly Import[] => {
   ];
 });
 
-/** The layer of a file, or of what an import leads to. */
+/** The layer of a file, or of an import's target. */
 function layerOf(path: string): string | undefined {
   const bare = path.replace(/(\.js|\.ts)$/, '');
   return layers.map(([layer]) => layer).find((layer) => bare === layer || bare.startsWith(`${layer}/`));
@@ -171,7 +171,7 @@ describe('the layers', () => {
     });
   }
 
-  /** The files and rooms that import from packages which begin so. */
+  /** The files and folders that import from packages whose names start like this. */
   function importersOf(name: string): ReadonlySet<string> {
     const importers = imports.filter(({ path }) => path.startsWith(name)).map(({ file }) => file);
     return new Set(importers.map((file) => /^src\/(?:assistant|agents|testing)\b/.exec(file)?.[0] ?? file));

@@ -45,11 +45,11 @@ describe('a day or a time on the review', () => {
     const berlin = (answer: string) => reviewOf(field('datetime'), answer, 'en-GB', 'Europe/Berlin');
     expect(berlin('2026-12-04T14:30')).to.equal('Friday, 4 December 2026 at 14:30');
     expect(berlin('2026-12-04 14:30:15')).to.equal('Friday, 4 December 2026 at 14:30:15');
-    // Whoever names a zone sees which one it was taken for.
+    // Anybody who types an offset sees which time zone it was converted to.
     expect(berlin('2026-12-04 14:30+05:30')).to.equal('Friday, 4 December 2026 at 10:00 CET');
     expect(berlin('2026-12-04T23:30Z')).to.equal('Saturday, 5 December 2026 at 00:30 CET');
     expect(reviewOf(field('datetime'), '2026-12-04 14:30+05:30')).to.equal('Friday, 4 December 2026 at 09:00 UTC');
-    // A clock that is put forward has no such time.
+    // This time does not exist: clocks skip it.
     expect(berlin('2026-03-29T02:30')).to.equal('Sunday, 29 March 2026 at 03:30');
   });
 
@@ -69,7 +69,7 @@ describe('a day or a time on the review', () => {
         const sent = fieldValues(formOf(field('datetime')), { f: typed }, { timeZone: zone }).f;
         const shown = reviewOf(field('datetime'), typed, locale, zone);
         expect(shown).not.to.contain(at.toISOString().slice(0, 10));
-        // The same minute, typed as it was sent: one name. Another minute, day or year: another.
+        // The same minute, typed as it was sent, reads the same; another minute, day or year does not.
         const utc = String(sent).slice(0, 16);
         const named = (text: string) => reviewOf(field('datetime'), `${text}Z`, locale, zone);
         expect(named(utc).startsWith(shown)).to.equal(true);

@@ -26,7 +26,7 @@ function requestFormOf({ form: emulated }: AnsweredForm): RequestForm {
   return withForm(own, template, externalDataSchema.parse({ fields }));
 }
 
-/** Questions that the form's dialog asks: not those that stay for the portal, nor files. */
+/** Questions that the form's dialog asks, unlike those left to the portal, and files. */
 function isAskable({ form: { questions, external } }: AnsweredForm, id: string): boolean {
   const type = questions[id]?.type ?? '';
   return type !== 'at' && (type !== 'ob' || external[id] !== undefined);
@@ -35,8 +35,8 @@ function isAskable({ form: { questions, external } }: AnsweredForm, id: string):
 const isNote = (part: string) => part.startsWith(noteBegins);
 
 /**
- * What the emulator's evaluator says is to be seen, ids of questions and what stands between them, once these questions have been
- * answered or left out; `halfDone`: of these the first step alone.
+ * What is visible according to the emulator's evaluator, once these questions have been answered or left out: ids of questions, and the notes
+ * between them. Of those in `halfDone` only the first step has been answered.
  */
 function toSee(
   all: AnsweredForm,
@@ -53,7 +53,7 @@ function toSee(
       (id) => halfDone.has(id),
     ),
   };
-  // By numbers: it knows where questions are.
+  // By numbers: the evaluator knows where questions are.
   const notes = new Map<string, string>();
   const numbered = (pieces: readonly Piece[]) =>
     pieces.map((piece) => {
@@ -86,7 +86,7 @@ interface Before {
   readonly answers: Answers;
 }
 
-/** Asks the form in a channel; `reply` is what the person does with the last message. Returns the answers. */
+/** Asks the form in a channel and returns the answers; `reply` is what the person does with the last message. */
 async function ask(
   channelId: string,
   requestForm: RequestForm,
@@ -103,7 +103,7 @@ async function ask(
     async (context) => {
       const dc = await dialogs.createContext(context);
       const turn = await dc.continueDialog();
-      // Where nothing is to be asked it ends at once.
+      // With nothing to ask it ends at once.
       ({ result: ended.result } = turn.status === 'empty' ? await form.begin(dc, options) : turn);
       await state.saveChanges(context);
     },
@@ -124,7 +124,7 @@ async function ask(
 
 const place = /^field:q(\d+)$/;
 
-/** Every card has exactly what is to be asked by then. */
+/** Checks that every card has exactly the questions that are due. */
 function onCards(all: AnsweredForm, before?: Before): Promise<Answers> {
   const done = new Set<string>();
   const halfDone = new Set<string>();
@@ -141,7 +141,7 @@ function onCards(all: AnsweredForm, before?: Before): Promise<Answers> {
     const shown = seen.filter((part) => !isNote(part));
     for (const id of shown) {
       done.add(id);
-      // A second step has its place from the card after the first one on.
+      // A second step appears on the card after its first one.
       if (all.given[id]?.first && !inputs.includes(`field:q${id}/1`)) halfDone.add(id);
       else halfDone.delete(id);
     }
@@ -153,7 +153,7 @@ function onCards(all: AnsweredForm, before?: Before): Promise<Answers> {
   });
 }
 
-/** Every question is to be asked when it is, and is asked once, behind what stands before it; nothing is left in the end. */
+/** Checks that every question is asked once, when it is due and after the notes before it, and that none is left in the end. */
 async function inWords(all: AnsweredForm, before?: Before): Promise<Answers> {
   const done = new Set<string>();
   const halfDone = new Set<string>();
@@ -191,7 +191,7 @@ async function inWords(all: AnsweredForm, before?: Before): Promise<Answers> {
   return answers;
 }
 
-/** What the review shows and what is sent is what the person gave to what is visible, and Atlassian takes it. */
+/** Checks that exactly the visible answers are reviewed and sent, and that Atlassian accepts them. */
 function check(all: AnsweredForm, answers: Answers): void {
   const requestForm = requestFormOf(all);
   const visible = visibleQuestions(
@@ -209,12 +209,12 @@ function check(all: AnsweredForm, answers: Answers): void {
   const review = answered({ form: requestForm, answers, people: colleagues }, 'en-GB');
   const own = review
     .filter(({ name }) => name !== 'Summary')
-    // A comma in a number is a point where it is sent.
+    // A decimal comma is sent as a point.
     .map(({ name, value }) => [name, value.replace(/^(\d),(\d)$/, '$1.$2')]);
   expect(Object.fromEntries(own)).to.deep.equal(Object.fromEntries(facts));
 }
 
-/** The same once more, with some answers changed. */
+/** The same again, with some answers changed. */
 async function changed(
   all: AnsweredForm,
   asking: (all: AnsweredForm, before?: Before) => Promise<Answers>,

@@ -36,7 +36,7 @@ function textsFor(locale: string, commands?: readonly BotCommand[]): Texts {
   return textsOf(activity);
 }
 
-/** Every text by its path; of what needs something else than names, none. */
+/** Every text by its path; none for functions that take something other than names. */
 function flat(part: unknown, path = ''): [string, string][] {
   if (typeof part === 'string') return [[path, part]];
   if (typeof part === 'function')
@@ -116,7 +116,7 @@ describe('a bot without commands', () => {
     };
   }
 
-  /** What any button says in the person's place, too. */
+  /** Includes what buttons say in the person's place. */
   function expectNoCommand(): void {
     expect(sent).not.to.deep.equal([]);
     const card = readCard(sent);

@@ -3,12 +3,12 @@ import type { EmulatedForm } from '../../src/emulator/content/form';
 import { nameBadge, templateOf } from '../../src/emulator/content/forms';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Three bytes each. */
+/** Three bytes a character. */
 const long = (length: number) => '漢'.repeat(length);
 const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
 const options = Array.from({ length: 100 }, (_, index) => ({ id: String(index), label: `${index} ${long(100)}` }));
 
-/** As many questions as are asked here, with long labels, and long texts between some; the last two have long lists. */
+/** 200 questions with long labels, and long texts between some; the last two have long lists. */
 const longForm: EmulatedForm = {
   ...nameBadge,
   questions: Object.fromEntries(
@@ -21,7 +21,7 @@ const longForm: EmulatedForm = {
   main: numbers.flatMap((id) => [...(id % 40 === 0 ? Array.from({ length: 12 }, () => long(500)) : []), id]),
 };
 
-/** Teams takes none that is larger. */
+/** Teams takes no larger card. */
 function expectSmall({ channel }: JiraChat): void {
   for (const { attachments = [], text = '' } of channel.sent)
     expect(Buffer.byteLength(JSON.stringify(attachments)), text).to.be.lessThan(28 * 1024);
@@ -48,7 +48,7 @@ describe('the size of cards', () => {
       for (const label of labels) filled.add(label);
       const answers = labels.map((label) => [label, `${label.slice(0, 4)}${long(80)}`] as const);
       await chat.fillIn(Object.fromEntries(answers));
-      // A page takes the place of the one before.
+      // Each page replaces the one before.
       expectSmall(chat);
     }
     expect(filled.size).to.equal(198);

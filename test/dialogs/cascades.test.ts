@@ -4,7 +4,7 @@ import { templateOf } from '../../src/emulator/content/forms';
 import { server } from '../../src/emulator/content/serverForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Required, of two steps; "Moon" has no second one. */
+/** Required, with two steps; "Moon" has no second one. */
 const places: EmulatedQuestion = {
   type: 'cc',
   label: 'Where?',
@@ -23,7 +23,7 @@ const places: EmulatedQuestion = {
   ],
 };
 
-/** A server that stands somewhere, with what is asked for at the crane alone. */
+/** A server with a place, and one question that is only asked for the crane. */
 const placed: EmulatedForm = {
   ...server,
   questions: { '1': places, '2': { type: 'ts', label: 'How high?', validation: needed } },

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { channelOf } from '../../src/channel/channels';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Each row of the table, its sub-channel, and one that is in none. */
+/** Every row of the table, sub-channels included, and a channel that is not in it. */
 const withCards = ['msteams', 'msteams:COPILOT', 'm365extensions', 'agents', 'emulator', 'webchat', 'directline'];
 const inWords = ['slack', 'facebook', 'telegram', 'line', 'groupme', 'email', 'sms', 'somewhere-new'];
 const file = { contentType: 'text/plain', name: 'screen.txt', contentUrl: `data:text/plain;base64,${btoa('blank')}` };
@@ -21,7 +21,7 @@ for (const channelId of [...withCards, ...inWords]) {
     });
     after(() => chat.close());
 
-    /** Pressed where there are buttons, else said. */
+    /** Presses the button if there are any, else says the word. */
     const choose = (title: string | RegExp, word: string) =>
       channel.adaptiveCards ? chat.press(title) : chat.say(word);
 

@@ -38,7 +38,7 @@ describe('files from the chat', () => {
     await send(teams('plan.txt', `${url}/file`), { contentType: 'text/html', content: '<p></p>' });
     expect(chat.channel.lastText()).to.contain('I have plan.txt.');
     expect(asked).to.deep.equal(['/file no token']);
-    // What had asked for it.
+    // The message that had asked for it.
     expect(JSON.stringify(chat.channel.updates.at(-1))).to.contain('Please send me the file here.');
     await chat.press('Done');
     expect(JSON.stringify(chat.emulator.calls)).to.contain('/attachTemporaryFile');

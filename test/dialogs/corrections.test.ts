@@ -342,7 +342,7 @@ describe('what was answered, corrected in words', () => {
         value === undefined ? { kind: 'none', draft } : { kind: 'answer', answers: { [id]: value } },
       );
 
-    // A sentence that answers nothing is not lost.
+    // A sentence that answers nothing is still kept.
     for (const open of ['floor', 'till', 'room'])
       expect(spoken('it has to be quiet with a balcony', open), open)
         .to.deep.include({ kind: 'none', told: 'I have put that into "Why".' })
@@ -455,7 +455,7 @@ describe('what was answered, corrected in words', () => {
       ['change the description to It broke', 'description', 'It broke'],
     ] as const) {
       expect(corrected(context, draft, said)?.draft.answers, said).to.deep.equal({ [id ?? '']: value });
-      // What is not answered yet is not changed, where questions come one by one.
+      // Question by question, an answer that was not given yet cannot be changed.
       if (/^(?:change|set) /.test(said)) continue;
       const spoken = readSpoken(context, { draft, rest: form.fields.map((one) => one.id) }, description, said);
       expect(spoken, said).to.have.nested.property(`draft.answers.${id}`, value);
@@ -788,7 +788,7 @@ describe('what was answered, corrected in words', () => {
   });
 });
 
-/** What is said to "shall I raise this request?", by what is wanted with it; apart by `|`. */
+/** Replies to "shall I raise this request?", by what they want, separated by `|`. */
 const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
   send: [
     'Yes, that is correct, please create the request.|Please create it. Thank you!|please create the request|raise the request please',

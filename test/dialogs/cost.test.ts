@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** What docs/calls.md says; the sign-in's own calls apart. */
+/** The figures of docs/calls.md, without the sign-in's own calls. */
 describe('calls to Atlassian', () => {
   let chat: JiraChat;
 
@@ -13,7 +13,7 @@ describe('calls to Atlassian', () => {
   });
   afterEach(() => chat.close());
 
-  /** While the code was typed. */
+  /** Read while the code was typed. */
   async function hasReadAhead(): Promise<void> {
     const isRead = (end: string) => chat.emulator.calls.some(({ path }) => path.endsWith(end));
     while (!isRead('/servicedeskapi/servicedesk') || !isRead('/servicedeskapi/request')) await nextTurn();

@@ -32,7 +32,7 @@ describe('a request that a bot begins', () => {
     return { client, shown: all(client, await client.sendActivity('go')) };
   }
 
-  /** The reply and all that came with it. */
+  /** The reply, and all that came with it. */
   function all(client: DialogTestClient, first: Partial<Activity> | undefined): Partial<Activity>[] {
     const sent: Partial<Activity>[] = [];
     for (let next = first; next; next = client.getNextReply()) sent.push(next);
@@ -87,7 +87,7 @@ describe('a request that a bot begins', () => {
 
   it('leaves out answers that are none', async () => {
     const answers = { summary: 'Screen is black', [urgency]: 'no such option', nothing: 'x' };
-    // A bot in JavaScript may have its ids as numbers.
+    // A bot in JavaScript may pass ids as numbers.
     const { shown } = await begin({ deskId: 1, typeId: 101, answers, articles: false } as object);
     expect(JSON.stringify(shown)).to.contain('Screen is black').and.not.to.contain('no such option');
   });

@@ -7,15 +7,15 @@ import { everyStep } from '../support/everyStep';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
 
-/** One question, and how a person comes to it. */
+/** One question, and how a person gets to it. */
 interface Asked {
   /** The dialog that asks. */
   readonly by: string;
   readonly as?: string;
   readonly open: (chat: JiraChat) => Promise<unknown>;
-  /** Where "back" leads: something that stands in the last message then. Default: to what can be done next. */
+  /** Where "back" leads: something in the last message by then. Default: what can be done next. */
   readonly back?: RegExp;
-  /** Is asked in words, even where there are cards. */
+  /** Asked in words, even where there are cards. */
   readonly inWords?: boolean;
   readonly signsIn?: boolean;
 }
@@ -242,7 +242,7 @@ const questions: readonly Asked[] = [
   },
 ];
 
-/** Questions that come when something is done already: there is no way back from them, and "no" leaves them. */
+/** Questions that come after something is already done: there is no way back, and "no" leaves them. */
 const afterwards: readonly Asked[] = [
   {
     by: 'requests/actions/approvalDialog.ts',
@@ -272,7 +272,7 @@ const afterwards: readonly Asked[] = [
   },
 ];
 
-/** What asks: a dialog that begins a question of another. */
+/** Where a dialog begins a question of another. */
 const asking = /\b(?:choice|search|files|form|review|articles)\.begin\(/g;
 const env = {
   JIRA_OAUTH2_SCOPE: 'read:me offline_access read:servicedesk-request write:servicedesk-request read:jira-user',

@@ -4,21 +4,21 @@ import { everyStep } from '../support/everyStep';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { startRelay } from '../support/relay';
 
-/** Milliseconds: with 80 of the way to the channel nobody waits longer than 400. */
+/** Milliseconds: with 80 for the way to the channel nobody waits longer than 400. */
 const soon = 320;
-/** Of the event loop, for what is on its way to the channel; no clock decides. */
+/** Turns of the event loop in which messages reach the channel, so that the test depends on no clock. */
 const turnsAtMost = 5000;
 
 describe('something visible', () => {
   let chat: JiraChat;
-  /** Words that came in this step, and signs that the bot is at it before it. */
+  /** Messages in this step, and typing indicators before them. */
   let words = 0;
   let signs = 0;
   let step = '';
   const silent = new Set<string>();
   const waited = new Set<string>();
 
-  /** Atlassian answers no call of a step before something has come into the chat: after so much time, or before. */
+  /** Lets Atlassian answer no call of a step until something has appeared in the chat, or the time is up. */
   async function hold(): Promise<void> {
     const mine = step;
     const isSilent = () => step === mine && words === 0 && chat.channel.typing.length === signs;
@@ -46,7 +46,7 @@ describe('something visible', () => {
       signs = chat.channel.typing.length;
       await action();
     }
-    // There the browser shows that it loads.
+    // There the browser shows that it is loading.
     silent.delete('consent, in the browser');
     expect([...silent]).to.deep.equal([]);
     expect(waited.size).to.be.greaterThan(20);

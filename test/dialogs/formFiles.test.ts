@@ -11,7 +11,7 @@ const plan: EmulatedQuestion = {
 };
 const help: EmulatedQuestion = { type: 'cs', label: 'Help?', validation: {}, choices: choices('Yes', 'No') };
 
-/** The office move with these questions alone. */
+/** The office move with only these questions. */
 const moveWith = (questions: EmulatedForm['questions']): EmulatedForm => ({
   ...officeMove,
   questions,
@@ -39,7 +39,7 @@ async function start(channelId: string, form: EmulatedForm, typeId = '305'): Pro
 
 const send = (chat: JiraChat, ...names: string[]) => chat.say('', { attachments: names.map(file) });
 
-/** What was sent with the last creation, and the names of its files. */
+/** The body of the last creation, and the names of its files. */
 function created(chat: JiraChat) {
   const bodies = chat.emulator.calls
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/servicedeskapi/request'))

@@ -7,7 +7,7 @@ import { fieldValues, visibleFields, withHiddenRequired, type Answers } from '..
 import { formOfTemplate } from '../support/formOfTemplate';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Each way that Atlassian's pages leave open, and several together. */
+/** Each behaviour that Atlassian's documentation leaves open, and several together. */
 const all: readonly Variants[] = [
   {},
   { listsLinkedFields: true },
@@ -50,11 +50,11 @@ describe('a form in the chat, whichever way Atlassian goes', () => {
       });
 
       it('asks for a linked field once, and again only for what Atlassian finds wrong', async () => {
-        // What is read has no pattern for the host's name, so that nobody but Atlassian looks at it.
+        // The template read has no pattern for the host name, so that only Atlassian checks it.
         const questions = { ...server.questions, '2': { type: 'ts', label: 'Host name', validation: {} } };
         const json = templateOf({ ...server, questions }, '106', '2026-11-02T09:15:00Z', variants.olderDesigns);
         const path = '/ex/jira/*/forms/servicedesk/1/requesttype/106/form';
-        // Options and first answers are as they are.
+        // Options and default answers are unchanged.
         chat.emulator.faults = { rules: [{ path: `${path}/externaldata` }, { path, status: 200, json }] };
         await chat.say('get a server');
         await chat.press(/^Get a server/);

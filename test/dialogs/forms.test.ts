@@ -7,7 +7,7 @@ const sent = (chat: JiraChat) =>
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/servicedeskapi/request'))
     .map(({ body }) => JSON.parse(JSON.stringify(body)));
 
-/** From now on the type with this id has another form. */
+/** Gives the type with this id another form from now on. */
 function serveTemplate({ emulator }: JiraChat, typeId: string, form: EmulatedForm): void {
   const path = `/ex/jira/*/forms/servicedesk/*/requesttype/${typeId}/form`;
   const fields = Object.fromEntries(Object.entries(form.external).map(([id, options]) => [id, { choices: options }]));
@@ -19,7 +19,7 @@ function serveTemplate({ emulator }: JiraChat, typeId: string, form: EmulatedFor
   };
 }
 
-/** The name badge asks for one thing more, and for less of another; the next request is refused. */
+/** Changes the name badge: adds a question and lowers the maximum of another; the next request is refused. */
 function changeBadge({ emulator }: JiraChat): void {
   const { '3': howMany = expect.fail('no question 3'), ...rest } = nameBadge.questions;
   const questions = {
@@ -43,7 +43,7 @@ const choices = [
   { id: '3', label: 'Other', other: true },
 ];
 const questions = officeMove.questions;
-/** The office move, with "Other" among several and among one of. */
+/** The office move, with "Other" in a question for several and in one for a single option. */
 const moveOfOther: EmulatedForm = {
   ...officeMove,
   questions: {
@@ -80,7 +80,7 @@ describe('a request type with a form, by cards', () => {
     const third = { ...second, 'Who has agreed (e-mail)?': 'boss@example.com' };
     await chat.fillIn(third);
     expect(chat.shown()).to.contain('At least 10 characters, please.');
-    // An answer that hides others withdraws theirs.
+    // An answer that hides questions drops their answers.
     await chat.fillIn({ ...third, 'Where to?': '2', 'What for?': 'A conference on tides', 'For how long?': '1' });
     expect(chat.shown())
       .to.contain('Work from abroad: shall I raise this request?')

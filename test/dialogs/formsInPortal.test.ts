@@ -3,7 +3,7 @@ import { needed, type EmulatedForm } from '../../src/emulator/content/form';
 import { templateOf, workingAbroad } from '../../src/emulator/content/forms';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Whoever stays abroad for long names a room, which only the portal can take. */
+/** Anybody who stays abroad for long has to name a room, which only the portal takes. */
 const abroad: EmulatedForm = {
   ...workingAbroad,
   questions: {

@@ -91,7 +91,7 @@ describe('the greeting', () => {
 
 describe('the name of whoever is signed in, in the chat', () => {
   let chat: JiraChat;
-  /** Two instances, to which requests go in turn: one has taken the code, and knows. */
+  /** Two instances that take turns with requests: the one that took the code knows the name. */
   beforeEach(async () => {
     const storage = new MemoryStorage();
     chat = await startJiraChat('emulator', { storages: [storage, storage] });

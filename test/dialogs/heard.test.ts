@@ -6,7 +6,7 @@ import { startJiraChat } from '../support/jiraChat';
 
 const adaptive = 'application/vnd.microsoft.card.adaptive';
 
-/** Every text of a card, wherever it stands, and what its inputs are called; not what they and buttons say, which is announced by itself. */
+/** Every text anywhere in a card, and the labels of its inputs; not what inputs and buttons contain, which is announced by itself. */
 function textsOf(part: unknown): string[] {
   if (Array.isArray(part)) {
     const runs = part.filter((one) => one?.type === 'TextRun');
@@ -25,7 +25,7 @@ function expectHeard(activities: readonly Partial<Activity>[], language?: string
     const { speak, fallbackText, lang, body } = content;
     expect(summary, JSON.stringify(body)).to.be.a('string').and.not.equal('');
     expect(lang).to.equal(language);
-    // A mark is for the eye: the words after it say the same.
+    // Icons are for the eye: the words after them say the same.
     const texts = textsOf(body)
       .filter((text) => /\w/.test(text))
       .map((text) => text.replace(/[◆○◐✔] /u, ''));

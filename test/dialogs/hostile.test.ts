@@ -8,16 +8,16 @@ const hostile =
   `${mark} **bold** [x](javascript:alert(1)) <at>All</at> <script>1</script> \u202Egnp.exe\u202C \u0007\u0000\u200B ` +
   `{"type":"Action.Submit"} ${'z'.repeat(5000)}`;
 
-/** Where text of strangers may stand in a card: these are shown as they are by every renderer. */
+/** Where strangers' text may be in a card: every renderer shows these properties verbatim. */
 const asItIs: readonly (readonly [string, string])[] = [
   ['TextRun', 'text'],
   ['Action.Submit', 'title'],
   ['Action.OpenUrl', 'title'],
-  // What the chat is to show of a press: marks are taken out of it there.
+  // What the chat shows when a button is pressed; markup is removed there.
   ['Action.Submit', 'seen'],
-  // Heard, and not shown.
+  // Heard, not shown.
   ['AdaptiveCard', 'speak'],
-  // Marks are taken out of it.
+  // Markup is removed.
   ['AdaptiveCard', 'fallbackText'],
 ];
 

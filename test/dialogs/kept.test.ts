@@ -8,7 +8,7 @@ describe('what was typed and asked for', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
 
-  /** Up to the last look at a request for new equipment. */
+  /** Goes up to the last look at a request for new equipment. */
   async function toReview(): Promise<void> {
     await chat.say('create request');
     await chat.press('IT help');
@@ -131,7 +131,7 @@ describe('what was typed and asked for', () => {
 
   const jam = 'Printer on floor 2 is jammed';
 
-  /** Whether the words that were said first are in the form in the end. */
+  /** Checks that the first words end up in the form. */
   async function goesOnWithJam(): Promise<void> {
     await chat.press(/^Get help with a device/);
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain(jam);
@@ -368,7 +368,7 @@ describe('one step back', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
 
-  /** What a client sends with a button: nothing typed where its inputs are not its own. */
+  /** What a client sends with a button: nothing typed if the button does not submit the inputs. */
   const takesAlong = (title: string) => {
     const parts = chat.channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => content));
     const button = partsOf(parts.at(-1)).find((part) => part.type === 'Action.Submit' && part.title === title);

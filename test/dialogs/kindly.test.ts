@@ -567,7 +567,7 @@ describe('what is asked in passing', () => {
     };
     for (const next of ['my screen flickers', 'Get help with a device', 'skip', '1']) {
       const question = (await chat.say(next)).at(-1)?.text;
-      // Where any words are an answer, these are one.
+      // Where any text is an answer, these are answers.
       if (next === 'Get help with a device') continue;
       for (const [said, answer] of Object.entries(courtesies))
         expect(

@@ -13,7 +13,7 @@ import { startJiraChat } from '../support/jiraChat';
 const texts = [...languages.values()].map((language) => language.texts);
 const [english, ...others] = texts;
 
-/** Every text by its path; functions are given marks for what they take. */
+/** Every text by its path; functions are called with markers for their arguments. */
 function flat(part: unknown, path = ''): [string, string][] {
   if (typeof part === 'string') return [[path, part]];
   if (typeof part === 'function') return [[path, String(part(...marksFor(part.length, path)))]];
@@ -48,7 +48,7 @@ describe('the languages', () => {
       for (const [path, text] of there) {
         const said = here.get(path) ?? '';
         if (path !== 'gap') expect(said.trim(), path).not.to.equal('');
-        // Of something and nothing: a request is counted in words.
+        // Only Japanese states the number of files.
         if (path !== 'request.attached') expect(marksIn(said), path).to.deep.equal(marksIn(text));
         if (text.includes('https://')) expect(said, path).to.contain(/https:\S+\/\w+/.exec(text)?.[0]);
         expect((said.match(/\*\*/g) ?? []).length, path).to.equal((text.match(/\*\*/g) ?? []).length);
@@ -62,7 +62,7 @@ describe('the languages', () => {
     it(`understand every word that they tell people to say: ${own.language}`, () => {
       const spoken = Object.values(words.list).flat();
       for (const [path, text] of flat(own)) {
-        // In those two a name of the site's stands in quotation marks, or words of a person's.
+        // In these two, a name from the site or a person's words are in quotation marks.
         expect(text, `${path}: marks that a channel without markup shows`).not.to.contain('**');
         const [open = '', close = ''] = own
           .quoted('\n')
@@ -118,7 +118,7 @@ describe('the languages', () => {
       ja: /["„«]|[,;!?]|:(?=\s)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][.:]/u,
       ar: /["„]|[,;?]/,
     };
-    // What is a list of Atlassian's or typed so, and what is no sentence.
+    // Leaves out Atlassian's lists and literals to be typed, which are no sentences.
     const plain = (text: string) =>
       text.replaceAll(/https:\S+|[(（]?read:me[^)）]*[)）]?|\d+:\d\d|\S+@\S+|\S+:servicedesk\S*|時:分/g, '');
     const wrong = [...languages.values()].flatMap(({ texts: own }) =>
@@ -155,7 +155,7 @@ describe('the languages', () => {
     expect(ends('es', 1)[2]).to.equal('Al menos 1 archivo, por favor');
     for (const language of ['en', 'de', 'fr', 'es'])
       for (const [index, text] of ends(language, 1).entries())
-        // German says Zeichen of one and of more.
+        // German "Zeichen" is both singular and plural.
         if (language !== 'de' || index !== 1)
           expect(text.replace('1', '2'), language).not.to.equal(ends(language, 2)[index]);
     // All six: zero, one, two, few, many, other.
@@ -189,7 +189,7 @@ describe('the languages', () => {
   });
 });
 
-/** What a person says and presses, in their language; the titles are those of the catalogue. */
+/** What a person says and presses, in their language; the titles are the catalogue's. */
 for (const { texts: t, words } of languages.values()) {
   describe(`the chat in ${t.language}`, () => {
     it('goes from the greeting to a comment without a word of another language', async () => {
@@ -225,7 +225,7 @@ for (const { texts: t, words } of languages.values()) {
         const cards = chat.channel.sent.flatMap(({ attachments = [] }) =>
           attachments.flatMap(({ content }) => (content.body ? [content] : [])),
         );
-        // Behind Japanese a point is read out.
+        // After Japanese text, "." is read aloud.
         const heard = cards.map(({ speak }) => speak);
         expect(heard.filter((said) => /\p{sc=Hiragana}\./u.test(said))).to.deep.equal([]);
         expect(new Set(cards.map(({ lang }) => lang))).to.deep.equal(new Set([t.language]));
@@ -260,7 +260,7 @@ describe('the setting for the language', () => {
 });
 
 describe('a language of the bot’s own', () => {
-  // Other suites of this process, this one on agents among them, are about the languages of the package.
+  // Other suites in this process expect the package's own languages only.
   after(() => {
     if (languages instanceof Map) languages.delete('pt');
   });

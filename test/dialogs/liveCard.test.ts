@@ -168,7 +168,7 @@ describe('the live card', () => {
     expect(data).to.have.nested.property('cardAction.displayText', 'Closed');
     await chat.press('Closed');
     expect(chat.shown()).to.contain('Your closed requests');
-    // What a row says beside its name is for whoever hears the card.
+    // The rest of a row's label is for people who hear the card.
     const row = chat.dataOf(/Headset for calls/);
     expect(row)
       .to.have.nested.property('cardAction.displayText')
@@ -179,17 +179,17 @@ describe('the live card', () => {
     await chat.press('Open');
     expect(writes(chat)).to.deep.equal([]);
     expect(chat.channel.lastText()).to.contain('What would you like to say on ITH-1?');
-    // Of a client that does not know such buttons.
+    // From a client that does not know such buttons.
     await chat.say('my requests');
     const { value } = JSON.parse(JSON.stringify({ value: chat.dataOf('Closed') }));
     await chat.channel.say('', { value });
     expect(chat.shown()).to.contain('Your closed requests');
-    // A form brings its answers, as ever.
+    // A form submits its answers as before.
     await chat.say('create request');
     expect(JSON.stringify(chat.dataOf('Cancel'))).to.contain('messageBack');
   });
 
-  /** What a person may do next; numbers choose among what stands in the chat. */
+  /** What a person may do next; numbers pick from what the chat offers. */
   const steps = fc.oneof(
     fc.constantFrom(
       'create request',

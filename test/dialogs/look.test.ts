@@ -3,7 +3,7 @@ import { inRows } from '../../dialogs/adaptiveCard';
 import { statusOf, waitsForYou } from '../../dialogs/requests/status';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Everything in a card that has properties. */
+/** Every object in a card. */
 function objectsIn(part: unknown): Record<string, unknown>[] {
   if (typeof part !== 'object' || part === null) return [];
   const inside = Object.values(part).flatMap(objectsIn);
@@ -40,7 +40,7 @@ describe('what a card looks like', () => {
     const [[icon, words] = []] = rows;
     expect([icon.text, words.text.slice(0, 20)]).to.deep.equal(['◆ ', 'Waiting for customer']);
     expect(rows.slice(1).filter(([first]) => first.text === '◆ ')).to.deep.equal([]);
-    // A client's colours may be too light for words.
+    // A client's colours may be too light for text.
     expect(rows.map(([, text]) => text.color)).to.deep.equal(Array.from({ length: 8 }, () => undefined));
   });
 

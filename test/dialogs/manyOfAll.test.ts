@@ -27,13 +27,13 @@ describe('many of all', () => {
     chat = await startJiraChat('emulator');
   });
   afterEach(() => {
-    // Teams takes none that is larger.
+    // Teams takes no larger card.
     for (const { attachments = [] } of [...chat.channel.sent, ...chat.channel.updates])
       expect(Buffer.byteLength(JSON.stringify(attachments))).to.be.lessThan(28 * 1024);
     return chat.close();
   });
 
-  /** All that is offered, page after page. */
+  /** Everything offered, page after page. */
   const offeredOnAllPages = async (): Promise<string[]> => {
     const all: string[] = [];
     for (let page = 0; page < 200; page += 1) {

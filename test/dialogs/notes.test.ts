@@ -6,14 +6,14 @@ import { startToolbox } from '../support/toolbox';
 
 const note = 'NOTE-FOR-AGENTS';
 
-/** Somebody at the service desk's API itself, beside the chat. */
+/** A session of Sam's with the service desk API, apart from the chat. */
 async function deskOfSam(emulator: JiraChat['emulator']): Promise<Desk> {
   const sam = emulator.people.find(({ name }) => name === 'Sam Rivera')?.accountId ?? expect.fail();
   const client = createClient(emulator);
   return deskOf(client, textOf((await client.signIn(sam)).body['access_token']), northwind);
 }
 
-/** Everything that ever left for the chat. */
+/** Everything that was ever sent to the chat. */
 const everythingSaid = (chat: JiraChat) => JSON.stringify(chat.channel.sent);
 
 for (const channel of ['emulator', 'sms'])

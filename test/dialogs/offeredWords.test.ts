@@ -7,10 +7,10 @@ import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { go } from '../support/questions';
 import { keepPlace, RewindableStorage } from '../support/rewindable';
 
-/** A question whose own words are those of a command, too; the last step is said in each language. */
+/** Leads to a question whose own words are also a command's; the last step is said in each language. */
 const how = ['decline ITH-9', 'yes', 'too expensive'] as const;
 
-/** Nothing but the question reads other words; what cancels ends everything, by contract. */
+/** Other words are only read by the question itself; those that cancel end everything, by contract. */
 function mayLeadAway(title: string): boolean {
   return readCommand(title) !== undefined && replyIn(title) !== 'cancel';
 }
@@ -25,7 +25,7 @@ describe('what is offered, typed', () => {
   });
   after(() => chat.close());
 
-  /** What stands there, whatever was added to it. */
+  /** What is offered and shown. */
   const seen = () => [chat.offered(), chat.channel.sent.slice(-1).flatMap(textsOf).slice(0, 3)];
   const posts = () => chat.emulator.calls.filter(({ method }) => method === 'POST').map(({ body }) => body);
 

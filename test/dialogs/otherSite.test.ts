@@ -18,7 +18,7 @@ describe('a question about one site, when the person has chosen another elsewher
     await elsewhere.say('switch site');
     await elsewhere.say(site);
   };
-  /** What leads on to the end, as far as it is offered. */
+  /** Presses whatever leads on, to the end. */
   const goOn = async (chat: JiraChat) => {
     for (let steps = 0; steps < 4; steps += 1) {
       const further = chat.offered().find((title) => /^(Next|Create|Done|Yes, .*|No comment|Go on)$/.test(title));

@@ -63,7 +63,7 @@ describe('somebody else in the conversation', () => {
     if (chat.offered().includes('Go on')) await chat.press('Go on');
     await chat.fillIn({ Summary: 'At the first site', 'What do you need?': '1010101' });
     const create = chat.dataOf('Create');
-    // In another conversation of the same person.
+    // The same person in another conversation.
     const elsewhere = chat.channel.as({ conversationId: 'conversation-2' });
     await elsewhere.say('switch site');
     await elsewhere.say('2');
@@ -152,7 +152,7 @@ describe('each dialog of the package, in a conversation of several whose state t
     expect(all.toSorted()).to.deep.equal([...Object.keys(dialogs), 'AssistantDialog', 'LoginDialog'].toSorted());
   });
 
-  /** One of them, in a conversation of several, for whoever has this session. */
+  /** Starts one of the dialogs in a group conversation, for whoever has this session. */
   async function begin(name: string, session?: (own: Session) => Session) {
     const emulated = await closing(startEmulatedLogin(new LoginStorage()));
     await emulated.signIn();

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { ownWords } from '../../dialogs/reading/ownWords';
 import { startJiraChat } from '../support/jiraChat';
 
-/** What stands below an answer, as mail clients and people of each language write it. */
+/** What follows an answer, as mail clients and people write it in each language. */
 const below: Readonly<Record<string, readonly string[]>> = {
   en: [
     '\n\nBest regards\nMia',

@@ -14,7 +14,7 @@ describe('raising a request by cards', () => {
   });
   afterEach(() => chat.close());
 
-  /** Up to the form of "Order new equipment". */
+  /** Goes up to the form of "Order new equipment". */
   async function toForm(): Promise<void> {
     await chat.say('create request');
     await chat.press('IT help');
@@ -71,7 +71,7 @@ describe('raising a request by cards', () => {
     const look = JSON.stringify(chat.channel.sent.at(-1));
     await chat.press('Create');
     const sent: string = bodyOf(chat).requestFieldValues.description;
-    // A client shows nothing of a paragraph without text.
+    // A client does not show an empty paragraph.
     for (const line of sent.split('\n')) expect(look, line).to.contain(JSON.stringify(line || '\u00a0'));
   });
 
@@ -216,7 +216,7 @@ describe('raising a request by cards', () => {
       expect(chat.channel.texts().findLast(Boolean)).to.equal('Atlassian does not accept your sign-in any more.');
       expect(chat.offered()).to.deep.equal(['Yes, sign in', 'No']);
       chat.emulator.faults = {};
-      // Where the grant itself has ended a sign-in comes first: kept.test.ts.
+      // If the grant itself has ended, a sign-in comes first: kept.test.ts.
       await chat.say('yes');
       expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
       await chat.press('Yes, go on');
@@ -257,7 +257,7 @@ describe('raising a request by cards', () => {
     });
   });
 
-  /** Up to the question for files. */
+  /** Goes up to the question for files. */
   async function toFiles(): Promise<void> {
     await chat.say('create request');
     await chat.press('IT help');

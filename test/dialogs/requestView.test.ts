@@ -4,7 +4,7 @@ import type { FaultRule } from '../../src/emulator/faults';
 import { startMiaAtDesk, type MiaAtDesk } from '../support/miaAtDesk';
 import { atlassianErrorOf } from '../support/rejection';
 
-/** By how its path ends: what a request is shown without where Atlassian does not tell. */
+/** By the end of the path: what is missing from a request if Atlassian does not return it. */
 const parts = [
   ['transition', ['move']],
   ['approval', ['approve', 'decline']],
@@ -22,14 +22,14 @@ describe('one request', () => {
   });
   after(() => test.close());
 
-  /** As it is where this answers so. */
+  /** The view of a request under these rules. */
   async function view(key: string, ...rules: FaultRule[]) {
     test.emulator.faults = { rules };
     const accountId = test.emulator.people.find(({ name }) => name === 'Mia Krystof')?.accountId ?? '';
     const account = { accountId, name: 'Mia Krystof', type: 'atlassian', status: 'active' };
     return readRequestView({ account, serviceDesk: test.open() }, key);
   }
-  /** A request of Mia's, or one that she is asked to approve. */
+  /** One of Mia's requests, or one that she is asked to approve. */
   async function keyFor(part: string): Promise<string> {
     if (part !== 'approval') return 'ITH-3';
     const { items } = await test.open().myRequests({ list: 'approvals', status: 'open' });

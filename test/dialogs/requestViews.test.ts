@@ -32,7 +32,7 @@ describe('what is read of a request once something was done with it', () => {
 
   afterEach(() => chat.close());
 
-  /** What Atlassian is asked, by method and the end of the path, in any order. */
+  /** The calls to Atlassian, by method and the end of the path, in any order. */
   async function askedBy(action: () => Promise<unknown>): Promise<string[]> {
     const before = chat.emulator.calls.length;
     await action();
@@ -85,7 +85,7 @@ describe('what is read of a request once something was done with it', () => {
       }
       await chat.say('request ITH-1');
       expect(await askedBy(() => chat.press('Rate'))).to.deep.equal([]);
-      // Of another request nothing is known.
+      // Nothing is known yet about another request.
       expect(await askedBy(() => chat.say('move ITH-2'))).to.deep.equal(['GET ITH-2', 'GET transition']);
     });
 

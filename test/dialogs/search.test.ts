@@ -5,7 +5,7 @@ import { serveForm, type ServedField } from '../support/servedForm';
 const cities = [...Array.from({ length: 240 }, (_, index) => `Place ${index}`), 'Zürich', 'Bern', 'Berlin', 'Neu-Bern'];
 const summary: ServedField = { kind: 'text', fieldId: 'summary', name: 'Summary', required: true };
 
-/** What was sent to be created. */
+/** The bodies sent to create requests. */
 function sent({ emulator }: JiraChat): Readonly<Record<string, unknown>>[] {
   return emulator.calls
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/servicedeskapi/request'))
@@ -32,7 +32,7 @@ describe('more options than can be shown', () => {
       expect(chat.shown(), 'no portal for that').not.to.contain('/portal/3/create/');
       expect(inputs()).to.contain('A part of the name').and.not.to.contain('Place 1');
       await chat.fillIn({ Summary: 'We move', City: 'bern' });
-      // Called so, though others have it in their names.
+      // An exact match, though other names contain it, too.
       expect(chat.shown()).to.match(/City[^]{0,5}Bern/);
       await chat.press('Change');
       expect(inputs(), 'by its name').to.contain('"value":"Bern"');

@@ -9,7 +9,7 @@ const file = (name: string) => ({
   contentUrl: `data:text/plain;base64,${Buffer.from(name).toString('base64')}`,
 });
 
-/** The bodies of what was sent to Atlassian there. */
+/** The bodies sent to Atlassian at paths that end like this. */
 function sentTo(chat: JiraChat, end: string): readonly Record<string, unknown>[] {
   const calls = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith(end));
   return calls.map(({ body }) => JSON.parse(JSON.stringify(body)));
@@ -18,7 +18,7 @@ function sentTo(chat: JiraChat, end: string): readonly Record<string, unknown>[]
 const bring = (chat: JiraChat, words: string, ...names: string[]) =>
   chat.say(words, { attachments: names.map((name) => file(name)) });
 
-/** How many files the request has that was created last. */
+/** How many files the last request was created with. */
 function filesCreated(chat: JiraChat): number {
   const { requestFieldValues } = { requestFieldValues: {}, ...sentTo(chat, '/servicedeskapi/request').at(-1) };
   const { attachment } = { attachment: [], ...requestFieldValues };

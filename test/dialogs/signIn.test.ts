@@ -41,13 +41,13 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       channel = await startFakeChannel({ botUrl: assistant.url, channelId });
     });
     afterEach(async () => {
-      // First, while the channel still takes what is on its way.
+      // Before the channel, which still has to take what is on its way.
       await assistant.close();
       await channel.close();
       await atlassian.close();
     });
 
-    /** Opens the sign-in link and comes back from Atlassian; answers the page's text. */
+    /** Opens the sign-in link, returns from Atlassian, and resolves to the page's text. */
     async function inBrowser(
       link: string,
       query: (state: string) => string = (state) => `code=CODE&state=${state}`,
@@ -109,7 +109,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       const before = channel.sent.length;
       await Promise.all(Array.from({ length: 4 }, () => channel.post({ type: 'message', text: code })));
       const said = channel.sent.slice(before).map((activity) => JSON.stringify(activity));
-      // The second is what was asked for, which this Atlassian has no answer to.
+      // The second replies to what was asked for, which this Atlassian does not have.
       for (const once of ['You are signed in as Ann Example', 'I did not find that on this site'])
         expect(said.filter((text) => text.includes(once))).to.have.length(1);
       expect(said.filter((text) => text.includes('code'))).to.deep.equal([]);

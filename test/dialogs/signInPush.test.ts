@@ -11,7 +11,7 @@ import { DialogSet } from 'botbuilder-dialogs';
 import { SignInDialog } from '../../dialogs/login/signInDialog';
 import type { Logins } from '../../dialogs/logins';
 
-/** A login whose sign-in is done as soon as anybody looks at it, and goes on in another turn. */
+/** A login whose sign-in is complete as soon as anybody asks, and which continues in another turn. */
 const logins: Logins = {
   signIn: {
     begin: () => Promise.resolve({ flowId: 'flow', link: 'http://localhost/' }),

@@ -28,7 +28,7 @@ describe('a part of the assistant, alone', () => {
   const clientFor = (...[dialog, options]: [ConstructorParameters<typeof DialogTestClient>[1], object?]) =>
     new DialogTestClient('webchat', dialog, options);
 
-  /** All that is sent in a turn. */
+  /** All messages of a turn. */
   async function say(client: DialogTestClient, said: string): Promise<Partial<Activity>[]> {
     const sent: Partial<Activity>[] = [];
     const first: Partial<Activity> | undefined = await client.sendActivity(said);
@@ -90,7 +90,7 @@ describe('a part of the assistant, alone', () => {
   });
 
   describe('signs in by itself where nobody is signed in:', () => {
-    /** Each, and what it shows then. */
+    /** Each dialog, and what it shows on its own. */
     const wholes: Readonly<Record<string, () => [ConstructorParameters<typeof DialogTestClient>[1], object, RegExp]>> =
       {
         CreateRequestDialog: () => [
@@ -129,7 +129,7 @@ describe('a part of the assistant, alone', () => {
 
     it('is told of each', () => {
       const published = Object.keys(entry).filter((name) => name.endsWith('Dialog'));
-      // The sign-in and the assistant do anyway; a form needs nobody, and a site is chosen by who is signed in.
+      // The first two sign people in anyway; a form needs no session, and a site is chosen by somebody who is signed in.
       const others = ['AssistantDialog', 'LoginDialog', 'FormDialog', 'SiteDialog'];
       expect(published).to.have.members([...Object.keys(wholes), ...others]);
     });

@@ -6,8 +6,8 @@ import { startRelay } from '../support/relay';
 import { countWaiting, type Waited } from '../support/steps';
 
 /**
- * What docs/calls.md says a person waits for: at Atlassian before the first word arrives, and before the last one; at the connector before the last. For the
- * callback that is the exchange and what is asked with its token.
+ * How many calls a person waits for, as docs/calls.md says: to Atlassian before the first message and before the last, and to the connector
+ * before the last. The callback counts the code exchange and what is asked with its token.
  */
 const waitedFor: Readonly<Record<string, readonly [first: number, last: number, connector: number]>> = {
   'a stranger comes in': [0, 0, 1],
@@ -24,7 +24,7 @@ const waitedFor: Readonly<Record<string, readonly [first: number, last: number, 
   hello: [1, 1, 1],
   'a sentence': [1, 1, 0],
   'my requests': [1, 1, 0],
-  // The only one is shown: it is looked for, and read.
+  // The only match is shown, after a search and a read.
   coffee: [2, 2, 0],
   'my requests, once more': [0, 0, 0],
   approvals: [1, 1, 0],
@@ -60,7 +60,7 @@ const waitedFor: Readonly<Record<string, readonly [first: number, last: number, 
   'a reason for them': [0, 0, 0],
   'the reason, once it was seen': [1, 1, 1],
   help: [0, 0, 0],
-  // The token is revoked, and desks are read, behind what is said.
+  // Revoking the token and reading desks happen after the reply.
   'log out': [0, 0, 1],
   'the code, of somebody with three sites': [0, 0, 1],
   'a site': [0, 0, 1],

@@ -12,7 +12,7 @@ describe('a date and a time in a form', () => {
   });
   afterEach(() => chat.close());
 
-  /** The review, and the moment that is sent. */
+  /** The review, and the time that is sent. */
   async function created(extra: object): Promise<{ readonly review: string; readonly sent: unknown }> {
     await chat.channel.say('order new equipment', extra);
     await chat.channel.submit(chat.dataOf(/^Order new equipment/), extra);

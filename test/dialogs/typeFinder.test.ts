@@ -29,7 +29,7 @@ describe('what is made of the types of a site, to be searched', () => {
     const [first, again] = [await find('monitor'), await find('monitor')];
     expect(first).to.include('Order new equipment').and.to.deep.equal(again);
     expect(made).to.have.length(1);
-    // The dialogs that create a request and those that only find a type, and the tools of a language model.
+    // As for the dialogs that create a request, those that only find a type, and a language model's tools.
     const another = new TypeFinder(counting);
     const { types } = await another.find({ serviceDesk: test.open() }, 'monitor', { recent: [] });
     expect(types.map(({ name }) => name)).to.deep.equal(first);

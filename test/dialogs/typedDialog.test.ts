@@ -36,7 +36,7 @@ describe('what a dialog ended with', () => {
 });
 
 describe('a typed dialog', () => {
-  /** Runs one turn; what fails in it fails here. */
+  /** Runs one turn; an error in it fails the test. */
   async function turn(run: (dc: DialogContext) => Promise<unknown>): Promise<void> {
     const state = new ConversationState(new MemoryStorage());
     const dialogs = new DialogSet(state.createProperty('dialogs'))
@@ -57,7 +57,7 @@ describe('a typed dialog', () => {
           expect(await messageOf(dc.beginDialog(id, options as object | undefined))).to.contain(
             `"${id}" needs its options`,
           );
-      // A bot that goes on over an error of its own is not held by what has never begun.
+      // A bot that continues after an error of its own is not stuck with a dialog that never began.
       await dc.cancelAllDialogs();
       expect(dc.activeDialog).to.equal(undefined);
     });

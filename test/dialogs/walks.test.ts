@@ -6,25 +6,25 @@ import { partsOf, type Part } from '../../src/testing/card';
 import { isWithAssistant } from '../support/chatBot';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** What a person may do next; numbers choose among what stands in the chat. */
+/** What a person may do next; numbers pick from what the chat offers. */
 type Step =
   | { readonly say: string }
   | { readonly atOnce: readonly [string, string] }
   | { readonly twice: string }
   | { readonly press: number; readonly old: boolean }
-  /** Fills in the form that is open. */
+  /** Fills in the open form. */
   | { readonly fill: string; readonly by: 'Next' | 'Back' | 'Cancel' }
   | { readonly faults: keyof typeof faults };
 
 const faults = {
   none: {},
-  // None that is tried again: nobody is to wait.
+  // Not an error that is retried, so that nobody has to wait.
   reading: { rules: [{ method: 'GET', path: '/ex/jira/', status: 403, times: 3 }] },
   writing: { rules: [{ method: 'POST', path: '/ex/jira/', status: 403, times: 1 }] },
   unknown: { rules: [{ method: 'POST', path: '/ex/jira/', status: 500, times: 1 }] },
 } satisfies Record<string, Emulator['faults']>;
 
-/** Never a comment. */
+/** These never become a comment. */
 const refusals: readonly string[] = ['no', 'none', 'nothing', 'skip', 'back', 'cancel', 'stop'];
 const words = fc.constantFrom(
   ...refusals,
@@ -45,22 +45,22 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ faults: fc.constantFrom('none', 'reading', 'writing', 'unknown') }) },
 );
 
-/** How people come to a form, so that walks have to do with one. */
+/** Ways to a form, so that walks involve one. */
 const begins: readonly (readonly Step[])[] = [
   [],
   [{ say: 'order new equipment' }, { say: 'yes' }, { say: 'Go on' }],
   [{ say: 'create request' }, { say: 'Facilities' }, { say: 'Move desks' }],
 ];
 
-/** Where something is meant by whoever says or presses it. */
+/** Words or presses that confirm something. */
 const confirmations: readonly string[] = ['yes', 'ok', 'done', '1', '2'];
 
 /** One person's conversation. */
 class Walk {
   private readonly everSent: object[] = [];
-  /** What was typed into a form last, and is not sent. */
+  /** What was last typed into a form and not yet sent. */
   private draft: string | undefined;
-  /** A form with other answers has been open since. */
+  /** Whether a form with other answers has been opened since. */
   private isOutdone = false;
 
   constructor(private readonly chat: JiraChat) {}
@@ -91,7 +91,7 @@ class Walk {
       const among = step.old ? this.everSent : buttons.map(({ data }) => data ?? {});
       const data = among[step.press % Math.max(1, among.length)];
       isConfirmed = data !== undefined && buttons.some((button) => button.data === data);
-      // A client sends with a button what stands in the inputs of its card.
+      // With a button, a client also sends the inputs of its card.
       if (data) await chat.channel.submit(step.old ? data : { ...valuesOf(live), ...data });
     }
     const done = this.writes.slice(before);
@@ -99,7 +99,7 @@ class Walk {
     this.judge(step, titles, done);
   }
 
-  /** Nothing is written that was not asked about, and no reply to a question is ever a comment. */
+  /** Nothing is written without having been asked about, and no reply to a question ever becomes a comment. */
   private judge(step: Step, titles: readonly string[], done: Walk['writes']): void {
     for (const { path, body, status } of done) {
       const { body: comment = '' } = Object(body) as { body?: unknown };
@@ -107,7 +107,7 @@ class Walk {
       if (!path.endsWith('/servicedeskapi/request')) continue;
       expect(titles, 'after a last look').to.include('Create');
       if ('say' in step) expect(confirmations).to.include(step.say);
-      // What became of it nobody knows, or it is there.
+      // Its outcome is unknown, or it exists.
       if (status !== 403) this.draft = undefined;
     }
     if (titles.includes('Yes, go on') && 'say' in step && /^(no|none|nothing)$/.test(step.say)) this.draft = undefined;
@@ -143,7 +143,7 @@ class Walk {
     if (takesAlong) [this.draft, this.isOutdone] = [fill, false];
   }
 
-  /** However it went, the person can go on, and what was typed is there. */
+  /** Whatever happened, the person can continue, and what was typed is still there. */
   async end(): Promise<void> {
     const { chat, draft } = this;
     chat.emulator.faults = {};
@@ -179,7 +179,7 @@ function actionsOf(parts: readonly Part[]): Part[] {
 describe('any conversation', () => {
   it('has one live card, the last message; sends what was confirmed, loses no draft, and goes on', async () => {
     const walks = fc.tuple(
-      // With two every turn comes to the other one, as after a restart.
+      // With two, every turn reaches the other instance, as after a restart.
       fc.constantFrom(1, 2),
       fc.constantFrom(...begins),
       fc.array(steps, { minLength: 3, maxLength: 12 }),
