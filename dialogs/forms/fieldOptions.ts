@@ -68,7 +68,7 @@ export function sizeOfChoices(choices: readonly Choice[]): number {
   );
 }
 
-/** The lists to choose from: one, or for a cascading choice one for each step. */
+/** The lists to choose from: one, or for a cascading choice the first step and the second of each of its options. */
 function listsOf(field: FormField): readonly (readonly Choice[])[] {
   if (field.kind !== 'cascading') return [optionsOf(field, [])];
   return [field.options, ...field.options.map(({ children }) => children)].map((list) =>

@@ -38,7 +38,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const draft: Draft = { ...content, problems };
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
-    // Anybody correcting an answer has read the help and notes before.
+    // Anybody correcting an answer has read the notes before.
     const isMending = !adaptiveCards && !again && Object.keys(problems).length > 0;
     const read = isMending ? notesDue({ draft }) : [];
     return this.go(dc, { kind: 'ask', state: { draft, rest: openFields(draft, again, guesses), read } });
