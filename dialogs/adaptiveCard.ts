@@ -3,10 +3,10 @@ import type { Activity } from './sdk';
 import type { Texts } from './texts/texts';
 import { cleanLines, cleanText, shownLines, shownText, unmarkedText } from './untrustedText';
 
-/** Bytes: minutes of it, and a small part of the 28 KB that Teams takes. */
+/** Bytes: several minutes of speech, and a small part of the 28 KB that Teams accepts. */
 const longestSpeech = 4000;
 
-/** A message with one Adaptive Card, and what stands in it for whoever hears it, or whose client shows no cards. */
+/** A message with one Adaptive Card, its text also as speech, and as a fallback for clients that show no cards. */
 export function adaptiveCard(body: readonly object[], actions: readonly object[] = []): Partial<Activity> {
   const rows = inRows(actions);
   const texts = textsIn(body);
@@ -14,24 +14,24 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
   const card = cardMessage('adaptive', {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
-    // The newest that Teams shows everywhere.
+    // The newest version that Teams shows on every device.
     version: '1.4',
-    // Of a card without it a screen reader hears nothing but its inputs and buttons.
+    // Without it a screen reader reads out only the card's inputs and buttons.
     speak: inBytes(cleanText(texts.map(asSentence).join(' '), longestSpeech)),
-    // Clients may take it for markdown: https://adaptivecards.io/explorer/AdaptiveCard.html
+    // Clients may render it as Markdown: https://adaptivecards.io/explorer/AdaptiveCard.html
     fallbackText: inBytes(cleanLines(texts.map((text) => unmarkedText(text, 1000)).join('\n'), longestSpeech)),
     ...(rows.length > 1 ? { body: [...body, ...rows] } : { body, ...(actions.length > 0 ? { actions } : {}) }),
   });
   return { ...card, summary };
 }
 
-/** Characters of a phone's width, and those that a button takes beside its title. */
+/** In characters: the width of a phone, and what a button takes in addition to its title. */
 const widestRow = 38;
 const aroundTitle = 5;
-/** As wide as two of others (UAX #11). */
+/** Characters twice as wide as the others (UAX #11). */
 const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff01-\uff60]/gu;
 
-/** Buttons in rows of which a phone cuts none; a client may hide all but the first six of a card that has them in one. */
+/** Lays out buttons in rows that fit a phone's width. Of a single row, a client may hide all but the first six. */
 export function inRows(actions: readonly object[]): object[] {
   const rows: { readonly actions: object[]; width: number }[] = [];
   for (const action of actions) {
@@ -43,7 +43,7 @@ export function inRows(actions: readonly object[]): object[] {
       row.width += width;
     } else rows.push({ actions: [action], width });
   }
-  // The gap between rows is that between buttons: a client may show one below the other.
+  // Rows are as far apart as buttons are: a client may stack the buttons of a row.
   return rows.map((row, index) => ({
     type: 'ActionSet',
     spacing: index === 0 ? 'Medium' : 'Default',
@@ -51,7 +51,7 @@ export function inRows(actions: readonly object[]): object[] {
   }));
 }
 
-/** What a card says, line by line, with what its inputs are called; what they hold, and buttons, are announced by themselves. */
+/** A card's text, line by line, with the labels of its inputs; screen readers announce their values, and buttons, by themselves. */
 function textsIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(textsIn);
   if (typeof part !== 'object' || part === null) return [];
@@ -68,14 +68,14 @@ function textsIn(part: unknown): string[] {
   return texts.filter((one) => /[\p{L}\p{N}]/u.test(one));
 }
 
-/** As much as there is room for, and no half character. */
+/** Cuts text to `longestSpeech` without splitting a character. */
 function inBytes(text: string): string {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length <= longestSpeech) return text;
   return `${new TextDecoder().decode(bytes.subarray(0, longestSpeech), { stream: true })}…`;
 }
 
-/** In Japanese, where a point is read out. */
+/** Ends of Japanese text, where "." would be read out. */
 const endsWide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}）」]$/u;
 
 export function asSentence(text: string): string {
@@ -88,9 +88,9 @@ function endsByItself(text: string): boolean {
 }
 
 /**
- * A part of a card that is pressed as a whole: one of several things to choose from. The action's title is all that its lines
- * say: whoever speaks to a computer presses it by what they see (WCAG 2.5.3). It has no colours of its own: Web Chat's dark
- * style makes them unreadable.
+ * A part of a card that can be pressed as a whole: one of several things to choose from. The action's title must hold all the text shown,
+ * so that people who use speech input can press it by what they see (WCAG 2.5.3). It has no colours of its own: Web Chat's dark style
+ * makes them unreadable.
  */
 export function tile([first, ...more]: readonly object[], action: object): object {
   const isLink = 'url' in action;
@@ -107,20 +107,20 @@ export function tile([first, ...more]: readonly object[], action: object): objec
   return { type: 'ColumnSet', separator: true, spacing: 'Small', selectAction: action, columns };
 }
 
-/** A title in our own words, which a screen reader finds as one. A TextBlock knows markdown: no place for a stranger's text. */
+/** A title in our own words, which screen readers find as a heading. A TextBlock renders Markdown: no place for strangers' text. */
 export function heading(text: string): object {
   return { type: 'TextBlock', style: 'heading', weight: 'Bolder', wrap: true, text };
 }
 
-/** A line of text as it is: unlike a TextBlock, a RichTextBlock knows no markdown. */
+/** A line of text, shown as it is: unlike a TextBlock, a RichTextBlock does not render Markdown. */
 export function line(text: string, style: object = {}): object {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: shownText(text, 500), ...style }] };
 }
 
-/** Tells one thing from another by its shape and, for whoever sees it, its colour: no client's yellow is good for words. */
+/** Tells things apart by shape, and by colour as well. Only the icon is coloured: no client's yellow is readable as text. */
 export interface Mark {
   readonly icon: string;
-  /** Adaptive Cards' name. */
+  /** A colour name of Adaptive Cards. */
   readonly color: string;
 }
 
@@ -136,23 +136,23 @@ export function markedLine(mark: Mark, text: string, style: object = {}): object
   };
 }
 
-/** Something that is known about what a card shows. Names and values come from strangers. */
+/** A name and a value shown on a card. Both come from strangers. */
 export interface Fact {
   readonly name: string;
   readonly value: string;
-  /** Before the value. */
+  /** Shown before the value. */
   readonly mark?: Mark;
 }
 
-/** What leads on to something: `What do you need?` needs no colon. */
+/** A label before its value: with a colon, unless it ends in punctuation as `What do you need?` does. */
 export function labelled({ colon }: Texts, name: string): string {
   return endsByItself(name) ? `${name} ` : `${name}${colon}`;
 }
 
-/** Of a value: each is a part of the card by itself. */
+/** Lines shown of a value: each is an element of the card. */
 export const linesShown = 60;
 
-/** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
+/** Values keep their line breaks. One longer than `longest` characters is cut, and says how many more there are. */
 export function factLines(t: Texts, facts: readonly Fact[], longest = 500): object[] {
   return facts.flatMap(({ name, value, mark }) => {
     const whole = value.trim().replace(/\r\n?/g, '\n');
@@ -164,7 +164,7 @@ export function factLines(t: Texts, facts: readonly Fact[], longest = 500): obje
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
       paragraph([called, ...markRun(mark), { type: 'TextRun', text: first }], 'Small'),
-      // Of an empty line clients show nothing.
+      // Clients show nothing for an empty line.
       ...more.map((one) => paragraph([{ type: 'TextRun', text: one || '\u00a0' }], 'None')),
     ];
   });

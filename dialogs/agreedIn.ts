@@ -6,7 +6,10 @@ import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered } from './texts/words';
 import { wishIn } from './reading/wishIn';
 
-/** "Yes, cancel it", "no, something else": yes or no, and nothing besides what that choice is called. A question names others, too, and what strangers wrote. */
+/**
+ * The choice meant by "yes, cancel it" or "no, something else": yes or no, and nothing but the words of that choice's name. The words of the
+ * question itself do not count: it names other things as well, and quotes strangers.
+ */
 export function agreedIn({ buttons, choices }: Question, said: string): Choice | undefined {
   const all = plainly(said);
   const refused = buttons.find(
@@ -24,7 +27,7 @@ export function agreedIn({ buttons, choices }: Question, said: string): Choice |
   return isAll && words.some((word) => named.has(word)) ? agreed : undefined;
 }
 
-/** The one that people call so, with what says the same: "as a comment, please", "yes, add it", "no, another one", "thanks, that helped". */
+/** The choice that people call so (`calledAs`): "as a comment, please", "yes, add it", "no, another one", "thanks, that helped". */
 export function calledOtherwise(
   { buttons, choices }: Pick<Question, 'buttons' | 'choices'>,
   said: string,
@@ -57,10 +60,10 @@ function withoutThanksBefore(said: string): string {
 }
 
 const meantBy = { send: 'yes', change: 'no', leave: 'cancel' } as const;
-/** Shorter ones are a typing mistake away from too much. */
+/** Shorter words are one typing mistake away from too many others. */
 const mistypedFrom = 5;
 
-/** What is wanted with what yes would send, whatever the words; or the one whose name they mistype: "creat". */
+/** Where yes sends something: what the person wants done with it, in whatever words; or the button whose name they mistype: "creat". */
 export function wishedIn({ buttons, choices, sends }: Question, said: string): Choice | 'wait' | undefined {
   if (!sends) return undefined;
   const wish = wishIn(said);

@@ -9,7 +9,7 @@ import type { Activity } from './sdk';
 const menu = ['create request', 'my requests', 'approvals', 'switch site', 'who am i', 'log out'] as const;
 const exampleKey = 'KEY-1';
 
-/** What can be said, line by line. */
+/** What the person can say, a command on each line. */
 function helpLines(t: Texts): string[] {
   const words = spokenIn(t);
   const [request = ''] = words.request.request;
@@ -23,7 +23,7 @@ function helpLines(t: Texts): string[] {
 
 const listed = (lines: readonly string[]) => lines.map((text) => `- ${text}`);
 
-/** What can be said, in words. Clients that show cards make one line of several. */
+/** What the person can say. A card where the channel shows one, because its clients join the lines of a plain message. */
 export function helpMessage(activity: Partial<Activity>): Partial<Activity> {
   const lines = helpLines(textsOf(activity));
   return channelOf(activity.channelId ?? '').adaptiveCards
@@ -31,7 +31,7 @@ export function helpMessage(activity: Partial<Activity>): Partial<Activity> {
     : plainMessage(listed(lines).join('\n'));
 }
 
-/** What can be done, as buttons where the channel shows them and as a list everywhere, for whoever sent this activity. */
+/** What the sender of this activity can do: buttons where the channel shows cards, otherwise a list. */
 export function menuCard(activity: Partial<Activity>, title: string, isSignedIn: boolean): Partial<Activity> {
   const t = textsOf(activity);
   if (!channelOf(activity.channelId ?? '').adaptiveCards)
@@ -56,7 +56,7 @@ function anytime(t: Texts, isSignedIn: boolean): string {
   return [...all, replies[0] ?? ''].map((word) => t.quoted(word)).join(t.comma);
 }
 
-/** Says the command. */
+/** A button that says the command. */
 export function commandButton(t: Texts, word: MenuWord | 'log in'): object {
   return textButton(capitalized(wordFor(t, word)), word);
 }

@@ -38,8 +38,8 @@ import { answerInvoke, isRepeatedCode } from './login/signInDialog';
 import { codeIn } from './login/verificationCode';
 
 /**
- * The root of the assistant: reads what is said, a command, an answer to what is asked or what the person needs, and has the dialogs
- * behind them. What was asked for before signing in goes on by itself afterwards.
+ * The root of the assistant: tells commands, answers and what the person needs apart, and runs the dialogs for them. What was asked for before
+ * signing in continues by itself afterwards.
  */
 export class AssistantDialog extends ComponentDialog {
   private readonly remarks: Remarks;
@@ -82,7 +82,7 @@ export class AssistantDialog extends ComponentDialog {
     return this.turn(dc);
   }
 
-  /** One turn of the conversation. The root itself never ends: there is always something to say. */
+  /** One turn of the conversation. The root itself never ends: the person can always say something. */
   private async turn(dc: DialogContext): Promise<DialogTurnResult> {
     haveCommands(dc.context, botCommands);
     const { activity } = dc.context;
@@ -98,13 +98,13 @@ export class AssistantDialog extends ComponentDialog {
     }
     const card = LiveCard.of(dc);
     if (card.press === 'ignored' || (await isRepeatedCode(dc))) return Dialog.EndOfTurn;
-    // Whoever hosts the chat says so, too: once is enough.
+    // Both the channel and the page that hosts the chat may report the arrival: one greeting is enough.
     if (greets === 'as-told' && card.wasShown) return Dialog.EndOfTurn;
     if (card.press === 'old' && !dc.activeDialog) await this.remarks.offer(dc, textsOf(activity).card.outOfUse);
     else if (card.press === 'old') await this.tasks.goOn(dc);
     else if (greets) await this.remarks.greet(dc);
     else await this.react(dc);
-    // What comes next is at the bottom, whatever has just ended.
+    // The conversation always ends with what can be done next.
     if (card.isMissing && !dc.activeDialog) await this.remarks.offer(dc);
     await card.settle();
     return Dialog.EndOfTurn;
@@ -118,11 +118,11 @@ export class AssistantDialog extends ComponentDialog {
     if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
       return this.keepSent(dc);
     await this.hear(dc);
-    // What nobody has taken is kept, and said to be.
+    // Files that no dialog has taken are kept, and the person is told so.
     if (brings && areLeft(context)) await this.remarks.interrupt(dc, waitForWords(context));
   }
 
-  /** Files by themselves: a list comes below what is said of them. */
+  /** Keeps files that came without words, and says so; what was open is shown again below. */
   private async keepSent(dc: DialogContext): Promise<void> {
     const told = keepFiles(dc) ?? waitForWords(dc.context);
     if (this.open.isAsking(dc) || !dc.activeDialog) return this.remarks.interrupt(dc, told);
@@ -134,11 +134,11 @@ export class AssistantDialog extends ComponentDialog {
     const { context } = dc;
     const elsewhere = this.open.mayLeadElsewhere(dc) ? await otherSiteIn(context, this.logins) : undefined;
     if (elsewhere) return this.tasks.begin(dc, elsewhere);
-    // An answer may be a link.
+    // The answer to a question may be a link: only otherwise is it read as a request key.
     const text = this.open.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const brings = this.chatFiles?.has(context) ?? false;
     const known = this.open.commandIn(dc, text, brings);
-    // "ITH-4" says where the files go that have just come.
+    // Right after files, "ITH-4" says where they go.
     if (known?.kind === 'request' && known.command === 'request' && known.text === undefined && areNew(context))
       return this.actions.run(dc, { ...known, command: 'attach' });
     const resumes = !this.open.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
@@ -163,7 +163,7 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   /**
-   * Nothing is going on: a code may still come for a sign-in whose dialog was lost; any other words are what the person
+   * With no dialog open, a code may still come for a sign-in whose dialog was lost; any other words say what the person
    * needs.
    */
   private async withoutDialog(dc: DialogContext): Promise<void> {
@@ -187,5 +187,5 @@ export class AssistantDialog extends ComponentDialog {
   }
 }
 
-/** What may be said of the request that is shown, which stays then. */
+/** Commands that may be about the request shown, which then stays. */
 const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine', 'upset', 'language']);

@@ -13,14 +13,14 @@ import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
 import { goesOn } from './reading/wishIn';
 
-/** Whether words are no part of what is typed: of a form, a comment or files. */
+/** Whether words are no part of what is being typed: a form's answer, a comment or what to do with files. */
 export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
-  // "I wanted to comment on ITH-3" is no comment on another one, and a key alone shows that; to a desk all else may be said.
+  // "I wanted to comment on ITH-3" is no comment on another request, and a key alone opens that one; anything else may be for the desk.
   if (innermost(dc)?.id === comment.id)
     return command?.kind === 'request' && command.text === undefined && leadingAway.has(command.command);
-  // What a question means, whoever asks it tells.
+  // The form itself explains what its question means.
   if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
-  // To whoever fills in a form, that is no answer.
+  // In a form, these are for the bot, and no answer.
   const isForBot = command?.kind === 'word' && (command.word === 'bot' || command.word === 'discard');
   const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
   return (
@@ -31,7 +31,7 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
 
 const leadingAway: ReadonlySet<RequestCommand> = new Set(['comment', 'request']);
 
-/** Whether a form or a question for files is what waits for an answer, and words are none. */
+/** Whether a form or a question for files is open, and the words do not answer it. */
 function isNoAnswer(dc: DialogContext, words: string): boolean {
   const asking = innermost(dc);
   if (asking?.id === files.id) return !goesOn(textsOf(dc.context.activity), words);

@@ -6,8 +6,8 @@ import type { Chat } from '../src/login/flow';
 import type { SubjectParts } from '../src/login/subject';
 
 /**
- * What makes the sender of an activity one and the same chat user: no further than the conversation, where the id is what a
- * client says it is. Throws for an activity that names nobody.
+ * Identifies the sender of an activity. Where nobody vouches for the user id, the identity is good for this conversation only. Throws if the
+ * activity lacks a channel, a sender or a conversation.
  */
 export function chatUser(
   activity: ChatActivity,
@@ -27,7 +27,7 @@ export function chatUser(
   };
 }
 
-/** The chat an activity came from: for the browser's pages, and to go on in. */
+/** The chat an activity came from, for the browser's pages and to resume the conversation. */
 export function chatOf(turn: ChatTurn): Chat {
   const { activity } = turn;
   const { type, id, channelId = '', serviceUrl, locale, from, recipient, conversation } = activity;
@@ -37,7 +37,7 @@ export function chatOf(turn: ChatTurn): Chat {
     userName: from?.name || 'you',
     botName: recipient?.name || 'the assistant',
     reference: {
-      // That somebody came is nothing to answer to: Direct Line shows no answer to it.
+      // Direct Line does not show replies to a conversationUpdate.
       activityId: type === ActivityTypes.ConversationUpdate ? undefined : id,
       user: from,
       bot: recipient,
@@ -51,12 +51,12 @@ export function chatOf(turn: ChatTurn): Chat {
   };
 }
 
-/** Where everybody can read along, and everybody drives the same dialog. */
+/** Whether everybody in the conversation can read along, and drives the same dialog. */
 export function isGroup({ conversation }: ChatActivity): boolean {
   return conversation?.isGroup || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
 }
 
-/** Empty where the channel knows of none. Throws for an activity that names two. */
+/** Empty if the channel names none. Throws for an activity that names two. */
 export function tenantOf({ conversation, channelData }: ChatActivity): string {
   const tenant = (channelData as { tenant?: { id?: unknown } } | undefined)?.tenant?.id;
   const inData = typeof tenant === 'string' ? tenant : '';

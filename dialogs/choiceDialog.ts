@@ -21,28 +21,28 @@ import { child, TypedDialog, type Cancelled } from './typedDialog';
 import { userText } from './reading/userInput';
 
 export interface ChoiceOptions {
-  /** Said before the question: what was done. */
+  /** Said before the question: what has just been done. */
   readonly done?: string;
   readonly question: string;
   readonly facts?: readonly Fact[];
   /** Something to read before answering. */
   readonly links?: readonly Link[];
   readonly choices?: readonly Choice[];
-  /** Further answers, beside the choices. */
+  /** Further answers, in addition to the choices. */
   readonly buttons?: readonly Choice[];
-  /** Any other words are an answer, too. */
+  /** Whether any other words are an answer, too. */
   readonly acceptsText?: boolean;
-  /** Files by themselves are an answer, too, which says nothing. */
+  /** Whether files without words are an answer, too: one with an empty text. */
   readonly acceptsFiles?: boolean;
-  /** What says more about what is shown, or corrects it, is an answer, too. */
+  /** Whether words that add to what is shown, or correct it, are an answer, too. */
   readonly acceptsRemarks?: boolean | undefined;
-  /** Yes sends something, or begins to. */
+  /** Whether yes sends something, or begins to. */
   readonly sends?: boolean;
   /** Whether there is a step before this one. */
   readonly canGoBack?: boolean;
-  /** A sentence that is no answer is about something else, which goes before this. */
+  /** Whether a sentence that is no answer is about something else, which takes the place of this question. */
   readonly givesWay?: boolean;
-  /** A sentence that is no answer says what is needed, which is kept until this is answered. */
+  /** Whether a sentence that is no answer says what the person needs, which is kept until this question is answered. */
   readonly keepsNeeds?: boolean;
 }
 
@@ -57,7 +57,7 @@ export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, 
 const backId = 'back';
 const cancelId = 'cancel';
 
-/** The ways out of a question; where there is nothing before it, back is out, and where nothing else says no, so is that. */
+/** The ways out of a question. With no step before it, "back" leaves as well; so does "no" where no answer means that. */
 function waysOut(
   { choice: { back, cancel } }: Texts,
   canGoBack: boolean,
@@ -73,7 +73,7 @@ function waysOut(
   return [...(canGoBack ? [{ id: backId, name: back, means: ['back'] as const }] : []), ...(canLeave ? [] : [leave])];
 }
 
-/** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
+/** Asks for one of several things. Ends with a `ChoiceOutcome`, never with anything that was not offered. */
 export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOutcome> {
   override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
     const {
@@ -92,7 +92,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       keepsNeeds = false,
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
-    // In words of one's own "no" may leave something out: that is for whoever asks.
+    // Where free text is an answer, "no" may leave something out: the asking dialog decides.
     const canRefuse =
       acceptsText || [...buttons, ...choices].some(({ means = [] }) => means.includes('no') || means.includes('none'));
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
@@ -129,7 +129,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
         LiveCard.of(dc).close(`${question.text} ${labelOf(answer.choice)}`);
         return this.end(dc, outcomeOf(answer.choice));
       case 'said':
-        // What was said stands below it.
+        // The card folds to its question alone: the answer stands below it.
         LiveCard.of(dc).close();
         return this.end(dc, { status: 'said', text: answer.text });
       case 'wait':
@@ -145,7 +145,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     }
   }
 
-  /** What an instance of this dialog asks. */
+  /** The question of an instance of this dialog; `undefined` for any other. */
   questionIn(instance: DialogInstance | undefined): Question | undefined {
     return instance?.id === this.id ? this.stateIn(instance) : undefined;
   }
@@ -154,7 +154,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     await show(context, this.stateIn(instance));
   }
 
-  /** Something else was asked for meanwhile: there is nothing to press here any more. */
+  /** Cancelled because the person asked for something else: the card accepts no more presses. */
   override endDialog(context: TurnContext, _instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason === DialogReason.cancelCalled) LiveCard.of({ context }).close();
     return Promise.resolve();
@@ -166,7 +166,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     return Dialog.EndOfTurn;
   }
 
-  /** "Jonsa": who is meant is asked, and yes is that one then. */
+  /** On a mistyped name, "Jonsa": asks whether the nearest choice is meant, which "yes" then chooses. */
   private async nearly(dc: DialogContext, question: Question): Promise<DialogTurnResult> {
     const t = textsOf(dc.context.activity).choice;
     const { buttons, choices } = question;
@@ -179,7 +179,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     return this.askAgain(dc, next, t.didYouMean(labelOf(near)));
   }
 
-  /** In words where a second card would stand beside the first. */
+  /** In words where the channel cannot update messages: a second card would stand beside the first. */
   private async askAgain(dc: DialogContext, question: Question, why: string): Promise<DialogTurnResult> {
     const { adaptiveCards, updatesMessages } = channelOf(dc.context.activity.channelId);
     if (adaptiveCards && !updatesMessages)
@@ -202,7 +202,7 @@ function show(context: TurnContext, question: Question, before?: string): Promis
   );
 }
 
-/** Asks before something that cannot be taken back. */
+/** A yes-or-no question. `destructive`: what yes does cannot be undone. */
 export function confirmation(
   { choice: { no } }: Texts,
   question: string,

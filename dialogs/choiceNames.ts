@@ -4,17 +4,17 @@ import { nameSaidIn } from './reading/nameSaid';
 import { around } from './texts/languages';
 import { cleanText } from './untrustedText';
 
-/** Shorter names are a typing mistake away from too much. */
+/** Shorter names are one typing mistake away from too many others. */
 const mistypedFrom = 5;
-/** Around a name; more of them tell something. */
+/** Words that may be a name and what goes with it; more of them say something else. */
 const wordsAtMost = 4;
 
-/** Two of one name: only the number or the detail tells which. */
+/** The choices of exactly this name or detail. Of two with the same name, only the number or the detail tells which. */
 export function called(said: string, choices: readonly Choice[]): readonly Choice[] {
   return choices.filter((choice) => namesOf(choice).includes(said));
 }
 
-/** Whole words of a name or a detail. */
+/** Whether the words are whole words of the choice's name or detail, in a row. */
 export function isPartOf(said: string, choice: Choice): boolean {
   const wanted = wordsOf(said);
   return wanted !== ' ' && namesOf({ ...choice, alsoCalled: [] }).some((name) => wordsOf(name).includes(wanted));
@@ -35,7 +35,7 @@ export function labelOf({ name, detail }: Choice): string {
   return detail ? `${cleanText(name, 80)} (${cleanText(detail, 80)})` : cleanText(name, 80);
 }
 
-/** "The Globex one, please", "switch to Globex", "Globx"; `isNamed`: "it is at Globex", too, because these are names. */
+/** The choices meant by "the Globex one, please", "switch to Globex" or "Globx". `isNamed`: also by "it is at Globex", as these are names. */
 export function calledInOtherWords(text: string, choices: readonly Choice[], isNamed = false): readonly Choice[] {
   const said = nameSaidIn(text);
   const exact = called(said, choices);

@@ -21,49 +21,49 @@ export interface Choice {
   /** Kept in the dialog's state; never shown. */
   readonly id: string;
   readonly name: string;
-  /** Tells choices of one name apart, and answers as well as the name. */
+  /** Tells choices of the same name apart, and answers as well as the name does. */
   readonly detail?: string | undefined;
-  /** The detail is where it belongs, with others perhaps: by itself it answers nothing. */
+  /** Whether the detail says where the choice belongs, perhaps with others: then it is no answer by itself. */
   readonly isPlace?: boolean;
   /** Replies that choose it, as well as its name does. */
   readonly means?: readonly Reply[];
   /** Further names, which answer as well. */
   readonly alsoCalled?: readonly string[];
-  /** What people call it, too, in any language. */
+  /** What else people call it, in any language. */
   readonly calledAs?: readonly Offered[];
-  /** For a button of what cannot be taken back. */
+  /** Whether it does something that cannot be undone. */
   readonly destructive?: boolean;
 }
 
-/** Something to read; only https addresses of the person's own site come here. */
+/** Something to read. A `url` is always an https address of the person's own site. */
 export interface Link {
   readonly title: string;
   readonly text: string;
   readonly url?: string | undefined;
 }
 
-/** A question and what was offered as its answers. Plain data: it lives in dialog state. */
+/** A question and the answers offered. Plain data: it lives in dialog state. */
 export interface Question {
   readonly text: string;
   /** What the answer is about. */
   readonly facts: readonly Fact[];
   readonly links: readonly Link[];
   readonly choices: readonly Choice[];
-  /** Further answers, beside the choices. */
+  /** Further answers, in addition to the choices. */
   readonly buttons: readonly Choice[];
-  /** Any other words are an answer, too. */
+  /** Whether any other words are an answer, too. */
   readonly acceptsText: boolean;
-  /** Files by themselves are an answer, too, which says nothing. */
+  /** Whether files without words are an answer, too: one with an empty text. */
   readonly acceptsFiles?: boolean | undefined;
-  /** Whether a sentence that is no answer is about something else, and goes before this. */
+  /** Whether a sentence that is no answer is about something else, which takes the place of this question. */
   readonly givesWay?: boolean;
-  /** Whether a sentence that is no answer says what is needed, which is kept until this is answered. */
+  /** Whether a sentence that is no answer says what the person needs, which is kept until this question is answered. */
   readonly keepsNeeds?: boolean;
-  /** Whether yes sends something, or begins to: "create it" agrees as well, "not yet" waits. */
+  /** Whether yes sends something, or begins to: then "create it" agrees as well, and "not yet" waits. */
   readonly sends?: boolean | undefined;
-  /** What says more about what is shown, or corrects it, is an answer, too: "no, make it Friday". */
+  /** Whether words that add to what is shown, or correct it, are an answer, too: "no, make it Friday". */
   readonly acceptsRemarks?: boolean | undefined;
-  /** The first choice of the page that is shown. */
+  /** The index of the first choice on the page that is shown. */
   readonly start: number;
 }
 
@@ -71,16 +71,16 @@ export type ChoiceAnswer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'more'; readonly question: Question }
-  /** Not yet. */
+  /** "Not yet." */
   | { readonly kind: 'wait' }
   /** The words fit several of them. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
-  /** "Yes" where the answer is something to be said. */
+  /** "Yes" to a question that needs an answer in words. */
   | { readonly kind: 'unsaid' }
   | { readonly kind: 'unclear' };
 
 const pageSize = 8;
-/** Characters of what a person is asked about: all that will be sent, within what a card holds. */
+/** Characters shown of each value a person is asked about: all that will be sent, as far as a card can hold it. */
 export const factsShown = 6000;
 const more = 'more';
 const subtle = { isSubtle: true, size: 'Small' };
@@ -90,7 +90,7 @@ export function askQuestion(t: Texts, channelId: string, question: Question): Pa
   return channelOf(channelId).adaptiveCards ? questionCard(t, question) : plainMessage(inWords(t, question));
 }
 
-/** Facts alone, which are part of the question that follows. */
+/** Facts in a message of their own, before the question they belong to. */
 export function factsMessage(t: Texts, channelId: string, title: string, facts: readonly Fact[]): Partial<Activity> {
   return channelOf(channelId).adaptiveCards
     ? adaptiveCard([line(title, { weight: 'Bolder' }), ...factLines(t, facts, factsShown)])
@@ -112,7 +112,7 @@ function questionCard(t: Texts, question: Question): Partial<Activity> {
   const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button), ...styleOf(button) }));
   const next = hasMore(question) ? [{ ...pick(more), title: t.choice.more }] : [];
   const reading = links.map((link) => linkTile(t, link));
-  // What is asked about by its name is not to be looked for below articles.
+  // A choice that "yes" takes stands right below the question, not below articles.
   const isNamed = question.choices.some(({ means = [] }) => means.includes('yes'));
   const body = [
     line(text, { weight: 'Bolder' }),
@@ -122,7 +122,7 @@ function questionCard(t: Texts, question: Question): Partial<Activity> {
   return adaptiveCard(body, [...actions, ...next]);
 }
 
-/** The one that goes on stands out. */
+/** The button that goes on stands out, and so does one that cannot be undone. */
 function styleOf({ means = [], destructive = false }: Choice): object {
   if (destructive) return { style: 'destructive' };
   return means.includes('yes') ? { style: 'positive' } : {};
@@ -135,12 +135,12 @@ function linkTile({ card }: Texts, { title, text, url }: Link): object {
   return tile(lines, { type: 'Action.OpenUrl', title: cleanText(`${name} ${text}`, 500), url });
 }
 
-/** A button's title as it is said: with a small letter first, but `IT help`. */
+/** A button's title within a sentence: it begins in lower case, unless with capitals as `IT help` does. */
 function inSentence(title: string): string {
   return title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }
 
-/** The same in words. */
+/** The question and a page of choices in plain text. */
 export function inWords(t: Texts, question: Question): string {
   const { text, facts, links, buttons, choices, start } = question;
   const known = facts.map((fact) => factInWords(t, fact));
@@ -159,8 +159,8 @@ export function inWords(t: Texts, question: Question): string {
 }
 
 /**
- * Which choice an activity names: by the card, by its number, by a reply such as "yes", by its name or its detail or, where
- * other words are no answer, by a part of them that no other has.
+ * Reads which choice an activity names: by a press of the card, by number, by a reply such as "yes", by name or detail or, where other words are
+ * no answer, by a part of either that no other choice has.
  */
 export function readAnswerTo(question: Question, activity: Partial<Activity>): ChoiceAnswer {
   const submitted = submittedValue(activity);
@@ -180,7 +180,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
   const named = called(words, choices);
   const exact = named.length > 0 ? named : called(withoutThanks(plainly(text)), choices);
-  // "Two" is the one of that name before it is the second; digits stand before the choices.
+  // "Two" is the choice of that name rather than the second one; digits are a number, because that is how the choices are numbered.
   const [ofName] = exact.length === 1 && !/^\d+$/.test(words) ? exact : [];
   const sole = called(words, buttons)[0] ?? ofName ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
@@ -205,13 +205,13 @@ function readPick(question: Question, submitted: object): ChoiceAnswer {
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
 }
 
-/** Whether what was said is one of the answers that were offered, or may be. */
+/** Whether the activity is one of the answers offered, or may be. */
 export function isAnswered(question: Question, activity: Partial<Activity>): boolean {
   const { kind } = readAnswerTo(question, activity);
   return kind !== 'said' && kind !== 'unclear';
 }
 
-/** Whether what is said stands there, word for word. */
+/** Whether the words are the name of an answer offered, or what people call it. */
 export function isOffered({ buttons, choices }: Question, activity: Partial<Activity>): boolean {
   const text = userText(activity);
   const isCalled = called(cleanText(text, 200).toLowerCase(), [...buttons, ...choices]).length > 0;

@@ -30,11 +30,11 @@ export interface CommandParts {
   readonly remarks: Remarks;
   readonly tasks: Tasks;
   readonly showRequest: ShowRequestDialog;
-  /** Whether an answer is waited for. */
+  /** Whether the bot is waiting for an answer. */
   readonly isAsking: (dc: DialogContext) => boolean;
 }
 
-/** What each command of the assistant does. */
+/** Carries out the assistant's commands. */
 export class CommandActions {
   constructor(private readonly parts: CommandParts) {}
 
@@ -70,7 +70,7 @@ export class CommandActions {
       case 'solved':
         return remarks.offer(dc, t.create.solved);
       case 'wait':
-        // A list or a request says so itself, and stays.
+        // A list or a request replies by itself, and stays.
         if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);
         return remarks.interrupt(dc, t.talk.wait);
       case 'upset':
@@ -111,12 +111,12 @@ export class CommandActions {
       case 'create request':
         return tasks.create(dc, {});
       case 'resume':
-        // What is open goes on anyhow.
+        // Whatever is open continues anyway.
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'discard': {
         const isCreating = dc.activeDialog?.id === createRequest.id;
-        // Whoever is at one means that one.
+        // While creating a request, the person means that one.
         const isThis = isCreating && !asks(dc, 'steps');
         if (isCreating) await dc.cancelAllDialogs();
         const left = discard(context, isThis && isKeptNow(context));
@@ -142,30 +142,30 @@ export class CommandActions {
     }
   }
 
-  /** From a request to the list that it was opened from, or to what was left for it. */
+  /** From a request to the list it was opened from, or to the unfinished request that was left for it. */
   private async goBack(dc: DialogContext): Promise<void> {
     const { remarks, showRequest, tasks, isAsking } = this.parts;
     const page = listBehind(dc, showRequest.showing(dc)?.key);
     if (page) return tasks.begin(dc, { dialog: 'myRequests', options: { page } });
     const goesOn = isAsking(dc) || dc.activeDialog?.id === myRequests.id;
     if (goesOn) return tasks.goOn(dc);
-    // What was left is what one came from.
+    // The person came from the request they left unfinished.
     if (leftNames(dc.context).length > 0) return tasks.begin(dc, { dialog: 'createRequest', options: {} });
     return remarks.offer(dc, textsOf(dc.context.activity).talk.nothingToGoBackTo);
   }
 
-  /** What was asked for goes on behind it. Whoever is signed in is told so, whatever is open. */
+  /** Signs in, then continues with what was asked for. Tells a person who is signed in that they are, whatever is open. */
   private async logIn(dc: DialogContext): Promise<void> {
     const { logins, remarks, tasks } = this.parts;
     const awaiting = awaitingSignIn(dc);
     const isDone = !awaiting && (await logins.identity(dc.context))?.site !== undefined;
     if (isDone) return remarks.interrupt(dc, await describeIdentity(dc.context, logins, true));
-    // The page with the code may be gone: a sign-in that goes on is no help.
+    // The page with the code may be gone: continuing that sign-in would not help.
     if (awaiting) await dc.cancelAllDialogs();
     return tasks.begin(dc, awaiting ?? { dialog: 'login' });
   }
 
-  /** Goes on in the card of the request where it is shown, or in the list, which knows what it is chosen for; otherwise begins anew. */
+  /** Continues in the list, which knows what the request is chosen for, or in the card that shows the request; otherwise begins anew. */
   private async aboutRequest(
     dc: DialogContext,
     { command, key, text }: Extract<Command, { kind: 'request' }>,
@@ -176,7 +176,10 @@ export class CommandActions {
     else await this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 
-  /** About the request that is shown, or was when something was said beside it, or has just been raised, or one of those that are; otherwise the person chooses. */
+  /**
+   * For a command that names no request: about one that is listed or shown, that was shown when something was said beside it, or that was just
+   * raised; otherwise the person chooses.
+   */
   private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
     const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key ?? raisedIn(dc);
