@@ -2,21 +2,21 @@ import { LRUCache } from 'lru-cache';
 import type { Activity } from './sdk';
 import { textsOf } from './texts/languages';
 
-/** Language and time zone of whoever reads. */
+/** The reader's language and time zone. */
 export interface Reader {
   /** BCP 47. */
   readonly locale: string;
-  /** IANA; absent where the client does not tell it: then times are in UTC, and say so. */
+  /** An IANA name; `undefined` if the client does not tell: then times are in UTC, and say so. */
   readonly timeZone: string | undefined;
 }
 
-/** What an activity tells of whoever sent it; both come from the client, and what `Intl` does not know is left out. */
+/** The sender of an activity, as a reader. Both values come from the client, and what `Intl` does not know is ignored. */
 export function readerOf(activity: Partial<Activity>): Reader {
   const { localTimezone } = activity;
   return { locale: localeOf(activity), timeZone: isTimeZone(localTimezone) ? localTimezone : undefined };
 }
 
-/** Of the sentences that dates stand in, with the client's region where it names one. */
+/** The locale of the sentences that dates stand in, with the client's region if it names one. */
 export function localeOf(activity: Partial<Activity>): string {
   const { locale } = activity;
   const texts = textsOf(activity);
@@ -32,7 +32,7 @@ function isLocale(given: string): boolean {
   }
 }
 
-/** In human terms: `today 14:05`, `yesterday 14:05`, `3 days ago`, `12 Oct 2026`. What is no date is shown as it is. */
+/** In human terms: `today 14:05`, `yesterday 14:05`, `3 days ago`, `12 Oct 2026`. Other text is returned unchanged. */
 export function inHumanTerms(iso: string, reader: Reader, now = Date.now()): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
@@ -51,10 +51,10 @@ export function exactly(iso: string, reader: Reader): string {
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
-/** By no zone's clock, as it was typed into a form. */
+/** Without a time zone, as typed into a form. */
 const typedMoment = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$/;
 
-/** What a field holds that Atlassian writes as a day or a moment: `12 Oct 2026`, `12 Oct 2026, 14:05`. Any other text is as it is. */
+/** A field's ISO day or moment as people write it: `12 Oct 2026`, `12 Oct 2026, 14:05`. Other text is returned unchanged. */
 export function withoutIso(text: string, reader: Reader): string {
   if (isoMoment.test(text)) return exactly(text, reader);
   const typed = typedMoment.test(text) ? Date.parse(`${text.replace(' ', 'T')}Z`) : NaN;
@@ -64,14 +64,14 @@ export function withoutIso(text: string, reader: Reader): string {
   return Number.isNaN(at) ? text : format(new Date(at), { ...reader, timeZone: 'UTC' }, { dateStyle: 'medium' });
 }
 
-/** What `inFull` tells of a moment. */
+/** Which parts of a moment `inFull` writes. */
 export interface InFull {
   readonly day?: boolean;
   readonly time?: boolean;
   readonly zone?: boolean;
 }
 
-/** Epoch milliseconds so that they cannot be mistaken for others: `Friday, 27 November 2026 at 14:30 UTC`. */
+/** Epoch milliseconds, written unambiguously: `Friday, 27 November 2026 at 14:30 UTC`. */
 export function inFull(
   at: number,
   { locale, timeZone }: { readonly locale: string; readonly timeZone: string },
@@ -103,10 +103,10 @@ function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.Da
 
 /** Western digits, as in keys and codes. */
 export const digits = { numberingSystem: 'latn' } as const;
-/** Gregorian everywhere, as it is typed and as Atlassian has it: an `ar-SA` has a calendar of its own. */
+/** Gregorian everywhere, as dates are typed and as Atlassian writes them: `ar-SA` has a calendar of its own. */
 const asTyped = { calendar: 'gregory', ...digits } as const;
 
-/** Made once for each language and zone: making one takes many times what using it does, and a list shows twenty dates. */
+/** Made once for each language and time zone: making one takes many times as long as using it, and a list shows twenty dates. */
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
 const relatives = new LRUCache<string, Intl.RelativeTimeFormat>({ max: 100 });
 
@@ -130,18 +130,18 @@ function dayIn({ timeZone = 'UTC' }: Reader, at: Date): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-/** What day it is for the reader, `YYYY-MM-DD`; `undefined` where the client does not tell where that is. */
+/** The reader's date, `YYYY-MM-DD`; `undefined` if the client does not tell the time zone. */
 function todayOf(reader: Reader, now: number): string | undefined {
   if (reader.timeZone === undefined) return undefined;
   return new Date(dayIn(reader, new Date(now)) * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Hours from UTC of where people live. */
+/** The most extreme offsets from UTC, in hours, at which people live. */
 const [westernmost, easternmost] = [-11, 14];
 
 /**
- * What days it may be for whoever sent this activity, `YYYY-MM-DD`: the one where the client tells where that is, else those of the
- * region that it names, else of the world.
+ * The dates it may be for the sender of this activity, `YYYY-MM-DD`: a single one if the client tells its time zone, otherwise those of the
+ * region it names, otherwise those of the whole world.
  */
 export function todaysOf(activity: Partial<Activity>, now: number): readonly string[] {
   const reader = readerOf(activity);
@@ -156,10 +156,10 @@ export function todaysOf(activity: Partial<Activity>, now: number): readonly str
   return [...new Set(days)].toSorted();
 }
 
-/** Of the region of a locale; empty where it names none. */
+/** The time zones of a locale's region; empty if it names none. */
 function zonesOf(locale: string): readonly string[] {
   if (!/-[a-z]{2}\b/i.test(locale)) return [];
-  // Newer versions of Node.js have a method in its place.
+  // Newer versions of Node.js have a method instead of the property.
   const region: { timeZones?: readonly string[]; getTimeZones?: () => readonly string[] | undefined } = Object(
     new Intl.Locale(locale),
   );

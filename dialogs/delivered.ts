@@ -7,8 +7,8 @@ const key = Symbol('whether this turn’s activity was delivered before');
 const knownAtMost = 16;
 
 /**
- * Whether the channel has delivered this turn's activity before, as far as the conversation's dialogs know: channels do, when the
- * answer was lost or late. The same however often it is asked in a turn.
+ * Whether the channel has delivered this turn's activity before, as far as the conversation's dialogs know: channels deliver again when
+ * the response was lost or late. The result stays the same throughout a turn.
  */
 export function isDeliveredAgain(dc: DialogContext): boolean {
   const { turnState } = dc.context;
@@ -26,8 +26,8 @@ export function isDeliveredAgain(dc: DialogContext): boolean {
 const effects = Symbol('what this turn has done');
 
 /**
- * True for the first to ask: what has this key, `kind:run`, is done once, and once for an activity, however often that is delivered,
- * wherever, and whatever was said meanwhile.
+ * True only for the first call with this key, `kind:run`, and only for the first delivery of an activity: whatever it guards is done once,
+ * however often and to whichever instance the activity is delivered, and whatever is said in between.
  */
 export function isFirst({ session, context }: Pick<Turn, 'session' | 'context'>, run: string): Promise<boolean> {
   const delivery = deliveryOf(context);
@@ -36,7 +36,7 @@ export function isFirst({ session, context }: Pick<Turn, 'session' | 'context'>,
   return session.once(run, `delivered:${kind}:${nthIn(context, kind)}:${delivery}`);
 }
 
-/** Code may have two things of a kind done in one turn. */
+/** Counts within the turn, because a bot's code may do two things of a kind in one. */
 function nthIn({ turnState }: TurnContext, kind: string): number {
   const done = turnState.get<Map<string, number> | undefined>(effects) ?? new Map<string, number>();
   turnState.set(effects, done);

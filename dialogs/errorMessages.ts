@@ -2,7 +2,7 @@ import { AtlassianError } from '../src/atlassian/errors';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
 
-/** What a person reads when Atlassian did not do what was asked: what happened, and what to do next. */
+/** What the person reads when Atlassian did not do what was asked: what happened, and what to do next. Rethrows other errors. */
 export function errorMessage({ errors: t, gap }: Texts, error: unknown): string {
   if (!(error instanceof AtlassianError)) throw error;
   const [said] = error.messages;
@@ -32,7 +32,7 @@ export function errorMessage({ errors: t, gap }: Texts, error: unknown): string 
   }
 }
 
-/** Whether Atlassian itself said so: of a gateway's 502, 503 and 504 nobody behind it knows. */
+/** Whether Atlassian's own service failed: 502, 503 and 504 come from gateways, which know nothing about what is behind them. */
 function isOwn(status = 503): boolean {
   return ![502, 503, 504].includes(status);
 }

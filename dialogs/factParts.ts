@@ -1,12 +1,12 @@
 import { linesShown, type Fact } from './adaptiveCard';
 
-/** Bytes of a part: Teams takes no card over 28 KB, and what is said of it and its buttons are to have room as well. */
+/** Bytes in a part: Teams accepts no card over 28 KB, and its speech, fallback text and buttons need room as well. */
 const sizeOfPart = 12_000;
 const aroundFact = 180;
 const aroundLine = 100;
 const longestName = 80;
 
-/** Facts in parts that a card has room for each, one part at least; `longest`: characters that are shown of a value. */
+/** Splits facts into parts that fit in a card each, at least one. `longest`: characters shown of a value. */
 export function factParts(facts: readonly Fact[], longest: number): readonly (readonly Fact[])[] {
   const parts: Fact[][] = [[]];
   let size = 0;
@@ -24,7 +24,7 @@ export function factParts(facts: readonly Fact[], longest: number): readonly (re
   return parts;
 }
 
-/** Those of the first part; of what is left out there is a sign. */
+/** The facts of the first part, and a "…" if any are left out. */
 export function factsThatFit(facts: readonly Fact[], longest = 500): readonly Fact[] {
   const [first = [], ...more] = factParts(facts, longest);
   return more.length === 0 ? first : [...first, { name: '…', value: '…' }];

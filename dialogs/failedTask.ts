@@ -2,7 +2,7 @@ import { outermostState } from './outermost';
 import type { DialogContext } from './sdk';
 import type { Task } from './signedInDialog';
 
-/** Keeps what was asked for and did not come about, until something else is asked for. */
+/** Keeps a task that failed, to be tried again until something else is asked for. */
 export function keepFailed(dc: DialogContext, task: Task | undefined): void {
   outermostState(dc)['failed'] = task;
 }

@@ -8,7 +8,7 @@ import { files } from './requests/filesDialog';
 import type { DialogContext } from './sdk';
 import type { RequestCommand } from './texts/words';
 
-/** Whether nobody has asked for files that come without a word. `isShown`: whether a request is shown, which takes them. */
+/** Whether nothing that is open takes files that come without words. `isShown`: whether a request is shown, which does. */
 export function areUnasked(dc: DialogContext, isShown: boolean): boolean {
   const asking = innermost(dc);
   const question = asking?.id === choice.id ? (asking.state.at as Question) : undefined;
@@ -18,7 +18,7 @@ export function areUnasked(dc: DialogContext, isShown: boolean): boolean {
 
 const takingFiles: ReadonlySet<RequestCommand> = new Set(['attach', 'comment', 'approve', 'decline']);
 
-/** Whether what is asked for may take the files of its message. */
+/** Whether a command may take the files of its message. */
 export function mayTakeFiles(command: Command): boolean {
   if (command.kind === 'word') return command.word === 'create request';
   const doing = command.kind === 'requests' ? command.chosenFor?.command : command.command;

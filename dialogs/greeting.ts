@@ -7,17 +7,17 @@ import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
 
-/** As many of each as are counted: every one costs a point at Atlassian. */
+/** Counted at most in each list: every entry costs a point of Atlassian's rate limit. */
 const countedAtMost = 20;
 
-/** A greeting that knows who is signed in and what waits for them; for a plain message. At most three calls, at once. */
+/** A greeting by name with what waits for the person, as text for a plain message. At most three calls, in parallel. */
 export async function greetingFor(context: TurnContext, logins: Logins): Promise<string> {
   const t = textsOf(context.activity);
   if (!(await logins.identity(context))) return t.talk.introduction;
   const session = await logins.session(context);
   const [profile, waiting] = await Promise.all([
     ifKnown(logins.profile(context)),
-    // Nobody asked for a count: whoever asks for their requests hears why there are none.
+    // Nobody asked for a count, so a failure is not reported: people who ask for their requests will read why there are none.
     session && ifKnown(whatWaits(t, session)),
   ]);
   const hello = profile ? t.talk.helloTo(cleanText(profile.name, 80)) : t.talk.hello;
@@ -40,8 +40,8 @@ async function whatWaits(t: Texts, { serviceDesk }: Session): Promise<string> {
 }
 
 /**
- * How it is known that the person is there: the channel says so, or the page that hosts Web Chat, whose event is greeted where
- * Direct Line tells nothing before the first message.
+ * How the bot knows that the person has come: from the channel, or from an event of the page that hosts Web Chat, because Direct Line
+ * reports nothing before the first message.
  * https://github.com/microsoft/BotFramework-WebChat/tree/main/samples/04.api/a.welcome-event
  */
 export function comesIn({ type, name }: Partial<Activity>): 'seen' | 'as-told' | undefined {

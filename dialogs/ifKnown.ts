@@ -1,6 +1,6 @@
 import { AtlassianError } from '../src/atlassian/errors';
 
-/** What Atlassian was asked, where it says so now: for what no step may fail for want of. */
+/** The result of a call to Atlassian, or `undefined` if it fails: for what a step can do without. */
 export async function ifKnown<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;

@@ -6,12 +6,12 @@ export function innermost({ activeDialog }: DialogContext): DialogInstance | und
   return activeDialog && (innermostStack(activeDialog).at(-1) ?? activeDialog);
 }
 
-/** Whether the question that is open is a choice that the dialog of this id offers. */
+/** Whether the open question is a choice offered by the dialog with this id. */
 export function asks(dc: DialogContext, dialogId: string): boolean {
   return asking(dc, dialogId) !== undefined;
 }
 
-/** The dialog of this id, where the question that is open is a choice that it offers. */
+/** The dialog with this id, if the open question is a choice that it offers. */
 export function asking({ activeDialog }: DialogContext, dialogId: string): DialogInstance | undefined {
   const stack = activeDialog ? innermostStack(activeDialog) : [];
   const offering = stack.at(-2);

@@ -8,15 +8,15 @@ import { isolated, laidOut } from './untrustedText';
 import { pressedValue, seenPress } from './reading/userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
-/** What is kept of a conversation's cards between turns. */
+/** What is kept about a conversation's cards between turns. */
 interface Kept {
-  /** Whether there has ever been one. */
+  /** Whether a card has ever been shown. */
   shown?: true;
-  /** The one that accepts presses. */
+  /** The card that accepts presses. */
   live?: Live;
-  /** The press that was accepted last, as a hash: the same once more is a finger too fast. */
+  /** A hash of the press accepted last: the same again is a double click. */
   accepted?: string;
-  /** The card about which the person was told that it is out of use. */
+  /** The card that the person was last told is out of use. */
   told?: string;
 }
 
@@ -24,31 +24,31 @@ interface Live {
   /** Random; comes back with every press. */
   readonly id: string;
   readonly messageId: string | undefined;
-  /** What is left of it once something else has come. */
+  /** The line it folds to once something else has come. */
   readonly left: string;
 }
 
-/** What becomes of a turn's activity by the card it comes from, where it comes from one. */
+/** How to treat a turn's activity, by the card on which a button was pressed, if any. */
 export type Press =
   | 'taken'
-  /** Of the button that was pressed last, or of an old card of which the person knows. */
+  /** The press accepted last, again, or any on an old card that the person knows is out of use. */
   | 'ignored'
-  /** Of a card that is not live any more. */
+  /** A press on a card that is no longer live. */
   | 'old';
 
 const key = Symbol('the conversation’s live card');
 
 /**
- * The one card of a conversation that accepts presses, which is the last message: a new one takes its place while nothing
- * has been said since, or else folds it to a line and comes below. Where a channel cannot change what it has sent, the old
- * one stays, and is refused when it is used.
+ * The one card of a conversation that accepts presses, always its last message. A new card replaces it in place if nothing has been said
+ * since; otherwise the old one folds to a line and the new one comes below. Where a channel cannot update messages, the old card stays, and
+ * its presses are refused.
  */
 export class LiveCard {
-  /** The card that is the last message of the conversation, where one is. */
+  /** The card that is the conversation's last message, if there is one. */
   private last: string | undefined;
   private spoke = false;
   private judged: Press | undefined;
-  /** A card whose place nothing has taken yet. */
+  /** A closed card that nothing has replaced yet. */
   private closed: Live | undefined;
 
   private constructor(
@@ -67,7 +67,7 @@ export class LiveCard {
     });
   }
 
-  /** That of this conversation; its state is with the outermost dialog. Whoever has no dialog context comes after one that has. */
+  /** This conversation's card, kept in the outermost dialog's state. Without a dialog context, only after a call with one in this turn. */
   static of(at: { readonly context: TurnContext } | DialogContext): LiveCard {
     const { turnState } = at.context;
     const known: unknown = turnState.get(key);
@@ -77,7 +77,7 @@ export class LiveCard {
     return card;
   }
 
-  /** What becomes of this turn's activity: the same however often it is asked. */
+  /** How to treat this turn's activity; the same throughout the turn. */
   get press(): Press {
     return (this.judged ??= this.judge());
   }
@@ -90,7 +90,7 @@ export class LiveCard {
     const given = createHash('sha256')
       .update(JSON.stringify(pressedValue(activity)))
       .digest('base64url');
-    // The greeting may have come before anything was kept of this person.
+    // The greeting's card may have come before there was any state of this person.
     if (!shown || id === live?.id) {
       this.kept.accepted = given;
       return 'taken';
@@ -100,7 +100,7 @@ export class LiveCard {
     return 'old';
   }
 
-  /** Shows a card. `left` is the line that it folds to, `text` is said before it. */
+  /** Shows a card. `left`: the line it folds to. `text`: said before it. */
   async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
@@ -120,12 +120,12 @@ export class LiveCard {
     this.last = id;
   }
 
-  /** Says something in a card that nobody presses, beside the one that is live. */
+  /** Shows a card without buttons, beside the live one. */
   async tell(card: Partial<Activity>): Promise<void> {
     await this.context.sendActivity(this.inLanguage(card));
   }
 
-  /** It accepts no more presses. The next card takes its place, or else `left` does. */
+  /** Stops accepting presses. The next card replaces it, or else the line `left` does. */
   close(left?: string): void {
     const closing = this.kept.live ?? this.closed;
     if (!closing) return;
@@ -133,12 +133,12 @@ export class LiveCard {
     delete this.kept.live;
   }
 
-  /** Whether there is one. */
+  /** Whether a card accepts presses. */
   get isOpen(): boolean {
     return this.kept.live !== undefined;
   }
 
-  /** Whether there has been one in this conversation. */
+  /** Whether this conversation has ever had a card. */
   get wasShown(): boolean {
     return this.kept.shown ?? false;
   }
@@ -154,14 +154,14 @@ export class LiveCard {
     return this.spoke ? live === undefined || this.last !== live.id : this.closed !== undefined;
   }
 
-  /** Folds a card that was closed and whose place nothing has taken. */
+  /** Folds a closed card that nothing has replaced. */
   async settle(): Promise<void> {
     const { closed } = this;
     this.closed = undefined;
     if (closed) await this.replace(closed, this.inLanguage(adaptiveCard([line(closed.left)])));
   }
 
-  /** Screen readers pronounce a card in its language. */
+  /** Sets a card's language, in which screen readers pronounce it, and its direction. */
   private inLanguage({ attachments, ...activity }: Partial<Activity>): Partial<Activity> {
     if (!attachments) return activity;
     const { language: lang, isRightToLeft } = textsOf(this.context.activity);
@@ -175,7 +175,7 @@ export class LiveCard {
     };
   }
 
-  /** False where the channel cannot, or will not. */
+  /** Returns false if the channel cannot update the message, or refuses to. */
   private async replace({ messageId }: Live, activity: Partial<Activity>): Promise<boolean> {
     const { context } = this;
     if (!messageId || !channelOf(context.activity.channelId).updatesMessages) return false;
@@ -191,13 +191,13 @@ function keptIn(at: { readonly context: TurnContext } | DialogContext): Kept {
   return (state.cards ??= {});
 }
 
-/** The card of which a button was pressed; empty for one that is none of these. */
+/** The id of the card whose button was pressed; empty for a card of another kind. */
 function pressedIn(activity: Partial<Activity>): string | undefined {
   const pressed = pressedValue(activity);
   return pressed && 'card' in pressed && typeof pressed.card === 'string' ? pressed.card : pressed && '';
 }
 
-/** A message of its own before a card: some channels give none that holds both an id. */
+/** Sends text as a message of its own before a card: some channels return no id for a message with both. */
 function withText(activity: Partial<Activity>, text: string | undefined): Partial<Activity>[] {
   if (text === undefined) return [activity];
   if (activity.text === undefined) return [plainMessage(text), activity];
@@ -205,8 +205,8 @@ function withText(activity: Partial<Activity>, text: string | undefined): Partia
 }
 
 /**
- * The content of a card, in which each text, label and option that runs the other way is isolated: what the site says stays as it
- * is. What is pressed is not: its title is what the chat then shows of it.
+ * Isolates each text, label and option of a card that runs the other way, so that it keeps its order. A button's title is left as it is: the
+ * chat repeats it when the button is pressed.
  */
 function withDirections(content: object, isRightToLeft: boolean): object {
   const marked = (part: unknown): unknown => {
@@ -222,7 +222,7 @@ function withDirections(content: object, isRightToLeft: boolean): object {
   return Object(marked(content));
 }
 
-/** The activity with its card's id in all that can be pressed; where the chat shows no press of its own accord, it is made seen. */
+/** The activity with its card's id in every button. Where the chat does not show presses by itself, the buttons say what it shows. */
 function stamped(
   activity: Partial<Activity>,
   id: string,

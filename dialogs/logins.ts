@@ -8,40 +8,40 @@ import type { BotCommand } from './texts/commandsHad';
 
 export type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 
-/** What the request dialogs need of the login: the session of whoever sent the activity of this turn. */
+/** What the request dialogs need of the login: the session of the person who sent this turn's activity. */
 export interface Sessions {
   /** `undefined` when that person is signed out, or has not chosen a site yet. */
   session(context: ChatTurn): Promise<Session | undefined>;
-  /** What the bot does when it is told to: the dialogs tell people to say these, and nothing else. Default: none. */
+  /** The commands that the bot carries out: the dialogs tell people to say these, and no others. Default: none. */
   readonly commands?: readonly BotCommand[] | undefined;
 }
 
-/** The steps of a sign-in, for whoever asks in another way than the dialogs and the guard do. */
+/** The steps of a sign-in, for bots that ask for it in another way than the dialogs and the guard do. */
 export interface SignInSteps {
   /** Starts a sign-in; `link` is the address for the card's button. */
   begin(context: ChatTurn): Promise<Begun>;
   status(context: ChatTurn, flowId: string): Promise<SignInStatus>;
-  /** The sign-in that awaits its code in this conversation. */
+  /** The flow id of the sign-in that awaits its code in this conversation. */
   awaitingCode(context: ChatTurn): Promise<string | undefined>;
   confirm(context: ChatTurn, flowId: string, code: string): Promise<Confirmation>;
-  /** Nothing more comes of this sign-in; one that the person has begun since goes on. */
+  /** Cancels this sign-in, but not one that the person has begun since. */
   cancel(context: ChatTurn, flowId: string): Promise<void>;
 }
 
-/** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */
+/** What the sign-in and site dialogs need of the login, always for the person who sent this turn's activity. */
 export interface Logins extends Sessions {
-  /** Of the card of the sign-in. */
+  /** Shown on the sign-in card. */
   readonly branding?: Branding | undefined;
-  /** Is told what went wrong and is nothing for the chat, without secrets. */
+  /** Called with what went wrong and is not for the chat. Gets no secrets. */
   readonly onError?: ((what: string, error: unknown) => void) | undefined;
   readonly signIn: SignInSteps;
   identity(context: ChatTurn): Promise<Identity | undefined>;
   /**
-   * What Atlassian calls whoever is signed in: one call, unless this process has heard it within twelve hours. Throws an
+   * The signed-in person's profile at Atlassian: one call, unless this process has fetched it within twelve hours. Throws an
    * `AtlassianError`.
    */
   profile(context: ChatTurn): Promise<Profile | undefined>;
-  /** Asks Atlassian anew. */
+  /** Asks Atlassian again for the person's sites. */
   refreshSites(context: ChatTurn): Promise<readonly Site[]>;
   chooseSite(context: ChatTurn, site: CloudId): Promise<boolean>;
   /** False when there was nothing to sign out of. */
