@@ -5,7 +5,7 @@ import { withoutThanks } from './reading/replies';
 import { cardinalOf } from './texts/languages';
 import { commandText } from './reading/userInput';
 
-/** "Five stars, please"; "no, I meant the second one". */
+/** The choice that the words number: "five stars, please", "no, I meant the second one". */
 export function numberedIn(text: string, choices: readonly Choice[]): Choice | undefined {
   const one = (said: string) => {
     const words = withoutThanks(commandText(said)).replaceAll(',', '');

@@ -20,19 +20,19 @@ import { goesBeside, isSigningIn } from './saidDuringSignIn';
 import type { DialogContext } from './sdk';
 import { eachOf, listWordOf } from './texts/languages';
 
-/** What is open in the chat, and whether words are for it. */
+/** Tells what is open in the chat, and whether words are meant for it. */
 export class OpenQuestion {
   constructor(
     private readonly choices: ChoiceDialog,
     private readonly showRequest: ShowRequestDialog,
   ) {}
 
-  /** The choice that is offered. */
+  /** The choice that is open, if one is. */
   question(dc: DialogContext): Question | undefined {
     return this.choices.questionIn(innermost(dc));
   }
 
-  /** The command in words that are for nothing that is open. `brings`: whether files come with them. */
+  /** The command in the words, unless they are meant for what is open. `brings`: whether files come with them. */
   commandIn(dc: DialogContext, text: string, brings: boolean): Command | undefined {
     const attach = brings ? attachCommandIn(text, this.showRequest.showing(dc)?.key) : undefined;
     const kindly = (asks(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
@@ -40,7 +40,7 @@ export class OpenQuestion {
     return this.isOffered(dc, command) ? undefined : command;
   }
 
-  /** Whether an answer is waited for, and not only shown what can be done next. */
+  /** Whether the bot is waiting for an answer, rather than showing a list or a request. */
   isAsking(dc: DialogContext): boolean {
     const { activeDialog } = dc;
     return (
@@ -48,7 +48,7 @@ export class OpenQuestion {
     );
   }
 
-  /** Whether what is said stands there to be chosen: no command about a request goes before it. */
+  /** Whether the words are one of the answers offered, which take precedence over commands about requests. */
   private isOffered(dc: DialogContext, command: Command | undefined): boolean {
     const { activity } = dc.context;
     if (dc.activeDialog?.id === myRequests.id) return listWordOf.has(commandText(userText(activity)));
@@ -56,34 +56,34 @@ export class OpenQuestion {
     return question !== undefined && isOffered(question, activity);
   }
 
-  /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */
+  /** Whether words may be read as a command in free wording, because they do not answer what is asked. */
   private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
     if (isSigningIn(dc)) return goesBeside(text);
-    // A comment that is offered is not meant any more.
+    // Where a comment is offered, "no wait" declines that.
     if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
     if (asksToWait(text)) return true;
     const question = this.question(dc);
     if (!question) return isBesideTyping(dc, text, command);
-    // "Skip" leaves nothing.
+    // "Skip" does not cancel what is about to be sent.
     if (question.sends && replyIn(text) === 'none') return false;
     const isNeed = asks(dc, findType.id);
-    // "It" is then what is needed, "all" what there is, and "in German" may be how.
+    // While the person says what they need, "it" means that, "all" what there is, and "in German" may be how they need it.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;
     const isHow = (command?.kind === 'word' && command.word === 'language') || eachOf.has(commandText(text));
     if (isNeed && (command?.kind === 'unnamed' || isHow) && shown === undefined) return false;
     const isOfShown = shown !== undefined && asksHowItStands(text);
-    // "It" is what is not sent yet.
+    // "It" is the request that is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && askedIn(text) !== undefined)
       return false;
-    // Beside "yes" words of one's own say why: "we do not need it".
+    // When a decision is asked for, free text says why: "we do not need it".
     const isDecision = asks(dc, approval.id);
     if (isDecision && saysDecision(command)) return false;
-    // What one needs is told in words of one's own: those that are a command are none.
+    // The person says what they need in free text, but words that read as a command are one.
     return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);
   }
 
-  /** Whether words may lead to another site: they are no answer to what is asked. */
+  /** Whether words may lead to another site, because they do not answer what is asked. */
   mayLeadElsewhere(dc: DialogContext): boolean {
     const question = this.question(dc);
     return question

@@ -6,10 +6,10 @@ import type { TurnContext } from './sdk';
 import type { Task } from './signedInDialog';
 import { userText } from './reading/userInput';
 
-/** A link and nothing besides, with what Slack puts around one. */
+/** A link and nothing else, possibly in Slack's angle brackets. */
 const onlyLink = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^<>]*)?>?$/i;
 
-/** What leads to another site of the person's: "switch to Globex", or a link to a request there. */
+/** A task at another of the person's sites: for "switch to Globex", or a link to a request there. */
 export async function otherSiteIn(context: TurnContext, logins: Logins): Promise<Task | undefined> {
   const text = userText(context.activity);
   const [, link] = onlyLink.exec(text) ?? [];
@@ -35,7 +35,7 @@ function at(link: string, here: Site, sites: readonly Site[]): Task | undefined 
     : { dialog: 'showRequest', options: { key }, siteId };
 }
 
-/** The name, the host and its first part, which may be all that people say. */
+/** What people may call a site: its name, its host or the first part of that. */
 function namesOf({ name, url }: Site): readonly string[] {
   const { host } = new URL(url);
   return [name.toLowerCase(), host, host.split('.', 1)[0] ?? host];

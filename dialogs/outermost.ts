@@ -3,9 +3,9 @@ import type { DialogContext, TurnContext } from './sdk';
 const key = Symbol('the state of the outermost dialog');
 
 /**
- * The state of the outermost dialog: what belongs to the conversation as a whole, over every dialog in it. Whoever has no
- * dialog context finds it once somebody in this turn has asked with one. The cards in the chat, and what was delivered, stay known where a dialog has
- * taken the place of one that ended in this turn.
+ * The outermost dialog's state, for what belongs to the conversation as a whole. A caller without a dialog context gets it once a caller with
+ * one has asked in the same turn. If another dialog has taken the place of one that ended in this turn, it is given that one's cards and
+ * deliveries.
  */
 export function outermostState(at: { readonly context: TurnContext } | DialogContext): Record<string, unknown> {
   const { turnState } = at.context;

@@ -1,7 +1,7 @@
 import { outermostState } from './outermost';
 import type { DialogContext, TurnContext } from './sdk';
 
-/** "It" is, until something else is asked for, the request that has just been raised. */
+/** Remembers the request just raised, which is "it" until the person asks for something else. `undefined` forgets it. */
 export function keepRaised(at: { readonly context: TurnContext } | DialogContext, key: string | undefined): void {
   const state = outermostState(at);
   if (key === undefined) delete state['raised'];

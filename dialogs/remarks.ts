@@ -7,9 +7,9 @@ import { plainMessage } from './plainMessage';
 import type { Activity, DialogContext } from './sdk';
 import { textsOf } from './texts/languages';
 
-/** What the assistant says beside what goes on. */
+/** What the assistant says beside whatever is going on. */
 export class Remarks {
-  /** `isAsking`: whether an answer is waited for. */
+  /** `isAsking`: whether the bot is waiting for an answer. */
   constructor(
     private readonly logins: Logins,
     private readonly isAsking: (dc: DialogContext) => boolean,
@@ -21,7 +21,7 @@ export class Remarks {
     await this.showMenu(dc, menu.whatNow, await greetingFor(dc.context, this.logins));
   }
 
-  /** Says something that is about nothing that is going on: an open question comes again, below. */
+  /** Says something unrelated to what is going on; an open question is asked again below it. */
   async interrupt(dc: DialogContext, text: string): Promise<void> {
     return this.isAsking(dc) ? this.beside(dc, plainMessage(text)) : this.offer(dc, text);
   }
@@ -32,12 +32,12 @@ export class Remarks {
     await dc.repromptDialog();
   }
 
-  /** Says something, with what can be done next below it; where there are no cards, that is there for the asking. */
+  /** Says something, with a menu of what can be done next below it. Where there are no cards, people ask for that themselves. */
   async offer(dc: DialogContext, text?: string): Promise<void> {
     if (channelOf(dc.context.activity.channelId).adaptiveCards)
       return this.showMenu(dc, textsOf(dc.context.activity).menu.next, text);
     await dc.cancelAllDialogs();
-    // Nobody is left without a word.
+    // Every turn gets some reply.
     const said = text ?? (LiveCard.of(dc).hasSpoken ? undefined : textsOf(dc.context.activity).talk.fine);
     if (said !== undefined) await dc.context.sendActivity(plainMessage(said));
   }

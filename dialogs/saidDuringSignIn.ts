@@ -15,24 +15,24 @@ import type { CommandWord } from './texts/words';
 import { plainDigits, userText } from './reading/userInput';
 import { wordsIn } from './reading/wordsIn';
 
-/** More of them are about more than the sign-in. */
+/** A longer sentence is about more than the sign-in. */
 const wordsAtMost = 6;
 const talk: ReadonlySet<CommandWord> = new Set(['thanks', 'bye', 'human', 'bot', 'privacy', 'upset', 'language']);
 const tasks: ReadonlySet<CommandWord> = new Set(['my requests', 'approvals', 'create request']);
 
-/** Whether the sign-in card is what waits for an answer. */
+/** Whether the bot is waiting for the person to sign in. */
 export function isSigningIn(dc: DialogContext): boolean {
   return innermost(dc)?.id === signIn.id;
 }
 
-/** Whether these words ask for something that is done once the person is signed in, or are answered in a sentence. */
+/** Whether words ask for something to be done after the sign-in, or are answered with a sentence. */
 export function goesBeside(words: string): boolean {
   if (saidOfSignIn(words) !== undefined) return false;
   const command = readCommand(words);
   return command !== undefined && (command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word));
 }
 
-/** Keeps a sentence that says what the person needs, said while they sign in, or choose a site; what is said of it, if this was one. */
+/** Keeps a sentence that says what the person needs, while they sign in or choose a site. Returns the bot's reply, if it was one. */
 export function keepNeed(dc: DialogContext, question?: Question): string | undefined {
   const { activity } = dc.context;
   const said = userText(activity);
@@ -50,7 +50,10 @@ export function keepNeed(dc: DialogContext, question?: Question): string | undef
   return isBeside ? find.noted : t.goesOnAfter;
 }
 
-/** Keeps files that are sent by themselves while the person signs in, with what they have said; what is said of them, or else nothing: they are for something else. */
+/**
+ * Keeps files sent without words while the person signs in, together with what they said they need. Returns the bot's reply, or nothing if
+ * the sign-in is for something else.
+ */
 export function keepFiles(dc: DialogContext): string | undefined {
   const underWay = signInUnderWay(dc);
   if (underWay?.task.dialog !== 'createRequest') return undefined;
@@ -65,7 +68,7 @@ function sentWith({ context }: DialogContext, { attachments }: CreateRequestOpti
   return keptWith(t, attachments, takeSent(context), t.files.have);
 }
 
-/** "I don't see the code", and whatever has its digits, which are for no request. */
+/** "I don't see the code", and anything with six digits like the code: neither is kept for a request. */
 function isAboutSigningIn(said: string): boolean {
   if (/(?:\d[ -]?){6}/.test(plainDigits(said)) || saidOfSignIn(said) !== undefined) return true;
   const words = wordsIn(said.slice(0, 200).toLowerCase());

@@ -1,12 +1,12 @@
 /**
- * Everything the dialogs use of the bot SDK, through this one module: the dialogs' engine, which runs on the turns of the Bot
- * Framework SDK and of the Microsoft 365 Agents SDK alike. What they have of a turn are the engine's types.
+ * The only module through which the dialogs use the bot SDK: its dialog engine runs on turns of both the Bot Framework SDK and the
+ * Microsoft 365 Agents SDK. A turn has the engine's types.
  */
 import type { DialogContext } from 'botbuilder-dialogs';
 
 export type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
-// Not from the package's index: that also loads the recognizers of its prompts in every language they know, which takes
-// longer than all the rest of a start. Whoever loads it besides gets the same classes.
+// Not from the package's index, which also loads the recognizers of its prompts in every language they know: that takes longer than
+// everything else at start-up. Code that imports the index as well gets the same classes.
 export { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 export { Dialog, DialogReason } from 'botbuilder-dialogs/lib/dialog';
 export { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';

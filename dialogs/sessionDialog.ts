@@ -16,14 +16,14 @@ import { haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
 import { TypedDialog, type Ending } from './typedDialog';
 
-/** One turn of a dialog with the session of the person whose turn it is. */
+/** One turn of a dialog, with the session of the person who sent it. */
 export interface Turn {
   readonly dc: DialogContext;
   readonly context: TurnContext;
   readonly session: Session;
 }
 
-/** The person said something that is not about what the dialog shows: whoever began it makes of the words what they can. */
+/** The person said something that is not about what the dialog shows: whoever began the dialog may act on the words. */
 export interface Elsewhere {
   readonly status: 'elsewhere';
   readonly text: string;
@@ -31,21 +31,21 @@ export interface Elsewhere {
 
 export const sessionEndings = { cancelled: true, signedOut: true, siteLost: true, failed: true } as const;
 
-/** How every dialog that works at Atlassian can end. `siteLost`: the sign-in does not reach the session's site any more. */
+/** How every dialog that works with Atlassian can end. `siteLost`: the sign-in no longer gives access to the session's site. */
 export interface SessionEnding {
   readonly status: keyof typeof sessionEndings;
 }
 
 /**
- * A dialog that works at Atlassian: each turn has the person's session, asked for anew because sign-ins end, and what
- * Atlassian refuses is told in words. It ends with an `Outcome` or a `SessionEnding`.
+ * A dialog that works with Atlassian. It asks for the person's session anew in each turn, because sign-ins end, and tells the person what
+ * Atlassian refuses. Ends with an `Outcome` or a `SessionEnding`.
  */
 export abstract class SessionDialog<
   Options extends object,
   State extends object,
   Outcome extends Ending = SessionEnding,
 > extends TypedDialog<Options, State, Outcome | SessionEnding> {
-  /** For dialogs that need none. */
+  /** For dialogs that can be begun without options. */
   protected readonly defaultOptions: Options | undefined = undefined;
 
   constructor(
@@ -58,12 +58,12 @@ export abstract class SessionDialog<
 
   protected abstract start(turn: Turn, options: Options): Promise<DialogTurnResult>;
 
-  /** A message came while this dialog is the active one. */
+  /** Called for a message while this dialog is the active one. */
   protected onMessage(_turn: Turn, _state: State): Promise<DialogTurnResult> {
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
-  /** A dialog that this one began has ended with `result`: see `Child.outcome`. */
+  /** Called when a dialog begun by this one has ended with `result`: see `Child.outcome`. */
   protected goOn({ dc }: Turn, _state: State, _result: unknown): Promise<DialogTurnResult> {
     return this.end(dc, { status: 'cancelled' });
   }
@@ -82,7 +82,7 @@ export abstract class SessionDialog<
     return this.withSession(dc, (turn) => this.goOn(turn, this.stateOf(dc), result));
   }
 
-  /** `instance`: of this dialog, where another one stands before it. */
+  /** `instance`: this dialog's, if another dialog is on top of it. */
   protected async withSession(
     dc: DialogContext,
     go: (turn: Turn) => Promise<DialogTurnResult>,
@@ -115,7 +115,7 @@ export abstract class SessionDialog<
   }
 }
 
-/** Throws a `TypeError` where a dialog is given something else: when it is made, not in the middle of a chat. */
+/** Throws a `TypeError` when a dialog is constructed with anything but a login, rather than in the middle of a chat. */
 export function checkLogin(login: Partial<Sessions> | undefined): void {
   if (typeof login?.session !== 'function')
     throw new TypeError(
@@ -128,7 +128,7 @@ export function endsSignIn(error: unknown): boolean {
   return error instanceof AtlassianError && (error.code === 'grant-ended' || error.code === 'unauthorized');
 }
 
-/** Whether it is still the account and the site with which the dialog began: what was typed was meant for those. */
+/** Whether account and site are those with which the dialog began: what was typed was meant for them. */
 function isSameAccess(instance: DialogInstance | undefined, { account, site }: Session): boolean {
   if (!instance) return true;
   const access = `${account.accountId} ${site.cloudId}`;
@@ -138,7 +138,7 @@ function isSameAccess(instance: DialogInstance | undefined, { account, site }: S
 
 const told = Symbol('why the dialogs end');
 
-/** The dialogs that have begun one another end one after another, for the same reason. */
+/** Tells the reason only once a turn: dialogs that began one another end one after another for the same reason. */
 async function tellOnce(context: TurnContext, text: string): Promise<void> {
   if (context.turnState.has(told)) return;
   context.turnState.set(told, true);

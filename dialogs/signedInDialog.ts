@@ -17,19 +17,19 @@ import { child, TypedDialog, type Cancelled } from './typedDialog';
 /** What a person has asked for: a dialog to begin once they are signed in. */
 export type Task =
   | { readonly dialog: 'login'; readonly options?: SignInOptions }
-  /** Whoever began this does it. */
+  /** Only the sign-in, for the guard: the bot's own code goes on. */
   | { readonly dialog: 'none'; readonly options?: SignInOptions }
   | { readonly dialog: 'switchSite'; readonly options: SiteOptions }
   | { readonly dialog: 'createRequest'; readonly options: CreateRequestOptions }
   | { readonly dialog: 'myRequests'; readonly options: ListedOptions }
-  /** `siteId`: of the site where it is, if that is another one. */
+  /** `siteId`: the request's site, if it is another one. */
   | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions; readonly siteId?: string | undefined };
 
 interface State {
   readonly task: Task;
   /**
-   * `again`: after a sign-in that did not come about, or that Atlassian has ended. `site`: another is chosen first, because the one
-   * that was is lost, or what is asked for is there.
+   * `again`: after a sign-in that failed, or that Atlassian has ended. `site`: another site is chosen first, because the former one is lost or
+   * what was asked for is on that one.
    */
   readonly step: 'login' | 'again' | 'task' | 'site';
 }
@@ -41,8 +41,8 @@ export const switchSite = site.as('switchSite');
 export const signedIn = child<SignedInDialog>('signedIn', { done: true, elsewhere: true, cancelled: true });
 
 /**
- * Signs in unless that is done, and does what was asked for. That is kept when the sign-in does not come about, and when
- * Atlassian ends it in the middle: the person may sign in once more and go on. Needs a `ChoiceDialog` beside it.
+ * Signs the person in if necessary, and does what was asked for. The task is kept when the sign-in fails, and when Atlassian ends it midway:
+ * the person may sign in once more and go on. Needs a `ChoiceDialog` beside it.
  */
 export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 'done' } | Elsewhere | Cancelled> {
   override async beginDialog(dc: DialogContext, options?: Task): Promise<DialogTurnResult> {
@@ -66,12 +66,12 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
       case 'task': {
         const about = createRequest.outcome(result);
         if (about.status === 'aboutRequest') return this.begin(dc, { dialog: 'showRequest', options: about.options });
-        // Otherwise every task ends alike, as far as it matters here.
+        // Beyond that, all tasks end alike as far as it matters here.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
         if (outcome.status === 'failed') keepFailed(dc, task);
         if (outcome.status === 'signedOut') {
-          // What was typed says more than the words it began with; what is kept of something before has its own.
+          // The answers typed say more than the words the task began with. In the turn that began it, a kept draft is of an earlier request.
           const isKept = isKeptNow(dc.context) && !dc.context.turnState.has(begun);
           return this.askAgain(dc, isKept ? { dialog: 'createRequest', options: {} } : task);
         }
@@ -91,7 +91,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     return outcome.status === 'signedIn' ? this.begin(dc, task) : this.cancelled(dc, task);
   }
 
-  /** What was said is offered again. */
+  /** Ends, and keeps what the person said they need, to be offered again. */
   private cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     if (task.dialog === 'createRequest') keepWords(dc, task.options);
     return this.end(dc, { status: 'cancelled' });
@@ -127,12 +127,12 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
   }
 }
 
-/** Whether the person has said what they need, in words of their own. */
+/** Whether the person has said in their own words what they need. */
 function goesOn(task: Task): boolean {
   return task.dialog === 'createRequest' && task.options.words !== undefined;
 }
 
-/** What was asked for and awaits that the person is signed in; `undefined` where that is all they asked for. */
+/** The task that waits for the person to sign in; `undefined` if signing in is all they asked for. */
 export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
   const at: unknown = stack.find(({ id }) => id === signedIn.id)?.state.at;
   const { task, step } = (at as State | undefined) ?? {};
@@ -140,10 +140,10 @@ export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
   return awaits && task?.dialog !== 'login' ? task : undefined;
 }
 
-/** The sign-in, or the choice of a site, that goes on, and what is done behind it. */
+/** The sign-in or choice of a site under way, and the task that follows it. */
 interface SignInUnderWay {
   readonly task: Task;
-  /** Does something else instead. */
+  /** Makes another task follow. */
   goOnWith(task: Task): void;
 }
 
@@ -160,7 +160,7 @@ export function signInUnderWay({ stack }: DialogContext): SignInUnderWay | undef
   };
 }
 
-/** What may come out otherwise next time; the rest is for an administrator to mend. */
+/** Whether the next attempt may succeed; other failures are for an administrator to fix. */
 function mayTryAgain(outcome: LoginOutcome | Cancelled): boolean {
   if (outcome.status === 'denied' || outcome.status === 'expired') return true;
   const passing: readonly string[] = ['unavailable', 'wrong-browser', 'unknown-link'];

@@ -4,7 +4,7 @@ import { tellsLittle } from './reading/wordsIn';
 import type { Activity } from './sdk';
 import { userText } from './reading/userInput';
 
-/** Whether a sentence is about something else than the question, where that gives way. */
+/** Whether a sentence is about something other than the question, if the question gives way to that. */
 export function isSomethingElse(question: Question | undefined, activity: Partial<Activity>): boolean {
   const text = userText(activity);
   if (question?.givesWay !== true || isAnswered(question, activity) || tellsLittle(text)) return false;

@@ -13,7 +13,7 @@ import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInD
 import { textsOf } from './texts/languages';
 import { userText, wholeText } from './reading/userInput';
 
-/** What goes on in a conversation with the assistant, and what takes its place. */
+/** Begins, continues and replaces the tasks of a conversation with the assistant. */
 export class Tasks {
   constructor(
     private readonly logins: Logins,
@@ -27,13 +27,13 @@ export class Tasks {
     await this.goOnElsewhere(dc, await dc.continueDialog(), shown);
   }
 
-  /** Words that were not about what was shown are what the person needs. */
+  /** Takes words that were not about what is shown as what the person needs. */
   async goOnElsewhere(dc: DialogContext, { result }: DialogTurnResult, shown?: ShownRequest): Promise<void> {
     const outcome = signedIn.outcome(result);
     if (outcome.status === 'elsewhere') await this.need(dc, outcome.text, shown);
   }
 
-  /** Finds what fits a person's words, all that stands in a mail among them; what has no letter is none. */
+  /** Finds what fits a person's words, including all that stands in a mail. Text without a letter gets the menu. */
   async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
     const { activity } = dc.context;
     const all = shown === undefined && words === userText(activity) ? wholeText(activity) : words;
@@ -41,7 +41,7 @@ export class Tasks {
     else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 
-  /** Creates a request, with the files of this turn's message, and with those that wait for it. */
+  /** Creates a request, with the files of this turn's message and those that waited for it. */
   async create(dc: DialogContext, options: CreateRequestOptions): Promise<void> {
     const t = textsOf(dc.context.activity);
     const waiting = this.takesFiles ? takeWaiting(dc.context) : [];
@@ -55,12 +55,12 @@ export class Tasks {
     await this.begin(dc, { dialog: 'createRequest', options: { ...options, attachments } });
   }
 
-  /** A new command takes the place of whatever was going on; what the person said they need is offered again. */
+  /** Begins a task in place of whatever is going on; what the person said they need is kept, to be offered again. */
   async begin(dc: DialogContext, task: Task): Promise<void> {
     const awaiting = awaitingSignIn(dc);
     const said = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options : undefined);
     if (said) keepWords(dc, said);
-    // The code that the browser shows stays good.
+    // The code shown in the browser stays valid.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
     if (underWay && (await this.logins.signIn.awaitingCode(dc.context)) !== undefined) {
       underWay.goOnWith(task);

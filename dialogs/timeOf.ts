@@ -1,6 +1,6 @@
 import type { TurnContext } from './sdk';
 
-/** When the person said or pressed it, by the channel's clock where it tells; in epoch milliseconds. */
+/** When the person said or pressed something, in epoch milliseconds, by the channel's clock if it tells. */
 export function timeOf({ activity: { timestamp } }: TurnContext): number {
   return timestamp === undefined ? Date.now() : new Date(timestamp).getTime();
 }

@@ -17,16 +17,16 @@ export interface Cancelled {
 export type Nothing = Readonly<Record<string, never>>;
 
 /**
- * A dialog that is begun with `Options` and ends with an `Outcome`. Between turns it keeps a `State`, plain data: that is
- * written to storage, and whoever reads along there or in a trace sees it. Never a link, a code or a token. It belongs to
- * the person who began it: in a group everybody's messages come to the dialog that is going on, and others change nothing.
+ * A dialog that is begun with `Options` and ends with an `Outcome`. Between turns it keeps a `State` of plain data: never a link, a code or a
+ * token, because the state is written to storage and shows up in traces. The dialog belongs to the person who began it: in a group,
+ * everybody's messages reach the dialog that is active, but only its owner's change anything.
  */
 export abstract class TypedDialog<
   Options extends object,
   State extends object,
   Outcome extends Ending,
 > extends Dialog<Options> {
-  /** Never there: `child` reads the types from it. */
+  /** Exists in types only: `child` reads them. */
   declare readonly types?: { readonly options: Options; readonly outcome: Outcome };
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -38,14 +38,14 @@ export abstract class TypedDialog<
     return press === 'old' ? this.askAgainBelow(dc, textsOf(dc.context.activity).card.outOfUse) : Dialog.EndOfTurn;
   }
 
-  /** Says something about nothing that is going on, with what is open below it. */
+  /** Says something unrelated, with the open question again below it. */
   protected async askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {
     await dc.context.sendActivity(text);
     await dc.repromptDialog();
     return Dialog.EndOfTurn;
   }
 
-  /** Its owner's next turn while it is the active dialog: something said, or a press of the live card. */
+  /** Called for its owner's next turn while it is the active dialog: something said, or a press of the live card. */
   protected onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     return dc.endDialog();
   }
@@ -59,14 +59,14 @@ export abstract class TypedDialog<
     return this.stateIn(dc.activeDialog);
   }
 
-  /** The same for an instance of this dialog that is not the active one any more. */
+  /** The same for an instance of this dialog that need not be the active one. */
   protected stateIn(instance: DialogInstance | undefined): State {
     const kept = this.keptIn(instance);
     if (!kept) throw new Error(`botbuilder-atlassian: the dialog "${this.id}" has no state.`);
     return kept;
   }
 
-  /** The same, where there may be none: of a dialog whose beginning threw. */
+  /** The same, or `undefined`, as for a dialog that threw when it began. */
   protected keptIn(instance: DialogInstance | undefined): State | undefined {
     const kept: unknown = instance?.id === this.id ? instance.state.at : undefined;
     return typeof kept === 'object' && kept !== null ? (kept as State) : undefined;
@@ -75,14 +75,14 @@ export abstract class TypedDialog<
   protected keep(dc: DialogContext, state: State): void {
     const { activeDialog, context } = dc;
     if (!activeDialog) return;
-    // From now on its state is found by those who have the turn alone.
+    // From now on callers with only the turn find the outermost dialog's state.
     isDeliveredAgain(dc);
     activeDialog.state.at = state;
     activeDialog.state.owner ??= context.activity.from.id;
     activeDialog.state.begun ??= randomUUID();
   }
 
-  /** Names this run of the dialog, the same at every instance of the bot: what it does once has a key of this. */
+  /** An id of this run of the dialog, the same on every instance of the bot: part of the keys of what it does only once. */
   protected runOf({ activeDialog }: DialogContext): string {
     const begun: unknown = activeDialog?.state.begun;
     if (typeof begun !== 'string') throw new Error(`botbuilder-atlassian: the dialog "${this.id}" has no state.`);
@@ -95,9 +95,10 @@ export abstract class TypedDialog<
 }
 
 /**
- * For the SDK, which lets a dialog be begun without options, and for bots in JavaScript. Throws a `TypeError` then, which names the dialog.
+ * Checks options at run time: the SDK lets a dialog be begun without them, and bots may be in JavaScript. Throws a `TypeError` that names the
+ * dialog.
  *
- * @param needed Names of options; where one of several will do, with `|` between them.
+ * @param needed Names of required options; `a|b` requires at least one of the two.
  */
 export function given<Options extends object>(
   id: string,
@@ -121,19 +122,19 @@ interface Typed {
 type OptionsOf<D extends Typed> = NonNullable<D['types']>['options'];
 type OutcomeOf<D extends Typed> = NonNullable<D['types']>['outcome'];
 
-/** A dialog that others begin, by the id it has in their set. */
+/** A dialog for others to begin, by its id in their dialog set. */
 export interface Child<Options extends object, Outcome extends Ending> {
   readonly id: string;
   begin(dc: DialogContext, options: Options): Promise<DialogTurnResult>;
   /** Begins it in place of the active dialog. */
   replace(dc: DialogContext, options: Options): Promise<DialogTurnResult>;
-  /** What it ended with. It may be ended from outside: what is no outcome of this dialog counts as cancelled. */
+  /** How it ended. Dialogs may be ended from outside: what is no outcome of this one counts as cancelled. */
   outcome(result: unknown): Outcome | Cancelled;
   /** The same under another id. */
   as(id: string): Child<Options, Outcome>;
 }
 
-/** `statuses`: every one that the dialog ends with. */
+/** `statuses`: every status that the dialog can end with. */
 export function child<D extends Typed>(
   id: string,
   statuses: Readonly<Record<OutcomeOf<D>['status'], true>>,
