@@ -13,18 +13,18 @@ import { child, TypedDialog, type Child } from '../typedDialog';
 import { isGivenUp } from './verificationCode';
 
 export interface AzureSignInOptions {
-  /** The name of the OAuth connection, as it stands in the Azure portal. */
+  /** The name of the OAuth connection in the Azure portal. */
   readonly connection: string;
 }
 
-/** Characters of what the token service says. */
+/** Characters reported of what the token service says. */
 const saidAtMost = 300;
 
 export type AzureSignInOutcome = { readonly status: 'connected' | 'cancelled' | 'expired' | 'unavailable' };
 
 /**
- * Signs in through the Azure Bot's own OAuth connection, by the SDK's `OAuthPrompt`; one dialog for every connection,
- * because which one is known only now. The token stays with the SDK's token client. Ends with an `AzureSignInOutcome`.
+ * Signs in through the Azure Bot's own OAuth connection, with the SDK's `OAuthPrompt`. One dialog serves every connection, because which one
+ * it is turns out only in the chat. The token stays with the SDK's token client. Ends with an `AzureSignInOutcome`.
  */
 export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSignInOptions, AzureSignInOutcome> {
   constructor(
@@ -39,12 +39,12 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
     this.keep(dc, { connection });
     const { signIn: t } = textsOf(dc.context.activity);
     const prompt = promptFor(connection, t);
-    // A connection that there is not is known only now. What the token service says about it is nothing for the chat.
+    // Only now does a missing connection show. What the token service says about it is not for the chat.
     try {
       if (await prompt.getUserToken(dc.context)) return await this.end(dc, { status: 'connected' });
       return await prompt.beginDialog(dc, { retryPrompt: t.waiting });
     } catch (error) {
-      // Without what the SDK hangs on it: the request, with what it was signed by.
+      // Reported without what the SDK attaches to it: the request, and what it was signed with.
       const said = error instanceof Error ? error.message : String(error);
       this.onError?.(`connection ${connection}`, new Error(said.slice(0, saidAtMost)));
       return this.end(dc, { status: 'unavailable' });
@@ -55,7 +55,7 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
     if (isGivenUp(dc.context.activity)) return this.end(dc, { status: 'cancelled' });
     const prompt = promptFor(this.stateOf(dc).connection, textsOf(dc.context.activity).signIn);
     if (!isTokenEvent(dc.context)) return prompt.continueDialog(dc);
-    // The prompt would take the token out of the event, and a client may send any event: only the token service decides.
+    // The prompt would trust the token in the event, but a client may send any event: only the token service decides.
     const token = await prompt.getUserToken(dc.context).catch(() => undefined);
     return token ? this.end(dc, { status: 'connected' }) : Dialog.EndOfTurn;
   }
@@ -63,7 +63,7 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
 
 const ended = child<AzureSignInDialog>('azure', { connected: true, cancelled: true, expired: true, unavailable: true });
 
-/** The prompt ends with a result of its own: one that holds the token, or none when it took too long. */
+/** Translates the prompt's own result: one that holds the token, or none if it timed out. */
 export const azureSignIn: Child<AzureSignInOptions, AzureSignInOutcome> = {
   ...ended,
   outcome(result) {
@@ -72,7 +72,7 @@ export const azureSignIn: Child<AzureSignInOptions, AzureSignInOutcome> = {
   },
 };
 
-/** Signs out of a connection. False when the person was not signed in there, or the token service does not answer. */
+/** Signs out of a connection. Returns false if the person was not signed in there, or the token service does not respond. */
 export async function disconnect(context: TurnContext, connection: string): Promise<boolean> {
   const prompt = promptFor(connection, textsOf(context.activity).signIn);
   try {

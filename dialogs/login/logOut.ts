@@ -5,7 +5,7 @@ import { textsOf } from '../texts/languages';
 import { disconnect } from './azureSignInDialog';
 import type { Providers } from './providerDialog';
 
-/** Ends every log-in that is offered here, and says which there were. */
+/** Logs out of everything offered here, and says of what. */
 export async function logOut(context: TurnContext, logins: Logins, providers: Providers): Promise<void> {
   const { signIn: t, comma } = textsOf(context.activity);
   const done = await logins.signOut(context);
@@ -15,7 +15,7 @@ export async function logOut(context: TurnContext, logins: Logins, providers: Pr
   await context.sendActivity(done ? t.signedOut : t.notSignedIn);
 }
 
-/** Signs out of the Azure Bot's connections that are offered here; returns those where the person was signed in. */
+/** Signs out of the Azure Bot's connections offered here; returns those where the person was signed in. */
 async function disconnectAll(context: TurnContext, providers: Providers): Promise<string[]> {
   const left: string[] = [];
   for (const provider of await providers(context)) {

@@ -16,8 +16,8 @@ export type LoginOutcome =
   | Exclude<SiteOutcome, { status: 'chosen' }>;
 
 /**
- * Signs in unless that is done, by the provider that the person chooses where there are several; lets a person with
- * several sites choose one, and ends with a `LoginOutcome`.
+ * Signs the person in if necessary, through the provider they choose if there are several, and lets a person with several sites choose one.
+ * Ends with a `LoginOutcome`.
  */
 export class LoginDialog extends ComponentDialog<SignInOptions> {
   constructor(

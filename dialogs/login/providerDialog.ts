@@ -14,23 +14,23 @@ import { child, TypedDialog, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { azureSignIn, AzureSignInDialog, type AzureSignInOutcome } from './azureSignInDialog';
 
-/** The log-ins offered where this turn's activity came from. Asked only where somebody logs in or out. */
+/** The log-ins offered where this turn's activity came from. Called only when somebody logs in or out. */
 export type Providers = (context: TurnContext) => Promise<readonly Provider[]>;
 
 export const onlyJira: Providers = () => Promise.resolve([{ kind: 'jira' }]);
 
-/** Which log-in it is to be. */
+/** Which log-in the person chose, and how it ended. */
 export type ProviderOutcome =
-  /** Log in with Jira (Cloud): that is still to be done. */
+  /** Log in with Jira (Cloud): still to be done. */
   | { readonly status: 'jira' }
-  /** Signed in through the Azure Bot's OAuth connection; the SDK's token client has the token. */
+  /** Signed in through the Azure Bot's OAuth connection; the SDK's token client holds the token. */
   | { readonly status: 'connected'; readonly connection: string }
   | { readonly status: 'cancelled' | 'expired' }
   | { readonly status: 'failed'; readonly reason: 'no-provider' | 'unavailable' };
 
 /**
- * Stands before the sign-in: a single provider is taken without a question, of several the person chooses one, and
- * where there is none the person is told. Ends with a `ProviderOutcome`.
+ * Comes before the sign-in: a single provider is taken without a question, of several the person chooses one, and without any the person is
+ * told so. Ends with a `ProviderOutcome`.
  */
 export class ProviderDialog extends ComponentDialog {
   constructor(id: string, providers: Providers, onError?: Logins['onError']) {
@@ -87,7 +87,7 @@ class ProviderSteps extends TypedDialog<Nothing, State, ProviderOutcome> {
     if (state.step === 'azure') return this.tell(dc, state.connection, azureSignIn.outcome(result));
     const outcome = choice.outcome(result);
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
-    // The question may have stood there for days: only what is still offered is taken.
+    // The question may be days old: accept only what is still offered.
     const chosen = (await this.providers(dc.context)).find((offered) => idOf(offered) === outcome.id);
     if (chosen) return this.go(dc, chosen);
     await dc.context.sendActivity(textsOf(dc.context.activity).signIn.notOffered);

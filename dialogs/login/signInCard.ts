@@ -9,11 +9,11 @@ import { laidOut } from '../untrustedText';
 
 interface SignInCardOptions {
   readonly branding?: Branding | undefined;
-  /** Whether what was said goes on behind the sign-in. */
+  /** Whether the bot goes on with what the person said after the sign-in. */
   readonly goesOn: boolean;
 }
 
-/** The card whose button leads to Atlassian, for whoever sent this activity: one attachment, one button. */
+/** The card whose button leads to Atlassian, for the sender of this activity: one attachment, one button. */
 export function signInCard(
   activity: Partial<Activity>,
   link: string,
@@ -26,7 +26,7 @@ export function signInCard(
   const buttons = [{ type: popUp ? 'signin' : 'openUrl', title, value: link }];
   const words = written(t, title, text);
   const images = imagesOf(branding).filter(({ url }) => !popUp || url.startsWith('https:'));
-  // A sign-in card has no image; in Teams the same button may stand in a thumbnail card, whose images are loaded by their addresses.
+  // A sign-in card has no image. In Teams the same button works in a thumbnail card, which loads images by their URLs.
   // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-actions
   const shown =
     popUp && images.length === 0
@@ -37,12 +37,12 @@ export function signInCard(
     ...shown,
     summary: title,
     speak: `${asSentence(title)} ${text}`,
-    // Beside the card, where the channel shows such: the card itself has its one button.
+    // Shown beside the card where the channel supports it: the card itself has a single button.
     suggestedActions: { to: [], actions: [trouble] },
   };
 }
 
-/** A hero card has no direction of its own. */
+/** The card's words laid out for their direction, which a hero card cannot set. */
 function written({ isRightToLeft }: Texts, title: string, text: string) {
   return { title: laidOut(title, isRightToLeft), text: laidOut(text, isRightToLeft) };
 }
@@ -51,7 +51,7 @@ function imagesOf(branding: Branding | undefined): { readonly url: string; reado
   return branding?.logo === undefined ? [] : [{ url: branding.logo, alt: branding.name }];
 }
 
-/** What takes the card's place once its link is of no use any more. */
+/** Takes the card's place once its link is no longer of use. */
 export function usedSignInCard(t: Texts, text: string): Partial<Activity> {
   const { title } = t.signIn;
   return { ...cardMessage('hero', written(t, title, text)), summary: title };

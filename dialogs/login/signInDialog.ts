@@ -33,9 +33,9 @@ export type SignInOutcome =
   | { readonly status: 'failed'; readonly reason: Failure | 'group-chat' | 'too-many-sign-ins' };
 
 export interface SignInOptions {
-  /** A sign-in under way to go on with, instead of beginning one. */
+  /** A sign-in under way to continue, instead of beginning one. */
   readonly flowId?: string;
-  /** Whether what the person has said goes on behind it, which the card then says. */
+  /** Whether the bot goes on with what the person said after the sign-in: the card then says so. */
   readonly goesOn?: boolean;
 }
 
@@ -54,9 +54,8 @@ export const signIn = child<SignInDialog>('signIn', {
 });
 
 /**
- * Sends the sign-in card and waits until the code that the browser shows comes back from the person who asked: typed,
- * or handed over by Teams. Ends with a `SignInOutcome`. A dialog and not a waterfall, because a waterfall drops every
- * activity that is not a message.
+ * Sends the sign-in card and waits for the person who asked to bring back the code that the browser shows: typed, or handed over by Teams.
+ * Ends with a `SignInOutcome`. Not a waterfall, because a waterfall drops every activity that is not a message.
  */
 export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcome> {
   constructor(
@@ -96,17 +95,17 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const { activity } = dc.context;
     const said = saidOfSignIn(userText(activity));
     const isBack = replyIn(userText(activity)) === 'back';
-    // Back from what helps is the sign-in.
+    // "Back" while the help is open leads to the sign-in, and does not end it.
     if (isGivenUp(activity) || said === 'unwanted' || (isBack && !LiveCard.of(dc).isOpen)) {
       const isDone = await this.cancel(dc.context, this.stateOf(dc).flowId);
       await answerInvoke(dc.context, 200);
-      // The turn that brought the code goes on.
+      // The sign-in had succeeded already: the turn that brought the code continues.
       if (isDone) return Dialog.EndOfTurn;
       const { stopped, cancelled } = textsOf(activity).signIn;
       return this.finish(dc, { status: 'cancelled' }, stopped, cancelled);
     }
     if (await helpSigningIn(dc, true)) return Dialog.EndOfTurn;
-    // What is said now stands below the help, which is not the last message any more.
+    // Whatever is said now stands below the help, which is no longer the last message.
     LiveCard.of(dc).close();
     if (said === 'asked') {
       await dc.context.sendActivity(plainMessage(textsOf(activity).signIn.about));
@@ -140,7 +139,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     }
   }
 
-  /** The callback has nudged, or the person wrote something else: says where the sign-in stands. */
+  /** The callback has notified the chat, or the person wrote something else: says where the sign-in stands. */
   private async look(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     const { type, name } = context.activity;
@@ -150,7 +149,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const status = await this.logins.signIn.status(context, this.stateOf(dc).flowId);
     switch (status.kind) {
       case 'signedIn':
-        // Told by the callback while the turn that brought the code is ending: that one says so, unless it has died.
+        // The turn that brought the code may still be ending and will say so, unless it has died: only a message makes this one say it.
         return isMessage ? this.confirm(dc, '') : Dialog.EndOfTurn;
       case 'held':
         await context.sendActivity(t.typeCode);
@@ -167,7 +166,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async succeed(dc: DialogContext): Promise<DialogTurnResult> {
     if (!(await this.logins.identity(dc.context))) return this.fail(dc, 'cancelled');
     const { signIn: t } = textsOf(dc.context.activity);
-    // Asked of Atlassian by whoever goes on with what another process has begun, and was lost with it.
+    // The process that began the sign-in may have died, and the name with it: then this one asks Atlassian.
     const profile = await ifKnown(this.logins.profile(dc.context));
     const told = plainMessage(profile ? t.signedInAs(cleanText(profile.name, 80)) : t.signedIn);
     return this.finish(dc, { status: 'signedIn' }, told, t.signedIn);
@@ -178,7 +177,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     return this.finish(dc, outcomeOf(reason), t.failures[reason], t.signIn.linkExpired);
   }
 
-  /** True when it came too late, which the person is told. */
+  /** Returns true if that came too late, and tells the person so. */
   private async cancel(context: TurnContext, flowId: string): Promise<boolean> {
     await this.logins.signIn.cancel(context, flowId);
     const isDone = (await this.logins.signIn.status(context, flowId)).kind === 'signedIn';
@@ -186,7 +185,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     return isDone;
   }
 
-  /** Something else was asked for meanwhile: the link that still stands there leads to nothing any more. */
+  /** Cancelled because the person asked for something else: the link still in the chat no longer leads anywhere. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const state = this.keptIn(instance);
     if (!state || reason !== DialogReason.cancelCalled) return;
@@ -195,7 +194,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     await closeCard(context, messageId, textsOf(context.activity).signIn.linkExpired);
   }
 
-  /** Says so and ends; meanwhile takes the link out of the chat where the channel can, and puts `left` in its place. */
+  /** Tells the person and ends; also takes the link out of the chat where the channel can, and puts `left` in its place. */
   private async finish(
     dc: DialogContext,
     outcome: SignInOutcome,
@@ -219,8 +218,8 @@ function outcomeOf(reason: Failure): SignInOutcome {
 }
 
 /**
- * Whether this turn only brings again the code that was taken a moment ago, before anything else was said: people and
- * channels send twice. Teams gets its answer.
+ * Whether this turn only repeats the code just accepted, with nothing else said in between: people and channels send things twice. Answers
+ * the invoke from Teams.
  */
 export async function isRepeatedCode(dc: DialogContext): Promise<boolean> {
   const { context } = dc;

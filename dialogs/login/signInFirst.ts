@@ -9,8 +9,8 @@ interface State<Options> {
 }
 
 /**
- * Stands before a dialog that needs a session: signs in where that is to be done, and begins the dialog with what this was begun
- * with, in its own place. Needs a `LoginDialog` beside it.
+ * Comes before a dialog that needs a session: signs the person in if necessary, then begins that dialog in its own place, with the options
+ * it was given itself. Needs a `LoginDialog` beside it.
  */
 export class SignInFirst<Options extends object> extends TypedDialog<Options, State<Options>, SessionEnding> {
   constructor(
@@ -35,7 +35,7 @@ export class SignInFirst<Options extends object> extends TypedDialog<Options, St
   }
 }
 
-/** Whether more than sessions was given: all that a sign-in needs. */
+/** Whether the bot gave everything that a sign-in needs, rather than sessions alone. */
 export function canSignIn(sessions: Sessions): sessions is Logins {
   return 'signIn' in sessions;
 }

@@ -5,9 +5,9 @@ import { given } from '../typedDialog';
 import { login, LoginDialog } from './loginDialog';
 import { canSignIn, SignInFirst } from './signInFirst';
 
-/** A dialog whole in itself, of steps that need a session: signs in before them where it is given all that a sign-in needs. */
+/** A self-contained dialog whose steps need a session. Given everything that a sign-in needs, it signs in before them. */
 export abstract class SignedInSteps<Options extends object> extends ComponentDialog<Options> {
-  /** `steps` is begun with what this is begun with, and may begin a `ChoiceDialog`; `needed`: what it cannot do without. */
+  /** `steps` gets this dialog's options, and may begin a `ChoiceDialog`. `needed`: options it cannot do without. */
   constructor(
     id: string,
     sessions: Sessions,
@@ -25,7 +25,7 @@ export abstract class SignedInSteps<Options extends object> extends ComponentDia
     this.initialDialogId = first.id;
   }
 
-  /** Says what is missing by the name that the bot knows: those of the dialogs in this one are others. */
+  /** Reports missing options by the id that the bot knows, not by those of the dialogs inside. */
   protected override onBeginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
     return super.onBeginDialog(dc, given(this.id, options, this.needed));
   }

@@ -21,15 +21,15 @@ export type SiteOutcome =
   | { readonly status: 'failed'; readonly reason: 'no-site' | 'unavailable' | 'grant-ended' };
 
 export interface SiteOptions {
-  /** Asks although a site is chosen already, among what Atlassian lists now. */
+  /** Asks even if a site is chosen already, among those that Atlassian lists now. */
   readonly ask?: boolean;
-  /** The `cloudId` of the one that is chosen without a question, where the person has it; otherwise it is asked. */
+  /** The `cloudId` of a site to choose without a question if the person has it; otherwise they are asked. */
   readonly siteId?: string | undefined;
 }
 
 /**
- * Asks a person with several sites for one, by name and host, and remembers it. A single site is chosen without a
- * question; one of several never is. Ends with a `SiteOutcome`.
+ * Asks a person with several sites for one, by name and host, and remembers it. A site is chosen without a question only if it is the only one,
+ * or given. Ends with a `SiteOutcome`.
  */
 export class SiteDialog extends ComponentDialog<SiteOptions> {
   constructor(
@@ -91,10 +91,10 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     return choice.begin(dc, questionFor(t, sites));
   }
 
-  /** Of those that are known; where Atlassian lists others now, they take their place. */
+  /** Asks at once among the sites known so far, and again if Atlassian lists others now. */
   private async askAtOnce(dc: DialogContext, known: readonly Site[]): Promise<DialogTurnResult> {
     const t = textsOf(dc.context.activity);
-    // Whichever is chosen is looked for among those of the sign-in.
+    // A failed listing does not matter: the choice is checked against the sites of the sign-in.
     const listing = this.logins
       .refreshSites(dc.context)
       .catch((error: unknown) => (endsSignIn(error) ? { ended: error } : known));
@@ -112,7 +112,7 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    // The question was ended from here.
+    // `unlisted` has ended the question itself.
     const failed = site.outcome(result);
     if (failed.status === 'failed') return this.end(dc, failed);
     const outcome = choice.outcome(result);

@@ -11,10 +11,10 @@ import type { SaidOfSignIn } from '../texts/words';
 import { capitalized, commandText, textButton, userText } from '../reading/userInput';
 import type { Activity, DialogContext } from '../sdk';
 
-/** As many words as tell what is seen. */
+/** Words at most in a phrase that says what the person sees. */
 const wordsSeen = 8;
 
-/** What is said of the sign-in that goes on, if that is all: elsewhere it would be said of something else. */
+/** What the words say about the sign-in under way, if they say nothing else. Without one, they would be about something else. */
 export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   const { unwanted, failing, asked } = signingInWords;
   if (!isQuestion(text) && saysAny(text, unwanted.keys(), around.signingIn)) return 'unwanted';
@@ -23,7 +23,7 @@ export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   return isOpen && saysAny(text, asked.keys(), around.signingIn) ? 'asked' : undefined;
 }
 
-/** Says what helps a person who cannot sign in; false when they said something else. `isSigningIn`: whether they are at it. */
+/** Helps a person who cannot sign in; returns false if they said something else. `isSigningIn`: whether they are signing in now. */
 export async function helpSigningIn(dc: DialogContext, isSigningIn = false): Promise<boolean> {
   const { activity } = dc.context;
   const t = textsOf(activity);
@@ -38,7 +38,7 @@ export async function helpSigningIn(dc: DialogContext, isSigningIn = false): Pro
   return true;
 }
 
-/** Which of what people see has every word of this, at least two: "code not accepted". */
+/** The only problem that has every word of these, at least two: "code not accepted". */
 function seenIn(text: string): number | undefined {
   const words = plainly(text)
     .split(' ', wordsSeen + 1)

@@ -5,15 +5,15 @@ import { beforeCode, courtesies } from '../texts/languages';
 import { type Meanings } from '../texts/meanings';
 import { commandText, userText } from '../reading/userInput';
 
-/** The invoke in which Teams hands over what the sign-in page gave it. */
+/** The invoke with which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';
 const sixDigits = /^\d{6}$/;
-/** As people type, read and paste it, in two or three groups, with what stands around it. */
+/** As people type or paste it: in two or three groups, with a few words around it. */
 const typedCode = /^(\D{0,40})((?:\d[\s\p{Pd}−ー.,]{0,3}){5}\d)(\D{0,40})$/u;
 
 /**
- * The code an activity carries: a message of six digits, with spaces or hyphens between them, at most such words before them as
- * "my code is", and behind them as "thanks"; or what Teams hands over.
+ * The code in an activity: a message of six digits, possibly with spaces or hyphens between them, words like "my code is" before them and
+ * words like "thanks" after them; or what Teams hands over.
  */
 export function codeIn(activity: Activity): string | undefined {
   const { type, text, value } = activity;
@@ -27,13 +27,13 @@ export function codeIn(activity: Activity): string | undefined {
   return isSaid ? typed?.replaceAll(/\D/g, '') : undefined;
 }
 
-/** Whatever marks are around the words: quotes, brackets, what was bold on the page. */
+/** Ignores marks around the words: quotes, brackets, bold copied from the page. */
 function isOneOf(known: Meanings<true>, words: string): boolean {
   const [bare] = /\p{L}(?:.*\p{L})?/su.exec(words) ?? [];
   return bare === undefined || known.has(bare);
 }
 
-/** A word for it, "no" among them, or Teams' report that its pop-up was closed. */
+/** Whether the person gives up: in words, "no" among them, or by closing the pop-up, which Teams reports. */
 export function isGivenUp(activity: Activity): boolean {
   return (
     isCancel(activity) ||

@@ -8,8 +8,8 @@ import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
 /**
- * Who is signed in and at which site, for a plain message: names come from strangers. In the middle of a sign-in nobody is told to
- * begin another, which would end it.
+ * Says who is signed in and at which site, as text for a plain message, because names come from strangers. In the middle of a sign-in it does
+ * not suggest beginning another, which would end that one.
  */
 export async function describeIdentity(context: TurnContext, logins: Logins, isAsking: boolean): Promise<string> {
   const { signIn: t, gap } = textsOf(context.activity);
@@ -23,7 +23,7 @@ export async function describeIdentity(context: TurnContext, logins: Logins, isA
 
 function describe(t: Texts['signIn'], { account, userName, site }: Identity, profile: Profile | undefined): string {
   const where = site ? `${cleanText(site.name, 80)} (${new URL(site.url).host})` : t.siteNotChosen;
-  // An account id says nothing to whoever has it.
+  // An account id says nothing to the person it belongs to.
   const first = userName === account.accountId ? profile?.email : userName;
   const [name, known] = [profile && cleanText(profile.name, 80), first && cleanText(first, 128)];
   const who = name && known ? `${name} (${known})` : (name ?? known);
