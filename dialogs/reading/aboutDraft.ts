@@ -11,11 +11,11 @@ import { tellsLittle } from './wordsIn';
 import type { RequestCommand } from '../texts/words';
 
 const readAtMost = 2000;
-/** For whether something is a day it does not matter which. */
+/** Any date will do, to tell whether words are a date. */
 const anyDay = '2026-01-01';
 const longestDay = 100;
 
-/** "Share it with Jonas", "can you change it", beside a request that is not sent yet. */
+/** The command about "it", said beside a request that is not sent yet: "share it with Jonas", "can you change it". */
 export function doneWithIt(
   text: string,
 ): { readonly command: RequestCommand; readonly text?: string | undefined } | undefined {
@@ -40,7 +40,7 @@ export function isAboutDraft(text: string): boolean {
   );
 }
 
-/** "What about a headset?": what is looked for among requests is called one. */
+/** "What about a headset?" suggests something else, unless the words mention a request: then they look for one. */
 function isInstead(text: string): boolean {
   const command = readCommand(text);
   const isLooking = command?.kind === 'requests' && command.words !== undefined;
@@ -52,10 +52,10 @@ function isInstead(text: string): boolean {
   );
 }
 
-/** Whether words beside what was answered say more about it, correct it, or ask something; `locale`: of whoever says them. */
+/** Whether words beside an answer add to it, correct it or ask something. `locale`: the person's. */
 export function isRemark(words: string, locale: string): boolean {
   const read = words.slice(0, readAtMost).trim();
-  // "So" is a word, and short for Sunday.
+  // Two letters are too few: "so" is also short for "Sonntag".
   const isDay =
     read.length > 2 &&
     read.length < longestDay &&

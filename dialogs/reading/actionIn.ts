@@ -3,7 +3,7 @@ import { isFiller } from './plainly';
 import { around, requestCommandOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 
-/** "Approuve-la", "apruébala", "j'approuve": the verb as it is known, and "it" where that is behind it. */
+/** Splits "approuve-la", "apruébala" and "j'approuve" into the verb as it is known and, if attached to it, "it". */
 export function apart(word: string): readonly string[] {
   if (requestCommandOf.has(word)) return [word];
   const bare = withoutElision(word).trim();
@@ -16,9 +16,9 @@ export function apart(word: string): readonly string[] {
   return [word];
 }
 
-/** What is to be done, where all the other words are fillers; "share it with …" names somebody, too. Takes words as they are compared. */
+/** What is to be done, if all other words are fillers; "share it with …" names somebody, too. Takes words as `plainly` makes them. */
 export function actionIn(words: readonly string[]): RequestCommand | undefined {
-  // "Lehne es ab" has "it" within.
+  // In "lehne es ab", "it" stands inside the verb.
   const parted = words.filter((word) => !around.it.has(word));
   return actionOf(words) ?? (parted.length > 1 ? actionOf(parted) : undefined);
 }

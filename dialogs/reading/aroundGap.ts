@@ -2,7 +2,7 @@ import { withoutOpeners, withoutThanks } from './replies';
 
 const gap = '*';
 
-/** What stands in a text at the `*` of the first of these patterns that it is made after. Takes text as `plainly` makes it. */
+/** What fills the `*` of the first of these patterns that a text matches. Takes text as `plainly` makes it. */
 export function atGap(text: string, patterns: Iterable<string>): string | undefined {
   const said = withoutThanks(withoutOpeners(text));
   for (const pattern of patterns) {

@@ -7,9 +7,9 @@ import { type Meanings } from '../texts/meanings';
 import type { Asked } from '../texts/words';
 
 const readAtMost = 2000;
-/** More words ask for more than is known here. */
+/** Longer questions ask for more than is known here. */
 const wordsAtMost = 14;
-/** Characters around a question in a script without spaces. */
+/** Characters allowed around a question in a script without spaces. */
 const aroundAtMost = 8;
 
 /** What somebody asks about a request. */
@@ -17,20 +17,20 @@ export function askedIn(text: string): Asked | undefined {
   const said = plainly(text);
   const words = said.split(' ').slice(0, wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return undefined;
-  // "Undo it" asks nothing.
+  // A phrase of one word counts in a question only: "undo it" asks nothing.
   const isOpen = isQuestion(text);
   const phrases = [...askedOf.keys()].filter(
     (phrase) => (isOpen || phrase.includes(' ') || isWithoutSpaces(phrase)) && isAsked(phrase, said, words),
   );
-  // The one that says most of it.
+  // The longest says most of it.
   const [first] = phrases.toSorted((one, other) => other.length - one.length);
   return first === undefined ? undefined : askedOf.get(first);
 }
 
-/** Whether one of these phrases asks for what somebody says: as a question, or word by word as it begins. */
+/** Whether words ask one of these phrases: with a question mark, or by beginning with the phrase's first word. */
 export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
   const all = withoutOpeners(plainly(text)).split(' ', wordsAtMost + 2);
-  // "Who has to approve ITH-9?"
+  // A key may stand in it: "who has to approve ITH-9?"
   const words = all.filter((word) => requestKeyIn(word) === undefined);
   const said = words.join(' ');
   if (said === '' || words.length > wordsAtMost) return false;
@@ -41,7 +41,7 @@ export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
   );
 }
 
-/** Whether words say one of these phrases, in their order, and besides nothing that tells more than `also` has. */
+/** Whether words say one of these phrases, its words in order, and nothing else but fillers and what is in `also`. */
 export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings<true>): boolean {
   const said = withoutThanks(withoutOpeners(plainly(text).replaceAll('-', ' ')));
   const words = said.split(' ', wordsAtMost + 1);
@@ -51,7 +51,7 @@ export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings
     return [words, withoutElision(said).trim().split(/ +/)].some((some) =>
       all.some((phrase) => isAsked(phrase, said, some, also)),
     );
-  // Where no spaces are, only endings and particles stay.
+  // In a script without spaces, only endings and particles may be left.
   const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);
   const rest = known.reduce((left, phrase) => left.replaceAll(phrase, ''), said);
   return /^[\p{Script=Hiragana}ー]*$/u.test(rest);
@@ -71,7 +71,7 @@ export function isWithoutSpaces(phrase: string): boolean {
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
 }
 
-/** A question; whether it has a mark is up to the person. */
+/** Whether a text ends with a question mark; people may also ask without one. */
 export function isQuestion(text: string): boolean {
   return /[?？؟]$/.test(text.slice(0, readAtMost).trim());
 }

@@ -7,7 +7,7 @@ export function askedAfterIn(text: string): string | undefined {
   return askedIn(text, around.after.keys());
 }
 
-/** What somebody looks for: `printer` of "find printer", which there is a request about, or not. */
+/** What somebody looks for: `printer` of "find printer". There may be a request about it, or not. */
 export function soughtAfterIn(text: string): string | undefined {
   return askedIn(text, around.finding.keys());
 }

@@ -6,7 +6,7 @@ const key = /[a-z]\w{0,20}-\d{1,18}[でにの]?/gu;
 const namedAtMost = 2;
 const readAtMost = 200;
 
-/** "What did Priya say on ITH-6?", "what is Priya asking?": somebody has said it on a request; what "the contract" says is something else. */
+/** Whether words ask what a person said on a request: "what did Priya say on ITH-6?", "what is Priya asking?"; not what a contract says. */
 export function asksWhatIsSaid(text: string): boolean {
   const words = plainly(text.slice(0, readAtMost)).replaceAll(key, '').split(' ').filter(Boolean);
   const who = withoutEnd(atGap(withoutEnd(words).join(' '), around.telling.keys())?.split(' ') ?? []);

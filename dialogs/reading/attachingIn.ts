@@ -6,7 +6,10 @@ import { around, courtesies, requestCommandOf } from '../texts/languages';
 
 const wordsAtMost = 12;
 
-/** "Add this photo to ITH-4", said with files: the key of the request, where nothing is said but that they go there. `shown`: that of the one that is shown. */
+/**
+ * The key of the request that files go to, if the words that come with them say nothing else: "add this photo to ITH-4". `shown`: the key of
+ * the request that is shown, which is meant if none is named.
+ */
 function attachingIn(text: string, shown: string | undefined): string | undefined {
   const words = wordsOf(text);
   const [key = shown, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
@@ -14,7 +17,7 @@ function attachingIn(text: string, shown: string | undefined): string | undefine
   return others.length === 0 && areOfFiles(telling) ? key : undefined;
 }
 
-/** "Add a screenshot", "the files": nothing is said but that. */
+/** Whether words only say that files are to be attached: "add a screenshot", "the files". */
 export function isOnlyOfFiles(text: string): boolean {
   return areOfFiles(wordsOf(text));
 }
@@ -35,12 +38,12 @@ function isBetween(word: string): boolean {
   return around.article.has(word) || around.into.has(word);
 }
 
-/** Whether what comes with files says nothing but that they are for the request that is shown. */
+/** Whether the words that come with files only say that these are for the request shown. */
 export function isOfFiles(text: string, shown: string): boolean {
   return text === '' || attachingIn(text, shown) === shown;
 }
 
-/** The same as a command. */
+/** The command to attach files to the request named, or else to the one shown. */
 export function attachCommandIn(text: string, shown?: string): Command | undefined {
   const key = attachingIn(text, shown);
   return key === undefined ? undefined : { kind: 'request', command: 'attach', key };

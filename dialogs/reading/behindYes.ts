@@ -2,14 +2,14 @@ import { plainly } from './plainly';
 import { replyIn } from './replies';
 import { around, firstYes } from '../texts/languages';
 
-/** As many words as say yes: "yes of course please". */
+/** Words at most that say yes: "yes of course please". */
 const yesAtMost = 3;
 const longestNo = 12;
 const mark = /[,;.:!–—،。、-]$/u;
 
 /**
- * What goes with a yes: `by Friday` of "yes, by Friday", `it is urgent` of "sure, and it is urgent". `undefined` where words do not begin
- * with one: "right mouse button is broken", or are nothing else.
+ * What follows a yes: `by Friday` of "yes, by Friday", `it is urgent` of "sure, and it is urgent". `undefined` if the text is only a yes, or does
+ * not begin with one, like "right mouse button is broken".
  */
 export function behindYes(text: string): string | undefined {
   const said = text.trim();
@@ -21,13 +21,13 @@ export function behindYes(text: string): string | undefined {
   return at === undefined ? undefined : withoutJoining(said.slice(at));
 }
 
-/** "Right" and "correct" begin much else: the plain yes does not. */
+/** Much else begins with "right" or "correct": unlike a plain yes, they need a comma or an "and" behind them. */
 function agrees(before: string, behind: string): boolean {
   if (replyIn(plainly(before)) !== 'yes') return false;
   return mark.test(before) || withoutJoining(behind) !== behind || firstYes.has(plainly(before));
 }
 
-/** "And it is urgent", "but for Jonas". */
+/** Drops the "and" or "but" of "and it is urgent", "but for Jonas". */
 function withoutJoining(behind: string): string {
   const words = [...behind.matchAll(/\S+/gu)];
   const length = [2, 1].find((count) => {
@@ -37,7 +37,7 @@ function withoutJoining(behind: string): string {
   return length === undefined ? behind : behind.slice(words[length]?.index);
 }
 
-/** What stands behind a no that is set apart: `too expensive` of "no, too expensive"; "no budget" is no such. */
+/** What follows a no that is set apart: `too expensive` of "no, too expensive", but nothing of "no budget". */
 export function behindNo(text: string): string | undefined {
   const said = text.trim();
   const [, ofOne = '', rest = ''] = /^(\p{L}{1,12})[、。](\S.*)$/su.exec(said) ?? [];

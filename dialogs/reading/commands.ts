@@ -12,10 +12,10 @@ export type Command =
       readonly kind: 'request';
       readonly command: RequestCommand;
       readonly key: string;
-      /** Of a comment: what it says; of a decision or a change of status: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+      /** What a comment says, why something is decided or moved, whom it is shared with, or what is asked about the request shown. */
       readonly text?: string | undefined;
     }
-  /** About a request that is not named: the one that is shown, or else one that is to be chosen. */
+  /** About a request that is not named: the one that is shown, or else one to be chosen. */
   | { readonly kind: 'unnamed'; readonly command: RequestCommand; readonly text?: string | undefined }
   | {
       readonly kind: 'requests';
@@ -27,7 +27,7 @@ export type Command =
       readonly chosenFor?: { readonly command: RequestCommand; readonly text?: string | undefined };
     };
 
-/** The command a message is wherever it is said, if it is nothing but one. */
+/** The command in a message that is nothing else, whatever is open in the chat. */
 export function parseCommand(text: string | undefined): Command | undefined {
   const said = commandText(text ?? '');
   const word = commandOf.get(said);
@@ -47,7 +47,7 @@ function saidBehindColon(text: string): Command | undefined {
   return about && takesWords.has(about.command) && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
 }
 
-/** `ITH-6にコメント`, with the key first, as Japanese has it. */
+/** `ITH-6にコメント`, with the key first, as in Japanese. */
 function behindKey(said: string): ReturnType<typeof parseRequestCommand> {
   const [first = ''] = /^\w+-\d+/.exec(said) ?? [];
   const behind = said
@@ -68,10 +68,10 @@ function saidAndCommented(text: string): Command | undefined {
   return { kind: 'request', ...about, text: /^[「『].*[」』]$/su.test(said) ? said.slice(1, -1) : said };
 }
 
-/** What says something: a comment does, and a decision or a change of status may. */
+/** Commands that come with words: a comment does, a decision or a change of status may. */
 export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline', 'move']);
 
-/** `comment: thanks`, said while a request is shown: what the comment says. */
+/** What the comment says in `comment: thanks`, said while a request is shown. */
 export function commentOnShown(text: string): string | undefined {
   const { before, said } = atColon(text);
   const words = before.split(' ');
@@ -86,7 +86,7 @@ function atColon(text: string): { readonly before: string; readonly said: string
     : { before: commandText(text.slice(0, colon)), said: text.slice(colon + 1).trim() };
 }
 
-/** What ends whatever is going on, typed or by a button. */
+/** Whether the person cancels whatever is going on, in words or with a button. */
 export function isCancel(activity: Partial<Activity>): boolean {
   return replyIn(userText(activity)) === 'cancel';
 }

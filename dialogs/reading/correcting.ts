@@ -9,34 +9,34 @@ import { longestFirst } from '../texts/meanings';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;
-/** Of what is to be in whose place; a longer text tells more. */
+/** Characters at most in a text that replaces one thing with another; a longer one says more. */
 const longestReplacement = 200;
 
-/** What somebody said to correct what they answered: `value`, for the field that they name if they do. */
+/** How somebody corrects an answer: with `value`, for the field they name if any. */
 interface Correction {
   readonly field?: string;
   readonly value: string;
-  /** It begins as corrections do, "no, make it", or ends so: "would be better". */
+  /** Whether it begins like a correction, "no, make it", or ends like one: "would be better". */
   readonly isOpened: boolean;
 }
 
-/** "No, make it Friday", "change the summary to Black screen": whether words correct what was answered. */
+/** Whether words correct an answer: "no, make it Friday", "change the summary to Black screen". */
 export function isCorrection(words: string): boolean {
   const text = readable(words);
   return withoutCorrecting(text) !== text || readCorrection(words).field !== undefined;
 }
 
-/** What somebody wants in the place of what. */
+/** One thing wanted in place of another. */
 interface Replacement {
   readonly former: string;
   readonly value: string;
-  /** Whether a part of what was said, as far as its comma, says that not. */
+  /** Whether a part of the text, up to its comma, negates this. */
   denies(part: string): boolean;
 }
 
 /**
- * "Not a monitor, a phone", "a phone instead of a monitor": `a phone` in the place of `a monitor`, as each way to say so reads it. "Do not
- * replace the monitor with a phone" and "why a phone instead of a monitor?" want nothing; "could you" asks for it.
+ * What is wanted instead, as each matching pattern reads it: `a phone` in place of `a monitor` for "not a monitor, a phone" and "a phone instead of
+ * a monitor". "Do not replace the monitor with a phone" and "why a phone instead of a monitor?" want nothing; "could you" asks for it.
  */
 export function replacementsIn(words: string): readonly Replacement[] {
   const text = words.replaceAll('’', "'").trim();
@@ -44,7 +44,7 @@ export function replacementsIn(words: string): readonly Replacement[] {
   const lower = lowerCaseOf(text);
   return [...around.replacing.keys()].flatMap((pattern) => {
     const literals = pattern.split(/[~*]/);
-    // Most are not there, and what is not is not looked for with its gaps.
+    // A cheap check before the regular expression, because most patterns do not occur.
     if (!lower.endsWith(literals.at(-1) ?? '') || !literals.every((literal) => lower.includes(literal))) return [];
     const found = replacingBy(pattern).exec(text);
     const { former, value } = found?.groups ?? {};
@@ -63,18 +63,18 @@ function onlyAsks(text: string): boolean {
   return isQuestion(text) && withoutOpeners(said) === said;
 }
 
-/** What stands between commas. */
+/** The parts between commas and other marks. */
 export function partsOf(text: string): readonly string[] {
   return text.split(/[,;:.!،、。]/);
 }
 
-/** In the language of that way to say it: "no" refuses in English where "no" is "not" in Spanish. */
+/** The negations in the languages that have this pattern: "no" is a reply in English, but "not" in Spanish. */
 function failingBeside(pattern: string): ReadonlySet<string> {
   const spoken = [...languages.values()].filter(({ words }) => words.around.replacing.includes(pattern));
   return new Set(spoken.flatMap(({ words }) => words.around.failing));
 }
 
-/** Made once for each way. */
+/** Made once for each pattern. */
 const replacing = new Map<string, RegExp>();
 
 function replacingBy(pattern: string): RegExp {
@@ -83,7 +83,7 @@ function replacingBy(pattern: string): RegExp {
   const parts = escaped(pattern)
     .replace('~', '(?<former>.{1,100}?)')
     .replace(String.raw`\*`, '(?<value>.{1,100})');
-  // Whatever opens the sentence is read by whoever looks for names in it.
+  // Not anchored at the beginning: callers that look for names in the sentence read what opens it.
   const made = new RegExp(String.raw`(?<![\p{Script=Latin}\p{Script=Arabic}])${parts}$`, 'iu');
   replacing.set(pattern, made);
   return made;
@@ -100,7 +100,7 @@ export function readCorrection(words: string): Correction {
   return { ...(named ?? { value }), isOpened: value !== text };
 }
 
-/** The number that is all words say, or want instead: "two, please", "make it 2". `locale`: of whoever says so. */
+/** The number, if words say or correct nothing else: "two, please", "make it 2". `locale`: the person's. */
 export function countOf(words: string, locale = ''): number | undefined {
   return writtenCount(withoutThanks(readCorrection(words).value.toLowerCase()), locale);
 }

@@ -1,11 +1,11 @@
 import { wordIn } from './requesting';
 import type { CommandWord } from '../texts/words';
 
-/** Of several the first of these counts. */
+/** In order of precedence: of several, the first of these counts. */
 const courtesiesBy: readonly CommandWord[] = ['bye', 'nothing', 'thanks', 'fine', 'hello'];
 const courtesyWordsAtMost = 8;
 
-/** "Cool, bye", "hi, thanks a lot": nothing but courtesies. */
+/** The courtesy in words that are nothing else: "cool, bye", "hi, thanks a lot". */
 export function courtesiesIn(said: string): CommandWord | undefined {
   const words = said.split(' ', courtesyWordsAtMost + 1);
   if (words.length > courtesyWordsAtMost) return undefined;

@@ -11,7 +11,7 @@ import { partsOfReason } from './saidOfListed';
 
 type Decision = 'approve' | 'decline';
 
-/** What is decided; `reason`: why, as it was said. */
+/** What is decided. `reason`: in the person's words. */
 export interface DecisionBeside {
   readonly decision: Decision;
   readonly reason?: string | undefined;
@@ -20,8 +20,8 @@ export interface DecisionBeside {
 const verbWordsAtMost = 3;
 
 /**
- * What is said where it is asked whether to `asked`: "I approve", "no, too expensive", "rather decline it", "yes, but only one". `undefined`
- * where words decide nothing, or one thing and the contrary.
+ * The decision in the answer to whether to `asked`: "I approve", "no, too expensive", "rather decline it", "yes, but only one". `undefined` if the
+ * words decide nothing, or contradict themselves.
  */
 export function decisionBeside(text: string, asked: Decision): DecisionBeside | undefined {
   if (isQuestion(text)) return undefined;
@@ -54,7 +54,7 @@ function decidedIn(text: string): DecisionBeside | undefined {
   return undefined;
 }
 
-/** "Rather decline it", "I don't approve": nothing where anything else is said as well. */
+/** The decision in "rather decline it" or "I don't approve", if nothing else is said. */
 function verbIn(said: string): Decision | undefined {
   const known = decisionOf(said);
   if (known) return known;
@@ -79,16 +79,16 @@ function isBeside(word: string): boolean {
   return [around.failing, around.rather, courtesies].some((some) => some.has(word)) || isFiller(word);
 }
 
-/** What somebody may say, too, who declines. */
+/** What a person who declines may say as well. */
 const unneeded: ReadonlySet<CommandWord> = new Set(['nothing', 'solved']);
 
-/** Whether a command may be what is decided, or why. */
+/** Whether what reads as a command may be the decision, or the reason for it. */
 export function saysDecision(command: Command | undefined): boolean {
   if (command?.kind === 'word') return unneeded.has(command.word);
   return command?.kind === 'unnamed' && (command.command === 'approve' || command.command === 'decline');
 }
 
-/** "Details", "show me the request": what is to be decided is looked at first. */
+/** "Details", "show me the request": shows the request before the person decides on it. */
 export function toSeeFirst(text: string): Command | undefined {
   return offeredOf.get(plainly(text)) === 'show' ? { kind: 'unnamed', command: 'request' } : undefined;
 }

@@ -7,8 +7,7 @@ const readAtMost = 2000;
 const endOfPart = /(?<=[.,;!?\n。、،؛؟])/u;
 
 /**
- * Without what is not wanted, as far as the comma behind it: `badges,` of "badges, no lunch". What only begins with "no" stays: "no, a
- * headset".
+ * Removes what is not wanted, up to the next comma: leaves `badges,` of "badges, no lunch". A "no" that is a reply stays: "no, a headset".
  */
 export function withoutDenied(words: string): string {
   const text = words.slice(0, readAtMost).replaceAll('’', "'");
@@ -20,15 +19,15 @@ export function withoutDenied(words: string): string {
     .trim();
 }
 
-/** Whether something is said not to be wanted. */
+/** Whether the words say that something is not wanted. */
 export function denies(words: string): boolean {
   return withoutDenied(words) !== words.slice(0, readAtMost).replaceAll('’', "'").trim();
 }
 
-/** Says of what stands behind it, or before it, that it is not wanted. */
+/** Says that what follows it (`before`), or precedes it (`after`), is not wanted. */
 type Sign = { readonly before: RegExp; readonly isReply: boolean } | { readonly after: string };
 
-/** Of the ways to say so those that are somewhere in a text, the longest first: a text may have thousands of parts. */
+/** The signs that occur in a text, longest first. They are found once, because a text may have thousands of parts. */
 function signsIn(text: string): readonly Sign[] {
   const lower = text.toLowerCase();
   return longestFirst(around.denying).flatMap((pattern): Sign[] => {

@@ -1,4 +1,4 @@
-/** A text as a regular expression that finds nothing but it. */
+/** Escapes text for use in a regular expression. */
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -2,41 +2,41 @@ import { askedIn, isAskedAny } from './asked';
 import { isFiller, plainly } from './plainly';
 import { around } from '../texts/languages';
 
-/** Characters that are read for how long somebody has waited. */
+/** Characters read to find out whether somebody has waited. */
 const readAtMost = 2000;
 
-/** "How much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?": that is about a request there is. */
+/** Whether words ask how a request stands: "how much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?" */
 export function asksHowItStands(text: string): boolean {
   const asks = [hasWaited, asksWhoDeals, asksForApproval, asksWhoseItIs, asksWhoFollows, asksWhetherToDecide];
   return askedIn(text) === 'duration' || asks.some((ask) => ask(text));
 }
 
-/** Whether anybody deals with it. */
+/** Whether words ask if anybody is dealing with it. */
 export function asksWhoDeals(text: string): boolean {
   return isAskedAny(text, around.dealing.keys());
 }
 
-/** Who has to approve it, or whether that is done. */
+/** Whether words ask who has to approve it, or whether that is done. */
 export function asksForApproval(text: string): boolean {
   return isAskedAny(text, around.approving.keys());
 }
 
-/** Who has asked for it. */
+/** Whether words ask who raised it. */
 export function asksWhoseItIs(text: string): boolean {
   return isAskedAny(text, around.requester.keys());
 }
 
-/** Whom it is shared with. */
+/** Whether words ask whom it is shared with. */
 export function asksWhoFollows(text: string): boolean {
   return isAskedAny(text, around.following.keys());
 }
 
-/** "Should I approve it?" approves nothing. */
+/** Whether words ask what to decide: "should I approve it?" approves nothing. */
 export function asksWhetherToDecide(text: string): boolean {
   return isAskedAny(text, around.deciding.keys());
 }
 
-/** "I have been waiting for two weeks and nobody answers me!"; "jobs are still waiting" and "nobody answers the phone" are something else. */
+/** Whether somebody complains of waiting: "nobody answers me!", but not "jobs are still waiting" or "nobody answers the phone". */
 export function hasWaited(text: string): boolean {
   return text
     .slice(0, readAtMost)
@@ -47,11 +47,11 @@ export function hasWaited(text: string): boolean {
     });
 }
 
-/** `*` behind the words: anything may follow; else nothing that tells more may stand beside them. */
+/** After a phrase that ends with `*` anything may follow; beside any other there may be only fillers. */
 function tellsOfWaiting(said: string, phrase: string): boolean {
   if (/\p{Script=Hiragana}/u.test(phrase)) {
     const start = said.indexOf(phrase);
-    // What a server or a telephone does not answer stands before a particle.
+    // After a particle, it is a server or a telephone that does not respond.
     return start >= 0 && !/(?:から|に)[のは]?$/u.test(said.slice(0, start));
   }
   const words = ` ${phrase.replace(/ \*$/, '')} `;

@@ -4,10 +4,10 @@ import { plainly } from './plainly';
 import { openersCut } from './relayed';
 import { replyIn } from './replies';
 
-/** As many words as take back what was said: "no wait". */
+/** Words at most that take back what was said: "no wait". */
 const wordsAtMost = 3;
 
-/** "Hmm, no wait": what was said last is not meant. */
+/** Whether words take back what was said last: "hmm, no wait". */
 export function takesBack(text: string): boolean {
   return (
     asksToWait(text) &&
@@ -17,7 +17,7 @@ export function takesBack(text: string): boolean {
   );
 }
 
-/** "No, the 8th", "no wait, make it the 8th": `the 8th`, which is said in the place of what was said before. "No one came" is in no place. */
+/** What replaces what was said before: `the 8th` of "no, the 8th" and "no wait, make it the 8th", but nothing of "no one came". */
 export function insteadIn(text: string): string | undefined {
   const said = openersCut(text.trim());
   const words = [...said.matchAll(/\S+/g)].slice(1, wordsAtMost + 1);

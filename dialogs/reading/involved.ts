@@ -7,7 +7,7 @@ import { longestFirst } from '../texts/meanings';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
-/** As many words as name somebody. */
+/** Words at most that name somebody. */
 const namedAtMost = 4;
 
 /** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes text as `plainly` makes it. */
@@ -17,7 +17,10 @@ export function involvedIn(text: string): string | undefined {
   return telling.length === 0 ? undefined : telling.join(' ');
 }
 
-/** Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben", `jonas` of "Jonasさんの分です"; that may be a thing, too. */
+/**
+ * Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben", `jonas` of "Jonasさんの分です". It may also be a
+ * thing.
+ */
 export function forWhomIn(text: string): string | undefined {
   const said = plainly(text);
   const behind = longestFirst(forWhom).find((one) => /\p{Script=Hiragana}/u.test(one) && said.endsWith(one));
@@ -35,7 +38,7 @@ export function forWhomIn(text: string): string | undefined {
   return isAlone && who.length > 0 && who.length <= namedAtMost ? who.join(' ') : undefined;
 }
 
-/** Who is not to follow a request, in the person's words: `jonas` of "no, not with Jonas" and "remove Jonas"; that may be a thing, too. */
+/** Who is not to follow a request, in the person's words: `jonas` of "no, not with Jonas" and "remove Jonas". It may also be a thing. */
 export function refusedIn(text: string): string | undefined {
   const words = plainly(text).split(' ');
   const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
@@ -43,7 +46,7 @@ export function refusedIn(text: string): string | undefined {
   return who !== '' && words.some(isRefusal) ? who : undefined;
 }
 
-/** Whether words begin as those that refuse somebody do: "no, actually not with Jonas"; "Jonas is not there" tells something. */
+/** Whether words begin like those that refuse somebody: "no, actually not with Jonas", but not "Jonas is not there". */
 export function endsSharing(text: string): boolean {
   const [first = ''] = plainly(withoutCorrecting(text)).split(' ');
   return around.failing.has(first) || requestCommandOf.get(first) === 'move';
@@ -57,18 +60,18 @@ export function nameIn(who: string): string {
     .join(' ');
 }
 
-/** Whether that is somebody, whatever their name: "my manager". */
+/** Whether that is a person without a name: "my manager". */
 export function isSomebody(who: string): boolean {
   return who.split(' ').every((word) => around.person.has(word));
 }
 
-/** Whether these words name a person: each is one of the name. */
+/** Whether each of these words is part of the person's name. */
 export function isNamed(name: string, who: string): boolean {
   const parts = new Set(name.toLowerCase().split(/[\s-]+/));
   return who.split(' ').every((word) => parts.has(word));
 }
 
-/** What is said where nobody known is called so, and nobody else can be looked for. */
+/** The reply if nobody known has that name, and nobody else can be looked up. */
 export function notKnown({ request: t, gap }: Texts, who: string): string {
   const name = who.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return `${t.nobodyCalled(cleanText(name, 80))}${gap}${t.nobodyKnown}`;

@@ -21,14 +21,14 @@ import { sharedWith } from './sharedWith';
 import { unneededIn } from './unneeded';
 import { commandText } from './userInput';
 
-/** As many words as say what requests are about: more of them are rather a new one. */
+/** Words at most that say what existing requests are about: more of them rather ask for a new one. */
 const aboutAtMost = 2;
-/** As many words as an "I don't want …" has that wants nothing else. */
+/** Words at most in an "I don't want …" that asks for nothing else. */
 const unwantedAtMost = 6;
-/** As much of a text as tells what it asks. */
+/** Characters enough to tell what a text asks. */
 const longestRead = 100;
 
-/** The command that a message asks for in other words. Only where no question is open that the words may answer. */
+/** The command that a message asks for in free wording. Only for when no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
   if (endsSolved(text)) return { kind: 'word', word: 'solved' };
   const known = parseCommand(text);
@@ -52,27 +52,27 @@ export function readCommand(text: string): Command | undefined {
   );
 }
 
-/** Whoever asks that sees it: on the request that is named, or else on that which is shown. */
+/** Shows the request named, on which it was said; or else the news. */
 function ofWhatIsSaid(said: string): Command {
   const key = requestKeyIn(/[a-z]\w{0,20}-\d{1,18}/u.exec(said)?.[0] ?? '');
   return key === undefined ? { kind: 'word', word: 'news' } : { kind: 'request', command: 'request', key };
 }
 
-/** "😡😡" */
+/** The command of a single picture, perhaps repeated: "😡😡". */
 function pictureIn(text: string): Command | undefined {
   const [first = '', ...others] = commandText(text);
   const word = others.every((other) => other === first) ? kindCommandOf.get(first) : undefined;
   return word && { kind: 'word', word };
 }
 
-/** "Who has to approve it?" approves nothing, "whom is it shared with?" shares nothing. */
+/** Questions that are not the command they contain: "who has to approve it?" approves nothing, "whom is it shared with?" shares nothing. */
 const asksOf: Partial<Record<RequestCommand, readonly ((text: string) => boolean)[]>> = {
   approve: [asksForApproval, asksWhetherToDecide],
   decline: [asksForApproval, asksWhetherToDecide],
   share: [asksWhoFollows],
 };
 
-/** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
+/** Reads "how much longer?" and "when will ITH-3 be fixed?" as a command to show the request, together with the question. */
 function withQuestion(command: Command | undefined, text: string): Command | undefined {
   const about = command?.kind === 'unnamed' || command?.kind === 'request' ? command : undefined;
   const words = spaced(text.slice(0, longestRead)).split(/\s+/);
@@ -83,7 +83,7 @@ function withQuestion(command: Command | undefined, text: string): Command | und
     (about !== undefined && (asksOf[about.command] ?? []).some((asks) => asks(unnamed)));
   const isNamed = about === undefined && askedIn(text) === 'duration' && askedAfterIn(text) !== undefined;
   if ((command !== undefined && !isAsked) || isNamed || !asksHowItStands(unnamed)) return command;
-  // "Has my request been approved?" is seen in the list of them.
+  // "Has my request been approved?" is answered by the list.
   const isListed = words.some((word) => around.request.has(commandText(word)));
   if (!about && isListed && (asksForApproval(unnamed) || asksWhoDeals(unnamed))) return undefined;
   const [key] = words.flatMap((word) => requestKeyIn(commandText(word)) ?? []);
@@ -91,7 +91,7 @@ function withQuestion(command: Command | undefined, text: string): Command | und
   return { ...(about ?? which), command: 'request', text };
 }
 
-/** "Add my manager", "cc my boss on ITH-6": whoever is named is looked for where a request is shown. */
+/** "Add my manager", "cc my boss on ITH-6". Names are looked up only where a request is shown. */
 function sharing(said: string): Command | undefined {
   const words = said.split(' ');
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
@@ -102,7 +102,7 @@ function sharing(said: string): Command | undefined {
     : { kind: 'request', command: 'share', key, text: who };
 }
 
-/** "One second, please": nothing is answered yet, though that may be said of something else, too. */
+/** Whether words ask to wait for the answer: "one second, please". They may also be about something else. */
 export function asksToWait(text: string): boolean {
   const said = withoutThanks(plainly(text));
   return (kindCommandOf.get(said) ?? kindCommandOf.get(withoutOpeners(said))) === 'wait';
@@ -121,7 +121,7 @@ const courteous: ReadonlySet<CommandWord> = new Set([
   'who am i',
 ]);
 
-/** What is answered in a sentence, and leaves everything as it is. */
+/** Whether words are answered with a sentence that leaves everything as it is. */
 export function isCourteous(text: string): boolean {
   const command = readCommand(text);
   return command?.kind === 'word' && courteous.has(command.word);
@@ -130,12 +130,12 @@ export function isCourteous(text: string): boolean {
 const behindKey =
   /(?<=\w-\d{1,10}|\d(?:番目|つ目|件目|個目))[をのはがにへも]?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
-/** In Japanese no space stands behind a key, and behind the how manyth. */
+/** Adds the spaces that Japanese leaves out after keys and ordinals. */
 export function spaced(said: string): string {
   return said.replace(behindKey, ' ');
 }
 
-/** About one request, by its key, or about the one that is shown. Round it stands nothing that says more. */
+/** A command about one request, by its key, or about the one shown, if nothing else is said. */
 function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(unneededIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
@@ -144,11 +144,11 @@ function aboutOne(said: string): Command | undefined {
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
   const command = actionIn(rest) ?? actionBefore(words, key);
   const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
-  // Each is decided by itself, where all that wait are listed.
+  // Several are decided one by one, in the list of those that wait.
   const isDecision = command === 'approve' || command === 'decline';
   if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;
   if (key !== undefined) return command && { kind: 'request', command, key, ...who };
-  // "Move" alone is what desks do; "a ticket" is not what is shown.
+  // "Move" alone may be what a desk does, and "a ticket" is not the one shown.
   const isIt = rest.some((word) => around.it.has(word));
   const isMeant = isIt || rest.some((word) => around.request.has(word));
   const needsIt = (command === 'move' && !isOfRequests(said)) || command === 'request';
@@ -157,25 +157,25 @@ function aboutOne(said: string): Command | undefined {
   return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command, ...who };
 }
 
-/** "Close" alone: of what is done at a desk nothing is called so. */
+/** "Close" alone: nothing that a desk does is called that. */
 function isOfRequests(said: string): boolean {
   return requestCommandOf.has(said) && (around.unneeded.has(`${said} *`) || kindsIn(said).size === 0);
 }
 
-/** "Close ITH-6, I do not need it any more": what is to be done stands before the key, and why behind it. */
+/** "Close ITH-6, I do not need it any more": the action stands before the key, the reason behind it. */
 function actionBefore(words: readonly string[], key: string | undefined): RequestCommand | undefined {
   const at = words.findIndex((word) => requestKeyIn(word) === key);
   const command = key === undefined ? undefined : requestCommandOf.get(words.slice(0, at).join(' '));
-  // What may be read as the comment itself is asked for.
+  // Not for comments: what might be the comment itself is asked for.
   return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;
 }
 
-/** About the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with what opens it. */
+/** A command about the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with the words that open it. */
 function aboutRequests(said: string, whole: string): Command | undefined {
   const words = said.split(' ');
   const filters = words.flatMap((word) => filterIn(word) ?? []);
   const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
-  // "Quand arrive mon ordinateur" is about that, not about an arrival.
+  // "Quand arrive mon ordinateur" is about the computer, not about an arrival.
   const rest = opening === undefined ? words : said.slice(opening.length + 1).split(' ');
   const about = rest.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
   const isNamed = words.some((word) => around.request.has(word));
@@ -195,7 +195,7 @@ function aboutRequests(said: string, whole: string): Command | undefined {
   return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
 }
 
-/** What is done with a request that somebody names; its end and a decision are understood otherwise. */
+/** Commands for a request that is named by its subject; closing and deciding are read elsewhere. */
 const doneWithOne: ReadonlySet<RequestCommand> = new Set([
   'comment',
   'attach',
@@ -209,7 +209,7 @@ const doneWithOne: ReadonlySet<RequestCommand> = new Set([
 /** "Rate my headset request", "share my laptop ticket with Omar". */
 function doneWithNamed(words: readonly string[]): Command | undefined {
   const at = words.findIndex((word) => around.with.has(word));
-  // "Comment" alone is French, and asks how.
+  // "Comment" alone may be French for "how".
   const isVerb = requestCommandOf.has(words.slice(0, 2).join(' '));
   const [verb = '', ...about] = (at < 0 ? words : words.slice(0, at)).filter(
     (word, place) => (isVerb && place === 0) || (!isFiller(word) && !around.when.has(word)),
@@ -229,14 +229,14 @@ function filterIn(word: string): ListFilter | undefined {
   return filter === 'more' || filter === 'previous' ? undefined : filter;
 }
 
-/** "A ticket" is one that is to be raised. */
+/** Whether words mean a new request: "a ticket". */
 function isAnother(words: readonly string[]): boolean {
   return words.some((word, at) => around.another.has(word) && around.request.has(words[at + 1] ?? ''));
 }
 
 /** "I don't want a new laptop." */
 function unwanted(text: string): Command | undefined {
-  // "No, I want …" in Arabic is the same words.
+  // In Arabic, "no, I want …" differs from this only by its comma, which `commandText` keeps.
   const words = commandText(text).replaceAll('’', "'").split(' ');
   const begins = words.some((_, at) => around.unwanted.has(words.slice(0, at + 1).join(' ')));
   return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'nothing' } : undefined;

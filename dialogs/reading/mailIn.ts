@@ -2,18 +2,18 @@ import { saysAny } from './asked';
 import { plainly } from './plainly';
 import { around, fieldNamed } from '../texts/languages';
 
-/** Lines among which a mail has its subject. */
+/** Lines searched for a mail's subject. */
 const linesRead = 20;
-/** As many words as a greeting names somebody with. */
+/** Words at most in a greeting's name. */
 const namedAtMost = 3;
 const header = /^(\p{L}[\p{L} -]{0,20})[:：](.*)$/u;
 const greeted = /^([^,.!:،。\n]{1,40})([,.!:،]\s|。|\n)(.+)$/s;
-/** The first of several. */
+/** The first of several sentences. */
 const sentence = /^([^.!?。！？\n]{1,100}[.!?。！？\n])\s*(\S.*)$/s;
-/** Before the subject of what was answered, or sent on. */
+/** Prefixes of the subject of a reply or a forwarded mail. */
 const sentOn = /^(?:(?:re|fwd?|aw|wg|tr|rv|antw)[:：] ?)+/iu;
 
-/** A mail with its subject first, or with what says so; other words as they are. */
+/** Moves a mail's subject to its beginning; other words stay as they are. */
 export function subjectFirst(words: string): string {
   const lines = words.split('\n');
   const at = lines.slice(0, linesRead).findIndex((line) => subjectIn(line) !== undefined);
@@ -27,7 +27,7 @@ function subjectIn(line: string): string | undefined {
   return subject !== '' && fieldNamed.get(plainly(name)) === 'summary' ? subject : undefined;
 }
 
-/** What a mail is about, without its headers, its greeting and what it quotes; other words as they are. */
+/** What a mail says, without its headers, greeting and quotations; other words stay as they are. */
 export function saidInMail(words: string): string {
   const [subject = '', ...rest] = subjectFirst(words).split('\n');
   const isMail = !words.startsWith(subject) && rest.length > 0;
@@ -37,7 +37,7 @@ export function saidInMail(words: string): string {
   return `${subject}\n${isMail ? withoutCourtesies(said) : said}`.trim();
 }
 
-/** What somebody says without the courtesies that it begins with: "Hi Jonas,", "Dear all", "I hope you are well." */
+/** Drops the courtesies that a text begins with: "Hi Jonas,", "Dear all", "I hope you are well." */
 export function withoutCourtesies(text: string): string {
   const said = withoutGreeting(text);
   const [, first = '', rest = ''] = sentence.exec(said) ?? [];

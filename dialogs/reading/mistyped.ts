@@ -3,12 +3,12 @@ import type { Command } from './commands';
 import { commandOf, kindCommandOf, replyOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
 
-/** Shorter ones are a typing mistake away from too much. */
+/** Shorter words are one typing mistake away from too many others. */
 const mistypedFrom = 5;
-/** Of shorter ones another letter makes another word: Priya is not "prima". */
+/** In shorter words another letter makes another word: "Priya" is not "prima". */
 const otherLetterFrom = 6;
 
-/** "good mornign"; nobody is signed out by mistake. */
+/** The command that words mistype: "good mornign". Never "log out": nobody is to be signed out by mistake. */
 export function mistyped(said: string): Command | undefined {
   if (said.length < mistypedFrom) return undefined;
   const meant = new Set<CommandWord>();

@@ -5,7 +5,7 @@ import { around, besideNumber } from '../texts/languages';
 
 const link = /^<?https?:\/\/([^\s/|>]+)/iu;
 
-/** `globex` of "the Globex one, please" and "switch to Globex"; of an address its host. */
+/** The name in somebody's words: `globex` of "the Globex one, please" and "switch to Globex"; the host of a URL. */
 export function nameSaidIn(text: string): string {
   const [, host] = link.exec(text) ?? [];
   if (host !== undefined) return host.toLowerCase();
@@ -16,7 +16,7 @@ export function nameSaidIn(text: string): string {
     .join(' ');
 }
 
-/** What somebody says that they choose: "switch to *". */
+/** What somebody says they choose: "switch to *". */
 export function chosenIn(text: string): string | undefined {
   return atGap(plainly(text), around.choosing.keys());
 }

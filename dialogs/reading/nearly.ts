@@ -3,12 +3,12 @@ import { plainly } from './plainly';
 import { withoutThanks } from './replies';
 import { around } from '../texts/languages';
 
-/** Shorter ones are a typing mistake away from too much. */
+/** Shorter words are one typing mistake away from too many others. */
 const mistypedFrom = 5;
-/** As many words as name one of several. */
+/** Words at most that name one of several. */
 const wordsAtMost = 4;
 
-/** The only one of these whose name, or a word of it, is a typing mistake away from what is said: "laptp", "main huose", "jonsa". */
+/** The only one of these whose name, or a word of it, is one typing mistake away from what is said: "laptp", "main huose", "jonsa". */
 export function nearly<Named extends { readonly name: string }>(
   said: string,
   items: readonly Named[],

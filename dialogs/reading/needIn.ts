@@ -2,7 +2,7 @@ import { readCommand } from './kindCommands';
 import { around, forWhom } from '../texts/languages';
 import { commandText } from './userInput';
 
-/** As much as only asks for a request: characters, and words. */
+/** Characters and words at most that only ask for a request. */
 const longestAsking = 60;
 const askingWords = 8;
 const behindMark = new RegExp(String.raw`^([^\n:,;.!–—]{1,${String(longestAsking)}})[:,;.!–—]\s+(\S.*)$`, 's');
@@ -18,7 +18,7 @@ export function needIn(words: string): string {
     const need = words.slice(index + word.length).trim();
     const asking = words.slice(0, index);
     const said = asking.split(/\s+/).map(commandText);
-    // "I have a question about" says more than "my payslip" does.
+    // "I have a question about my payslip" says more than "my payslip" does.
     if (!said.some((one) => around.request.has(one)) || !asksForRequest(asking)) continue;
     // "New ticket system" is one thing.
     if (!isFor && !leads && !around.another.has(said[0] ?? '')) return words.slice(index);

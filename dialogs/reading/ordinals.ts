@@ -1,16 +1,16 @@
 import { around, besideNumber, cardinalOf, ordinalOf, otherOf, replyOf } from '../texts/languages';
 
-/** Whether a word says the how manyth it is: `2`, `second`. */
+/** Whether a word is a number or an ordinal: `2`, `second`. */
 export function isOrdinal(word: string): boolean {
   return /^\d{1,2}$/.test(word) || ordinalOf.has(word);
 }
 
-/** The how manyth a word says it is, or how many, from 0: 1 of `2`, `second` and `two`, -1 of `last`. */
+/** The place or count that a word says, from 0: 1 for `2`, `second` and `two`, -1 for `last`. */
 export function placeSaid(word: string): number | undefined {
   return /^\d{1,2}$/.test(word) ? Number(word) - 1 : (ordinalOf.get(word) ?? cardinalOf.get(word));
 }
 
-/** Which of several is said by its number: `2`, `2.`, `two`, `number 2`, `the second one`, of two `the other one`. Takes text in lower case. */
+/** The item said by its number: `2`, `2.`, `two`, `number 2`, `the second one`, of two `the other one`. Takes text in lower case. */
 export function numbered<Item>(said: string, items: readonly Item[]): Item | undefined {
   const parts = said.split(' ');
   const telling = parts.filter((part) => !besideNumber.has(part.replace(/\.$/, '')));

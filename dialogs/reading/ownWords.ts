@@ -2,20 +2,20 @@ import { commandText } from '../texts/commandText';
 import { courtesies, kindCommandOf, mail } from '../texts/languages';
 import { type Meanings } from '../texts/meanings';
 
-/** Below more of them there is no answer any more. */
+/** Lines searched for the end of the person's own words. */
 const linesRead = 100;
-/** As much as a closing, a sender and a telephone take of a line; what is longer tells something. */
+/** Characters at most in a line with a closing, a sender or the name of a phone; longer ones say something. */
 const longestLine = 200;
-/** Below "thanks" a name may stand: what has more words is more of the message. */
+/** Words at most in a name below "thanks": more of them belong to the message. */
 const wordsOfName = 4;
-/** Of a line above a quoted message; clients break it. */
+/** Lines into which clients break the line above a quoted message. */
 const linesAbove = 3;
 
 /**
- * What a message says itself, without what only stands below it in a mail: the message that it answers, a signature, "Best regards,
- * Mia". All of it where nothing else is there.
+ * A message's own words, without what stands below them in a mail: the message it answers, a signature, "Best regards, Mia". If there is nothing
+ * else, the whole text.
  *
- * @param name Of who has written it, which may stand by itself at the end.
+ * @param name The sender's name, which may stand alone at the end.
  */
 export function ownWords(text: string, name = ''): string {
   if (!text.includes('\n')) return text;
@@ -27,7 +27,7 @@ export function ownWords(text: string, name = ''): string {
   return own === '' ? text : own;
 }
 
-/** Whether nothing of the message's own stands from this line on. */
+/** Whether the message's own words end above this line. */
 function endsAbove(lines: readonly string[], index: number): boolean {
   const line = lines[index]?.trim() ?? '';
   if (line === '' || line.length > longestLine) return false;
@@ -39,7 +39,7 @@ function endsAbove(lines: readonly string[], index: number): boolean {
   return isAboveQuote(lines.slice(index, index + linesAbove + 2));
 }
 
-/** Where the answer stands below the message that it answers, from there on. What is quoted without its sender is a part of what is said. */
+/** From the reply on, if it stands below the message it answers. What is quoted without its sender is part of what is said. */
 function belowQuoted(lines: readonly string[]): readonly string[] {
   const quoted = lines.slice(0, linesAbove + 2).findIndex(isQuoted);
   const head = lines.slice(0, Math.max(quoted, 0)).filter((line) => line.trim() !== '');
@@ -52,7 +52,7 @@ function isQuoted(line: string): boolean {
   return line.trimStart().startsWith('>');
 }
 
-/** "On Monday Assistant wrote:", in one line or as many as a client makes of it; "From: …" with "Sent: …" below it. */
+/** "On Monday Assistant wrote:", which clients may break into several lines; or "From: …" with "Sent: …" below it. */
 function isAboveQuote(lines: readonly string[]): boolean {
   const [first = '', second = ''] = lines;
   if (mail.sender.has(labelOf(first)) && mail.sentAt.has(labelOf(second))) return true;
@@ -63,7 +63,7 @@ function isAboveQuote(lines: readonly string[]): boolean {
   return isHead(lines.slice(0, end + 1));
 }
 
-/** Says who has written what is quoted below it, and when. */
+/** Whether the lines say who wrote what is quoted below, and when. */
 function isHead(lines: readonly string[]): boolean {
   const head = lines.map((line) => line.trim()).join(' ');
   const said = commandText(head.replace(/[:：]$/, ''));
@@ -76,7 +76,7 @@ function labelOf(line: string): string {
   return commandText(label);
 }
 
-/** Takes text as commands are compared. */
+/** Takes text as `commandText` makes it. */
 function isSaid(said: string, patterns: Meanings<unknown>): boolean {
   return [...patterns.keys()].some((pattern) => {
     const [before = '', between = '', after = ''] = ends(pattern);
@@ -90,13 +90,13 @@ function ends(pattern: string): readonly string[] {
   return parts.length > 2 ? parts : [parts[0] ?? '', '', parts[1] ?? ''];
 }
 
-/** Nothing more, or a name. */
+/** Whether nothing more follows, or only a name. */
 function isName(lines: readonly string[]): boolean {
   const [line = '', ...others] = lines.map((one) => one.trim()).filter(Boolean);
   return others.length === 0 && line.split(/\s+/).length <= wordsOfName && !/[\d?!]/.test(line);
 }
 
-/** "Mia" of a person of that name, below an empty line. */
+/** Drops the sender's name, "Mia", at the end below an empty line. */
 function withoutName(lines: readonly string[], name: string): readonly string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '');
   const words = (lines[end] ?? '').trim().toLowerCase().split(/\s+/);

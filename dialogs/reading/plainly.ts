@@ -3,7 +3,7 @@ import { isOrdinal } from './ordinals';
 import { fillers } from '../texts/languages';
 import { commandText } from './userInput';
 
-/** As it is compared: without what is between words, and with no picture after them. */
+/** Text as it is compared: as `commandText` makes it, without marks between words and without emoji. */
 export function plainly(text: string): string {
   const words = commandText(text)
     .replaceAll('’', "'")
@@ -11,7 +11,7 @@ export function plainly(text: string): string {
   return commandText(words.trim());
 }
 
-/** "It's", "c'est": with their words apart. Takes text as `plainly` makes it. */
+/** Splits text into words, those of "it's" and "c'est" as well. Takes text as `plainly` makes it. */
 export function wordByWord(said: string): readonly string[] {
   return withoutElision(said)
     .replaceAll(/'s(?= |$)/g, ' is')

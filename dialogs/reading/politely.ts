@@ -12,7 +12,7 @@ export function politelyIn(text: string): CommandWord | undefined {
   return beforeCloser(plainly(text)) ?? (asksToLogOut(text) ? 'log out' : undefined);
 }
 
-/** `承認待ち` of "承認待ちを見せてください": what is asked for stands before how. */
+/** For "承認待ちを見せてください": what is asked for, `承認待ち`, stands before the polite closing. */
 function beforeCloser(said: string): CommandWord | undefined {
   const closer = longestFirst(around.closer).find((one) => said.endsWith(one) && said.length > one.length);
   if (closer === undefined) return undefined;
@@ -21,11 +21,11 @@ function beforeCloser(said: string): CommandWord | undefined {
   return word === 'my requests' && !/^[をが]/u.test(closer) ? 'create request' : word;
 }
 
-/** "Could you please log me out now": in whatever words, because it is for safety; "how do I log out?" only asks. */
+/** "Could you please log me out now", in whatever words, because logging out is for safety; "how do I log out?" only asks. */
 function asksToLogOut(text: string): boolean {
   const said = plainly(text);
   const isOpen = isQuestion(text) && withoutOpeners(said) === said;
-  // Where no spaces are, what stands behind it says more.
+  // In scripts without spaces, what follows the phrase may change its meaning.
   const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));
   return !isOpen && saysAny(text, phrases);
 }
