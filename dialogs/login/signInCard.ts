@@ -9,7 +9,7 @@ import { laidOut } from '../untrustedText';
 
 interface SignInCardOptions {
   readonly branding?: Branding | undefined;
-  /** Whether the bot goes on with what the person said after the sign-in. */
+  /** Whether, after the sign-in, the bot goes on with what the person said. */
   readonly goesOn: boolean;
 }
 

@@ -35,7 +35,7 @@ export type SignInOutcome =
 export interface SignInOptions {
   /** A sign-in under way to continue, instead of beginning one. */
   readonly flowId?: string;
-  /** Whether the bot goes on with what the person said after the sign-in: the card then says so. */
+  /** Whether, after the sign-in, the bot goes on with what the person said: the card then says so. */
   readonly goesOn?: boolean;
 }
 

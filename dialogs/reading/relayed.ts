@@ -6,18 +6,18 @@ import { longestFirst } from '../texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
 
 const gap = '*';
-/** A longer text is rather the comment itself. */
+/** A longer text is more likely the comment itself. */
 const longestRelayed = 500;
 
 /**
- * What a comment is to say, or what is to be told, where it stands by itself: `I am in Berlin` of "please tell them that I am in Berlin", but nothing of "tell them to hurry".
- * `undefined` where that is not certain.
+ * What a comment is to say, or what is to be passed on, if it can stand alone: `I am in Berlin` of "please tell them that I am in Berlin", but
+ * nothing of "tell them to hurry". `undefined` if that is not certain.
  */
 export function relayed(text: string): string | undefined {
   if (text.length > longestRelayed) return undefined;
   const key = keyWithWord();
   const told = toldIn(text);
-  // "Add to ITH-1 that"; but "tell them that I wrote to ITH-1" tells that, too.
+  // The key in "add to ITH-1 that …" is cut out, but "tell them that I wrote to ITH-1" tells the key, too.
   const isWithin = told === undefined || key.exec(` ${told}`)?.index === 0;
   return isWithin && key.test(text) ? toldIn(text.replace(key, '')) : told;
 }
@@ -25,7 +25,7 @@ export function relayed(text: string): string | undefined {
 function toldIn(text: string): string | undefined {
   const whole = text.trim();
   const bare = openersCut(whole);
-  // "Can you" asks, what is to be told does not.
+  // The question mark belongs to an opener such as "can you", not to what is told.
   const said = bare === whole ? bare : withoutPleaseBehind(bare.replace(/[?？؟]$/u, '').trimEnd());
   const lower = lowerCaseOf(said).replaceAll('’', "'");
   const commenting = longestFirst(around.commenting);
@@ -47,7 +47,7 @@ function toldIn(text: string): string | undefined {
   return undefined;
 }
 
-/** How much of a text is what a pattern begins with; a comma or a colon may stand for its space. */
+/** The length of a pattern's beginning in the text, if it begins so; a comma or a colon may stand for its space. */
 function beginning(lower: string, before: string): number | undefined {
   const first = before.trimEnd();
   if (!lower.startsWith(first)) return undefined;
@@ -68,7 +68,7 @@ function withoutPleaseBehind(told: string): string {
   return comma > 0 && courtesies.has(commandText(told.slice(comma + 1))) ? told.slice(0, comma) : told;
 }
 
-/** "This" tells nothing by itself. A script without spaces quotes what was said. */
+/** Whether the words make sense alone, which "this" does not. In scripts without spaces they do: what was said is quoted. */
 function standsAlone(told: string): boolean {
   const [first = '', ...more] = told.toLowerCase().split(/[\s,'’]/);
   return (
@@ -77,7 +77,7 @@ function standsAlone(told: string): boolean {
   );
 }
 
-/** A request's key with the word that leads to it, which in Japanese stands behind it. */
+/** A request's key with the word that leads to it, which in Japanese comes after it. */
 function keyWithWord(): RegExp {
   const words = [...around.into.keys()].map(escaped).join('|');
   const key = String.raw`[A-Za-z]\w{0,99}-\d{1,18}`;

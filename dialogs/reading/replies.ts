@@ -3,8 +3,8 @@ import type { CommandWord, Reply } from '../texts/words';
 import { commandText } from './userInput';
 
 /**
- * What a message means as a reply to an open question, if it is nothing but one. Asked only where that reply makes sense:
- * "right" is a reply to a question, and otherwise a word like any.
+ * What a message means as a reply to an open question, if it says nothing else. Call it only where that reply makes sense: "right" is a reply to
+ * a question, but otherwise a word like any other.
  */
 export function replyIn(text: string): Reply | undefined {
   const said = commandText(text).replaceAll(',', '').replaceAll('’', "'");
@@ -26,10 +26,10 @@ const drawnOut = /(\p{L})\1{2,20}$/u;
 type Part = Reply | CommandWord;
 
 const betweenParts = /[,;.!،、。–—]/;
-/** More of them tell something. */
+/** Longer parts say something else. */
 const wordsOfPart = 8;
 
-/** What each of several parts means, as in "no, cancel that" and "great, send it", where every part is a reply or a command; otherwise nothing. */
+/** The meanings of parts, as in "no, cancel that" and "great, send it", if every part is a reply or a command; otherwise none. */
 function partsOf(text: string): readonly Part[] {
   const parts = commandText(text)
     .replaceAll('’', "'")
@@ -40,7 +40,7 @@ function partsOf(text: string): readonly Part[] {
   return means.every((all) => all.length > 0) ? means.flat() : [];
 }
 
-/** Without what parts them, too: "nah forget it", "yep send it". "Don't" by itself is no part: "don't cancel". */
+/** Also finds parts without a mark between them: "nah forget it", "yep send it". "Don't" is no part by itself: "don't cancel". */
 function meaningsIn(part: string): readonly Part[] {
   const whole = oneReply(part) ?? oneReply(withoutIt(part)) ?? kindCommandOf.get(part);
   if (whole !== undefined) return [whole];
@@ -63,14 +63,14 @@ function withoutIt(said: string): string {
   return words.slice(0, end + 1).join(' ');
 }
 
-/** What may go with a reply that several parts come to. */
+/** The parts that may go with each reply. */
 const beside: Readonly<Record<'cancel' | 'done' | 'yes', readonly Part[]>> = {
   cancel: ['cancel', 'no', 'none', 'thanks', 'fine', 'wait'],
   done: ['done', 'yes', 'thanks', 'fine'],
   yes: ['yes', 'thanks', 'fine'],
 };
 
-/** "No, cancel that" refuses and leaves; "great, send it" is sure and done. What else is said beside, or the contrary, makes it none. */
+/** The reply that parts amount to: "no, cancel that" is `cancel`, "great, send it" is `done`. None if any part says something else. */
 function togetherIn(text: string): Reply | undefined {
   const means = partsOf(text);
   const replies = ['cancel', 'done', 'yes'] as const;
@@ -79,13 +79,13 @@ function togetherIn(text: string): Reply | undefined {
     : replies.find((reply) => means.includes(reply) && means.every((one) => beside[reply].includes(one)));
 }
 
-/** "Stop it", "cancel that request", beside one that is not sent yet: elsewhere it may be one that is. */
+/** "Stop it", "cancel that request", while a request is not sent yet: elsewhere they may mean one that was sent. */
 export function leavesDraft(text: string): boolean {
   const means = partsOf(text);
   return means.includes('cancel') && means.every((one) => beside.cancel.includes(one));
 }
 
-/** "Never mind, it works again": whatever was asked for is not needed any more. */
+/** Whether words say that nothing is needed any more: "never mind, it works again". */
 export function endsSolved(text: string): boolean {
   const means = partsOf(text);
   const others = means.filter((one) => one !== 'solved');
@@ -94,19 +94,19 @@ export function endsSolved(text: string): boolean {
   );
 }
 
-/** "Actually, forget it", "can you stop", "hm, no": yes and done behind other words may be said of something else. */
+/** The reply in "actually, forget it", "can you stop", "hm, no"; yes and done may be about something else after such words. */
 function wayOutIn(said: string): Reply | undefined {
   const reply = replyOf.get(said);
   return reply === 'yes' || reply === 'done' ? undefined : reply;
 }
 
-/** "please show me my tickets": `my tickets`. Takes text as commands are compared. */
+/** "please show me my tickets": `my tickets`. Takes text as `commandText` makes it. */
 export function withoutOpeners(said: string): string {
   const words = said.split(' ');
   return words.slice(openersIn(words)).join(' ');
 }
 
-/** How many of these words only open what follows: two of "can you cancel it". Takes words as commands are compared. */
+/** How many of these words only open what follows: two of "can you cancel it". Takes words as `commandText` makes them. */
 export function openersIn(words: readonly string[]): number {
   for (const length of [3, 2, 1])
     if (words.length > length && around.opener.has(words.slice(0, length).join(' ')))
@@ -114,13 +114,13 @@ export function openersIn(words: readonly string[]): number {
   return 0;
 }
 
-/** "no" and "nothing" leave out what is optional as well as "skip" does. */
+/** Whether words leave out what is optional: "no" and "nothing" do as well as "skip". */
 export function leavesOut(text: string): boolean {
   const reply = replyIn(text);
   return reply === 'no' || reply === 'none';
 }
 
-/** "no, thanks": `no,`. Takes text as commands are compared. */
+/** "no, thanks": `no,`. Takes text as `commandText` makes it. */
 export function withoutThanks(said: string): string {
   const words = said.split(' ');
   const courtesy = words.findIndex((_, at) => at > 0 && courtesies.has(words.slice(at).join(' ')));

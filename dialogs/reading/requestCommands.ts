@@ -14,7 +14,7 @@ export function parseRequestCommand(
   return command && key !== undefined ? { command, key } : undefined;
 }
 
-/** What is done by the button whose title is typed instead of pressed. */
+/** The command of the button whose title is typed instead of pressed. */
 export function commandOnButton({ request: { actions } }: Texts, text: string): RequestCommand | undefined {
   const said = commandText(text);
   return (Object.keys(actions) as (keyof typeof actions)[]).find((command) => commandText(actions[command]) === said);

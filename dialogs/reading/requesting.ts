@@ -3,7 +3,7 @@ import { withoutOpeners } from './replies';
 import { around, commandOf, courtesies, forWhom, kindCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
 
-/** Characters and words before what is wanted: "can you please create a new ticket". */
+/** Characters and words at most before what is wanted: "can you please create a new ticket". */
 const longestBefore = 80;
 const beforeAtMost = 8;
 
@@ -19,7 +19,7 @@ export function bare(said: string): string {
     .join(' ');
 }
 
-/** What somebody wants who says that with it: "request a parking space", "demande de congé", "create request laptop"; `undefined` of anything else. */
+/** What is wanted, if words say so: "request a parking space", "demande de congé", "create request laptop". */
 export function wantedIn(text: string): string | undefined {
   const behind = [...text.slice(0, longestBefore).matchAll(/\S+/g)].slice(1, beforeAtMost + 1);
   for (const { index } of behind) {
@@ -29,7 +29,7 @@ export function wantedIn(text: string): string | undefined {
   return undefined;
 }
 
-/** `laptop` of "laptop request", which may be a new one, or one that there is; "the laptop request" is. */
+/** `laptop` of "laptop request", which may be a new one or one that exists; "the laptop request" exists, and is not read here. */
 export function requestNamedIn(text: string): string | undefined {
   if (text.length > longestBefore) return undefined;
   const words = plainly(text).split(' ');
@@ -37,7 +37,7 @@ export function requestNamedIn(text: string): string | undefined {
   return isOne(words.at(-1) ?? '') && about.length > 0 && !about.some(isFiller) ? about.join(' ') : undefined;
 }
 
-/** What is looked for in what somebody says: without what only says that it is wanted. */
+/** What to search for in somebody's words, without what only says that it is wanted. */
 export function soughtIn(text: string): string {
   return wantedIn(text) ?? requestNamedIn(text) ?? text;
 }
@@ -45,7 +45,7 @@ export function soughtIn(text: string): string {
 function isBeforeWanted(said: string): boolean {
   if (around.requesting.has(said)) return true;
   const words = said.split(' ');
-  // One word within a sentence says nothing.
+  // A single word within a sentence does not say that something is wanted.
   const phrases = [2, 3].filter((length) => length <= words.length).map((length) => words.slice(-length).join(' '));
   if (phrases.some((phrase) => around.requesting.has(phrase))) return true;
   return words.some(isOne) && wordIn(bare(said)) === 'create request';
@@ -62,7 +62,7 @@ function leads(word: string): boolean {
   return [around.article, around.another, around.regarding, forWhom].some((words) => words.has(word));
 }
 
-/** What the bot calls a request; several of them, by themselves, are the list. */
+/** Whether a word means a request; the plural by itself asks for the list. */
 function isOne(word: string): boolean {
   return around.request.has(word) && wordIn(word) !== 'my requests';
 }

@@ -8,19 +8,19 @@ import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf
 import type { RequestCommand } from '../texts/words';
 import { commandText } from './userInput';
 
-/** As much of a comment as tells whether it is one. */
+/** Characters enough to tell whether something is a comment. */
 const longestRead = 100;
-/** What is to be done is said within the first words. */
+/** Words within which the action stands. */
 const wordsBefore = 8;
 
-/** What a comment says, or why something is decided, where that stands behind what is to be done. */
+/** A command with what follows its action: what a comment says, or why something is decided. */
 export function saidBehind(text: string): Command | undefined {
   return saidBehindKey(text) ?? decidedBecause(text);
 }
 
 /**
- * "Comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …": what stands behind the key. What "comment ITH-6 isn't
- * there" is to say is asked for; what "can you comment on ITH-6 that it works?" is to say is seen before.
+ * Reads what follows the key: "comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …". For "comment ITH-6 isn't there" the
+ * comment's text is asked for; "can you comment on ITH-6 that it works?" is read elsewhere, and its comment shown before it is sent.
  */
 function saidBehindKey(text: string): Command | undefined {
   const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
@@ -50,7 +50,7 @@ function saidBehindKey(text: string): Command | undefined {
   return undefined;
 }
 
-/** "That it works": what is meant is to be said in other words. */
+/** Whether a comment is indirect, "that it works", and has to be reworded. */
 function isIndirect(said: string, text: string): boolean {
   const [first = ''] = plainly(said.slice(0, longestRead)).split(' ');
   const words = commandText(text.slice(0, longestRead)).split(' ');
@@ -60,7 +60,7 @@ function isIndirect(said: string, text: string): boolean {
   return isConjunction || (isQuestion(text) && openersIn(words) > 0);
 }
 
-/** "Decline it, she can use the old one", "approve it because …": what stands behind says why, and is seen before it is sent. */
+/** "Decline it, she can use the old one", "approve it because …": what follows is the reason, which is shown before it is sent. */
 function decidedBecause(text: string): Command | undefined {
   const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
   if (words.some(([word]) => requestKeyIn(commandText(word)) !== undefined)) return undefined;
@@ -81,13 +81,13 @@ function decidedBecause(text: string): Command | undefined {
   return undefined;
 }
 
-/** "Approve it": what words say to do, of what may have a reason; nothing where they say more, or not of what. */
+/** The action in "approve it", if it may have a reason. `undefined` if the words say more, or lack the "it". */
 function doneWithIt(words: readonly string[]): RequestCommand | undefined {
   const command = words.some((one) => around.it.has(one)) ? actionIn(words) : undefined;
   return command !== undefined && command !== 'comment' && takesWords.has(command) ? command : undefined;
 }
 
-/** Whether words behind a decision are more than "now", "instead", "please" and "thank you". */
+/** Whether words after a decision are more than "now", "instead", "please" and "thank you". */
 export function tellsWhy(said: string): boolean {
   const plain = plainly(said.slice(0, longestRead));
   if (kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;

@@ -5,12 +5,12 @@ import { lowerCaseOf } from './userInput';
 
 type Said = readonly (readonly [field: FormField, answer: string])[];
 
-/** Endings by which one and several of something differ. */
+/** Endings in which singular and plural differ. */
 const endings = ['', 's', 'n', 'en', 'e', 'es'];
 
 /**
- * "3 people", "two new monitors": how many, for the only number that is asked for of these, by its name. People are meant where only one
- * number is asked for, and not of what.
+ * The count in "3 people" or "two new monitors", for the only number field that it fits by name. A single number field whose name does not say
+ * what it counts takes a count of people.
  */
 export function saidCounts(open: readonly FormField[], words: string): Said {
   const fields = open.filter(({ kind }) => kind === 'number');
@@ -26,7 +26,7 @@ export function saidCounts(open: readonly FormField[], words: string): Said {
     const [one, ...others] = fitting;
     return one && others.length === 0 ? [[field, String(one.count)] as const] : [];
   });
-  // What both ask for is nobody's for certain.
+  // If two fields fit, neither is certain.
   return found.length === 1 ? found : [];
 }
 
@@ -37,7 +37,7 @@ function isSame(one: string, other: string): boolean {
 
 const codeAtMost = 3;
 
-/** "Number plate B-AB 123": what is written as codes are, behind the name of a field for a line. */
+/** What is written like a code after the name of a one-line field: "number plate B-AB 123". */
 export function saidCodes(open: readonly FormField[], words: string): Said {
   return open.flatMap((field) => {
     const name = plainly(field.name.replaceAll(/[*:]/g, ''));
@@ -54,13 +54,13 @@ export function saidCodes(open: readonly FormField[], words: string): Said {
       .slice(0, end < 0 ? codeAtMost : end)
       .join(' ')
       .replace(/[.,;!?]$/, '');
-    // "Has 7 digits" is none.
+    // "Has 7 digits" is no code.
     const isCode = /\d{4}/.test(code) || (/\d/.test(code) && /\p{L}/u.test(code));
     return isCode ? [[field, code] as const] : [];
   });
 }
 
-/** With figures or a hyphen, or a few capitals. */
+/** Whether a word has digits or a hyphen, or is a few capitals. */
 function isOfCode(word: string): boolean {
   return /^[\p{L}\d-]{1,12}$/u.test(word) && (/\d|\p{L}-/u.test(word) || /^\p{Lu}{1,3}$/u.test(word));
 }

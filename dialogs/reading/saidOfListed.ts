@@ -13,25 +13,25 @@ import type { RequestCommand } from '../texts/words';
 import { unneededIn } from './unneeded';
 import { wishIn } from './wishIn';
 
-/** What is said of one of several that are listed. */
+/** What is said about one of the requests listed. */
 export interface SaidOfListed {
   /** What is to be done with it; `undefined`: it is shown. */
   readonly command?: RequestCommand | undefined;
-  /** Which one, as words are compared. */
+  /** Which one, as `plainly` makes text. */
   readonly about: string;
   /** What a comment says, why something is done, or whom it is shared with. */
   readonly text?: string | undefined;
-  /** What else than its place tells which, where nothing is to be done: something new may be meant. */
+  /** How it is told from the others, if not by its place, when nothing is to be done with it: something new may be meant. */
   readonly by?: 'pointing' | 'words';
 }
 
-/** What is to be done is said within so many characters. */
+/** Characters within which the action stands. */
 const longestRead = 200;
 const verbWordsAtMost = 4;
-/** As many words as say that one is fine, or is not. */
+/** Words at most that say that one is fine, or is not. */
 const verdictWordsAtMost = 8;
 
-/** All that may be meant, what is most certain first. `isDeciding`: they wait for the person's approval. */
+/** Every possible reading, the most certain first. `isDeciding`: whether the requests listed wait for the person's approval. */
 export function readOfListed(text: string, isDeciding: boolean): readonly SaidOfListed[] {
   const said = withoutThanks(withoutOpeners(plainly(text.slice(0, longestRead))));
   const [done, unneeded, pointed] = [doneWithListed(text), unneededIn(said), pointedAtIn(said)];
@@ -67,7 +67,7 @@ export function doneWithListed(text: string): SaidOfListed | undefined {
   return undefined;
 }
 
-/** Where a reason may begin, and where what leads to it: each comma, dash and "because", and the end. */
+/** Where the words before a reason may end, and where the reason begins: at each comma, dash and "because", and at the end. */
 export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
   const because = [...around.because.keys()].map(escaped).join('|');
   const marks = new RegExp(String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${because})\s`, 'giu');
@@ -82,7 +82,7 @@ function doneIn(text: string): SaidOfListed | undefined {
   const words = spaced(withoutOpeners(plainly(text))).split(' ');
   if (words.some((word) => around.failing.has(word))) return undefined;
   for (let length = Math.min(verbWordsAtMost, words.length - 1); length > 0; length--)
-    // German has its verb around, or behind.
+    // In German the verb may stand around the rest, or behind it.
     for (const before of [length, length - 1, 0]) {
       const behind = words.length - length + before;
       const command = requestCommandOf.get([...words.slice(0, before), ...words.slice(behind)].join(' '));
@@ -122,7 +122,7 @@ function verdictsIn(said: string): readonly SaidOfListed[] {
   });
 }
 
-/** "The first one is too expensive" is of that one, whatever it means; "the first floor" is not. */
+/** "The first one is too expensive" is about that one, whatever it means; "the first floor" is not. */
 function beginningsIn(said: string): readonly SaidOfListed[] {
   const words = said.split(' ').slice(0, verdictWordsAtMost);
   return words.flatMap((word, at) =>

@@ -3,7 +3,7 @@ import { around } from '../texts/languages';
 
 const between = ' , ';
 
-/** `kim lee` of "share it with Kim Lee", `kim , jo` of "with Kim and Jo". Takes words as they are compared. */
+/** `kim lee` of "share it with Kim Lee", `kim , jo` of "with Kim and Jo". Takes words as `plainly` makes them. */
 export function sharedWith(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => around.with.has(word));
   if (at < 0) return undefined;
@@ -16,12 +16,12 @@ export function sharedWith(words: readonly string[]): string | undefined {
   return joined(names.filter((name) => name !== ''));
 }
 
-/** Each that such words name. */
+/** The names in what `sharedWith` returns. */
 export function eachNamed(who: string): readonly string[] {
   return who.split(between);
 }
 
-/** Such words of several names. */
+/** Several names in the form that `sharedWith` returns. */
 export function joined(names: readonly string[]): string | undefined {
   return names.length === 0 ? undefined : names.join(between);
 }

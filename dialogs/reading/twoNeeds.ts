@@ -5,10 +5,10 @@ import { plainly } from './plainly';
 import { around } from '../texts/languages';
 import { tellsLittle } from './wordsIn';
 
-/** A longer text is rather one story. */
+/** A longer text is more likely one story. */
 const longestRead = 300;
 
-/** What somebody needs first, and what else, where they say two things in one breath: "I need a new laptop and my badge does not work". */
+/** The two things that somebody needs, if they say both in one breath: "I need a new laptop and my badge does not work". */
 export function twoNeeds(
   words: string,
   locale: string | undefined,

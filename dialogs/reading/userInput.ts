@@ -5,7 +5,7 @@ import { ownWords } from './ownWords';
 
 export { commandText, lowerCaseOf, plainDigits } from '../texts/commandText';
 
-/** A card's button that says something for the person: the same words as if they had typed them. */
+/** A card's button that says something for the person, as if they had typed the words. */
 export function textButton(title: string, text: string): object {
   return { ...textAction(text), title };
 }
@@ -15,7 +15,7 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The action behind `textButton`, also for a part of a card that can be pressed as a whole; `seen`: what the chat shows of it, where its title says more. */
+/** The action of `textButton`, also for a pressable part of a card. `seen`: what the chat shows of a press, if the title says more. */
 export function textAction(text: string, seen?: string): object {
   return {
     type: 'Action.Submit',
@@ -24,20 +24,20 @@ export function textAction(text: string, seen?: string): object {
   };
 }
 
-/** One character more than Jira takes anywhere, so that what is longer is refused, and never cut without a word. */
+/** One character more than Jira accepts anywhere, so that longer text is refused rather than silently cut. */
 const longestMessage = longestText + 1;
 
-/** What a person said in this turn, typed or by a button, without what only stands below it in a mail; empty when it was something else. */
+/** What the person said in this turn, typed or with a button, without what stands below it in a mail; empty if they said nothing. */
 export function userText(activity: Partial<Activity>): string {
   return ownWords(wholeText(activity), activity.from?.name);
 }
 
-/** The same with all that stands below it; whom a message is for, and what a client writes around it, is none of it. */
+/** The same with what stands below it. Leaves out the name of the bot, if the message is addressed to it, and the client's markup. */
 export function wholeText(activity: Partial<Activity>): string {
   const { type, text, recipient } = activity;
   const pressed = pressedValue(activity);
   const said = pressed && 'say' in pressed ? pressed.say : undefined;
-  // Beside what was pressed, the text is what the chat shows of it.
+  // The text of a press is only what the chat shows of it.
   const typed = type === ActivityTypes.Message && !(pressed && 'card' in pressed) ? text : undefined;
   const words = [typed, said].find((one) => typeof one === 'string' && one.trim() !== '');
   return typeof words === 'string' ? inMessage(words, recipient?.name) : '';
@@ -57,17 +57,17 @@ function inMessage(text: string, botName = ''): string {
   return isNamed && (at === 1 ? /^[\s,:]/ : /^[,:]\s/).test(behind) ? behind.replace(/^[\s,:]+/, '') : said;
 }
 
-/** What a card's form or a button with a meaning of its own sent back. */
+/** What a card's form sent back, or a button that does not speak for the person. */
 export function submittedValue(activity: Partial<Activity>): object | undefined {
   const pressed = pressedValue(activity);
   return pressed && 'say' in pressed ? undefined : pressed;
 }
 
-/** What anything that is pressed in a card sends back. */
+/** What any press in a card sends back. */
 export function pressedValue({ type, value }: Partial<Activity>): object | undefined {
   if (type !== ActivityTypes.Message || !isObject(value)) return undefined;
   const { cardAction } = { cardAction: undefined, ...value };
-  // Of a client that does not know what `seenPress` makes, the whole comes back.
+  // A client that does not know the form made by `seenPress` sends it back whole.
   const { value: meant } = { value: undefined, ...(isObject(cardAction) ? cardAction : {}) };
   return isObject(meant) ? meant : value;
 }
@@ -75,9 +75,9 @@ export function pressedValue({ type, value }: Partial<Activity>): object | undef
 const longestSeen = 500;
 
 /**
- * A press that is seen in the chat as what the button says, where a card's own presses leave no trace. Web Chat's way, as its
- * `CardActionMiddleware` has it; the text that comes back with it means nothing. What is seen would be markdown: a stranger's words
- * are no link in the person's own, and keep their order where they run the other way.
+ * Makes a press show in the chat as its button's title where presses of cards leave no trace, in the form of Web Chat's `CardActionMiddleware`;
+ * the text that comes back with it means nothing. What is shown would be read as Markdown: a stranger's words become no link in the person's
+ * own, and keep their order if they run the other way.
  */
 export function seenPress(title: string, data: object, isRightToLeft: boolean): object {
   const displayText = isolated(unmarkedText(title, longestSeen), isRightToLeft);

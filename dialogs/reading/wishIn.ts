@@ -8,20 +8,20 @@ import type { Texts } from '../texts/texts';
 import type { SendingWord } from '../texts/words';
 import { commandText } from './userInput';
 
-/** What somebody wants with what is about to be sent: that it is, that it is changed, to wait with it, or to leave it. */
+/** What somebody wants done with what is about to be sent: to send it, change it, wait with it or leave it. */
 export type Wish = 'send' | 'change' | 'wait' | 'leave';
 
-/** What one word, or several that belong together, say of it. */
+/** What a word or phrase says about it. */
 type Part = SendingWord | 'no' | 'not' | 'hold';
 
 const longestPhrase = 40;
-/** Words before what is wanted. */
+/** Words at most before what is wanted. */
 const openedAtMost = 6;
 const betweenSentences = /[.,;:!…、。،؛–—]/u;
 
 /**
- * What words want with what is about to be sent, if that is all they say: "yes, that is correct, please create the request", "I'd rather
- * change something". Why it is to wait may stand behind: "please don't send it yet, I need to check with my boss".
+ * What words want done with what is about to be sent, if they say nothing else: "yes, that is correct, please create the request", "I'd rather
+ * change something". A reason to wait may follow: "please don't send it yet, I need to check with my boss".
  */
 export function wishIn(text: string): Wish | undefined {
   const said = commandText(text);
@@ -39,13 +39,13 @@ export function asksToSend(text: string): boolean {
   return wishIn(text) === 'send' && partsIn(commandText(text))?.includes('send') === true;
 }
 
-/** "Next", "continue", "create it": what is asked for before that is not wanted any more. */
+/** Whether words ask to go on without what is being asked for: "next", "continue", "create it". */
 export function goesOn({ form }: Texts, text: string): boolean {
   const said = withoutThanks(plainly(text));
   return said === plainly(form.next) || kindCommandOf.get(said) === 'resume' || asksToSend(text);
 }
 
-/** What words say is to be left out: `the date` of "remove the date", nothing of "remove it"; `undefined` where they say something else. */
+/** What is to be left out: `the date` of "remove the date", nothing of "remove it"; `undefined` if words say something else. */
 export function leftOutIn(text: string): string | undefined {
   const { parts, rest } = readParts(commandText(text));
   const telling = parts.filter((part) => part !== 'beside' && part !== 'want');
@@ -72,7 +72,7 @@ export function changeIn(text: string): { readonly kind: 'change' | 'without'; r
   return wishOf(telling) === 'change' ? { kind: 'change', of } : undefined;
 }
 
-/** `a monitor` of "no I need a monitor, please"; the words as they are where nothing of that kind is before it. */
+/** Drops what only says that something is wanted, as the "no I need" of "no I need a monitor, please"; other words stay as they are. */
 export function wantedInstead(given: string): string {
   const text = insteadIn(given) ?? given;
   const begins = [...text.matchAll(/\S+/gu)].map(({ index }) => index).slice(1, openedAtMost);
@@ -96,13 +96,13 @@ function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
   return sends || says('right') ? 'send' : undefined;
 }
 
-/** `undefined` where anything else is said. */
+/** `undefined` if anything else is said. */
 function partsIn(said: string): readonly Part[] | undefined {
   const { parts, rest } = readParts(said);
   return rest === '' ? parts : undefined;
 }
 
-/** `rest`: what is none of them. */
+/** `rest`: the words that are none of the parts. */
 function readParts(said: string): { readonly parts: readonly Part[]; readonly rest: string } {
   const parts: Part[] = [];
   let rest = '';
@@ -119,7 +119,7 @@ function readParts(said: string): { readonly parts: readonly Part[]; readonly re
 
 const nextWord = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]+|.)/su;
 
-/** The longest that is known, of whole words where there are spaces between them. */
+/** The longest known phrase at this place, of whole words in scripts with spaces. */
 function phraseAt(said: string, at: number): string | undefined {
   for (let end = Math.min(said.length, at + longestPhrase); end > at; end--) {
     const isWithin = /[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]{2}/u.test(said.slice(end - 1, end + 1));

@@ -1,4 +1,4 @@
-/** Of a text that may tell little. */
+/** Characters enough to tell whether a text is only a word or two. */
 const readAtMost = 120;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -7,7 +7,7 @@ export function wordsIn(text: string): readonly string[] {
   return [...segmenter.segment(text)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : []));
 }
 
-/** A word or two: the person may want others. */
+/** Whether a text is only a word or two: the person may want to say it in others. */
 export function tellsLittle(text: string): boolean {
   return wordsIn(text.slice(0, readAtMost)).length < 3;
 }
