@@ -149,7 +149,7 @@ export function labelled({ colon }: Texts, name: string): string {
   return endsByItself(name) ? `${name} ` : `${name}${colon}`;
 }
 
-/** Lines shown of a value: each is an element of the card. */
+/** How many lines are shown of a value: each is an element of the card. */
 export const linesShown = 60;
 
 /** Values keep their line breaks. One longer than `longest` characters is cut, and says how many more there are. */

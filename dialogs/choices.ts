@@ -80,7 +80,7 @@ export type ChoiceAnswer =
   | { readonly kind: 'unclear' };
 
 const pageSize = 8;
-/** Characters shown of each value a person is asked about: all that will be sent, as far as a card can hold it. */
+/** How many characters are shown of each value the person is asked about: all that will be sent, as far as a card can hold it. */
 export const factsShown = 6000;
 const more = 'more';
 const subtle = { isSubtle: true, size: 'Small' };

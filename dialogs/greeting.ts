@@ -7,7 +7,7 @@ import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
 
-/** Counted at most in each list: every entry costs a point of Atlassian's rate limit. */
+/** Counts no further than this in each list: every entry costs a point of Atlassian's rate limit. */
 const countedAtMost = 20;
 
 /** A greeting by name with what waits for the person, as text for a plain message. At most three calls, in parallel. */

@@ -17,7 +17,7 @@ export interface AzureSignInOptions {
   readonly connection: string;
 }
 
-/** Characters reported of what the token service says. */
+/** How many characters are reported of the token service's message. */
 const saidAtMost = 300;
 
 export type AzureSignInOutcome = { readonly status: 'connected' | 'cancelled' | 'expired' | 'unavailable' };

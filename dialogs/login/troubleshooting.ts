@@ -11,7 +11,7 @@ import type { SaidOfSignIn } from '../texts/words';
 import { capitalized, commandText, textButton, userText } from '../reading/userInput';
 import type { Activity, DialogContext } from '../sdk';
 
-/** Words at most in a phrase that says what the person sees. */
+/** The most words in which people say what they see. */
 const wordsSeen = 8;
 
 /** What the words say about the sign-in under way, if they say nothing else. Without one, they would be about something else. */

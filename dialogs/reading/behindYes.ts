@@ -2,7 +2,7 @@ import { plainly } from './plainly';
 import { replyIn } from './replies';
 import { around, firstYes } from '../texts/languages';
 
-/** Words at most that say yes: "yes of course please". */
+/** The longest yes, in words: "yes of course please". */
 const yesAtMost = 3;
 const longestNo = 12;
 const mark = /[,;.:!–—،。、-]$/u;

@@ -9,7 +9,7 @@ import { longestFirst } from '../texts/meanings';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;
-/** Characters at most in a text that replaces one thing with another; a longer one says more. */
+/** In characters; a text that is longer does more than replace one thing with another. */
 const longestReplacement = 200;
 
 /** How somebody corrects an answer: with `value`, for the field they name if any. */

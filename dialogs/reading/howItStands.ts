@@ -2,7 +2,7 @@ import { askedIn, isAskedAny } from './asked';
 import { isFiller, plainly } from './plainly';
 import { around } from '../texts/languages';
 
-/** Characters read to find out whether somebody has waited. */
+/** How many characters are searched for a complaint about waiting. */
 const readAtMost = 2000;
 
 /** Whether words ask how a request stands: "how much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?" */

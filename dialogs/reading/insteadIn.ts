@@ -4,7 +4,7 @@ import { plainly } from './plainly';
 import { openersCut } from './relayed';
 import { replyIn } from './replies';
 
-/** Words at most that take back what was said: "no wait". */
+/** The most words that take back what was said: "no wait". */
 const wordsAtMost = 3;
 
 /** Whether words take back what was said last: "hmm, no wait". */

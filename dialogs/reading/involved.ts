@@ -7,7 +7,7 @@ import { longestFirst } from '../texts/meanings';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
-/** Words at most that name somebody. */
+/** The most words that name somebody. */
 const namedAtMost = 4;
 
 /** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes text as `plainly` makes it. */

@@ -21,11 +21,11 @@ import { sharedWith } from './sharedWith';
 import { unneededIn } from './unneeded';
 import { commandText } from './userInput';
 
-/** Words at most that say what existing requests are about: more of them rather ask for a new one. */
+/** The most words that say what existing requests are about: more are likely to ask for a new one. */
 const aboutAtMost = 2;
-/** Words at most in an "I don't want …" that asks for nothing else. */
+/** The most words in an "I don't want …" that asks for nothing else. */
 const unwantedAtMost = 6;
-/** Characters enough to tell what a text asks. */
+/** How many characters are enough to tell what a text asks. */
 const longestRead = 100;
 
 /** The command that a message asks for in free wording. Only for when no question is open that the words may answer. */

@@ -2,9 +2,9 @@ import { saysAny } from './asked';
 import { plainly } from './plainly';
 import { around, fieldNamed } from '../texts/languages';
 
-/** Lines searched for a mail's subject. */
+/** How many lines are searched for a mail's subject. */
 const linesRead = 20;
-/** Words at most in a greeting's name. */
+/** The most words of a name in a greeting. */
 const namedAtMost = 3;
 const header = /^(\p{L}[\p{L} -]{0,20})[:：](.*)$/u;
 const greeted = /^([^,.!:،。\n]{1,40})([,.!:،]\s|。|\n)(.+)$/s;

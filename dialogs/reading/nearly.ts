@@ -5,7 +5,7 @@ import { around } from '../texts/languages';
 
 /** Shorter words are one typing mistake away from too many others. */
 const mistypedFrom = 5;
-/** Words at most that name one of several. */
+/** The most words that name one of several. */
 const wordsAtMost = 4;
 
 /** The only one of these whose name, or a word of it, is one typing mistake away from what is said: "laptp", "main huose", "jonsa". */

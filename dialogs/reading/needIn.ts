@@ -2,7 +2,7 @@ import { readCommand } from './kindCommands';
 import { around, forWhom } from '../texts/languages';
 import { commandText } from './userInput';
 
-/** Characters and words at most that only ask for a request. */
+/** The most characters, and words, that only ask for a request. */
 const longestAsking = 60;
 const askingWords = 8;
 const behindMark = new RegExp(String.raw`^([^\n:,;.!–—]{1,${String(longestAsking)}})[:,;.!–—]\s+(\S.*)$`, 's');

@@ -2,13 +2,13 @@ import { commandText } from '../texts/commandText';
 import { courtesies, kindCommandOf, mail } from '../texts/languages';
 import { type Meanings } from '../texts/meanings';
 
-/** Lines searched for the end of the person's own words. */
+/** How many lines are searched for the end of the person's own words. */
 const linesRead = 100;
-/** Characters at most in a line with a closing, a sender or the name of a phone; longer ones say something. */
+/** In characters: no closing, sender or "sent from" line is longer; whatever is says something. */
 const longestLine = 200;
-/** Words at most in a name below "thanks": more of them belong to the message. */
+/** The most words of a name below "thanks": more belong to the message. */
 const wordsOfName = 4;
-/** Lines into which clients break the line above a quoted message. */
+/** The most lines into which clients break the line above a quoted message. */
 const linesAbove = 3;
 
 /**

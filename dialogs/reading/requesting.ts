@@ -3,7 +3,7 @@ import { withoutOpeners } from './replies';
 import { around, commandOf, courtesies, forWhom, kindCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
 
-/** Characters and words at most before what is wanted: "can you please create a new ticket". */
+/** The most characters, and words, before what is wanted: "can you please create a new ticket". */
 const longestBefore = 80;
 const beforeAtMost = 8;
 

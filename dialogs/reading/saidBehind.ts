@@ -8,9 +8,9 @@ import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf
 import type { RequestCommand } from '../texts/words';
 import { commandText } from './userInput';
 
-/** Characters enough to tell whether something is a comment. */
+/** How many characters are enough to tell whether something is a comment. */
 const longestRead = 100;
-/** Words within which the action stands. */
+/** The action is named within this many words. */
 const wordsBefore = 8;
 
 /** A command with what follows its action: what a comment says, or why something is decided. */

@@ -25,10 +25,10 @@ export interface SaidOfListed {
   readonly by?: 'pointing' | 'words';
 }
 
-/** Characters within which the action stands. */
+/** The action is named within this many characters. */
 const longestRead = 200;
 const verbWordsAtMost = 4;
-/** Words at most that say that one is fine, or is not. */
+/** The most words that say that one is fine, or is not. */
 const verdictWordsAtMost = 8;
 
 /** Every possible reading, the most certain first. `isDeciding`: whether the requests listed wait for the person's approval. */

@@ -15,7 +15,7 @@ export type Wish = 'send' | 'change' | 'wait' | 'leave';
 type Part = SendingWord | 'no' | 'not' | 'hold';
 
 const longestPhrase = 40;
-/** Words at most before what is wanted. */
+/** The most words before what is wanted. */
 const openedAtMost = 6;
 const betweenSentences = /[.,;:!…、。،؛–—]/u;
 
