@@ -31,7 +31,7 @@ const aroundTitle = 5;
 /** Characters twice as wide as the others (UAX #11). */
 const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff01-\uff60]/gu;
 
-/** Lays out buttons in rows that fit a phone's width. Of a single row, a client may hide all but the first six. */
+/** Lays out buttons in rows that fit a phone's width. A client may hide all but the first six buttons of a single row. */
 export function inRows(actions: readonly object[]): object[] {
   const rows: { readonly actions: object[]; width: number }[] = [];
   for (const action of actions) {
@@ -75,7 +75,7 @@ function inBytes(text: string): string {
   return `${new TextDecoder().decode(bytes.subarray(0, longestSpeech), { stream: true })}…`;
 }
 
-/** Ends of Japanese text, where "." would be read out. */
+/** The end of Japanese text, after which "." would be read out. */
 const endsWide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}）」]$/u;
 
 export function asSentence(text: string): string {

@@ -27,7 +27,7 @@ export function agreedIn({ buttons, choices }: Question, said: string): Choice |
   return isAll && words.some((word) => named.has(word)) ? agreed : undefined;
 }
 
-/** The choice that people call so (`calledAs`): "as a comment, please", "yes, add it", "no, another one", "thanks, that helped". */
+/** The choice that people call this (`calledAs`): "as a comment, please", "yes, add it", "no, another one", "thanks, that helped". */
 export function calledOtherwise(
   { buttons, choices }: Pick<Question, 'buttons' | 'choices'>,
   said: string,

@@ -15,12 +15,12 @@ import { goesOn } from './reading/wishIn';
 
 /** Whether words are no part of what is being typed: a form's answer, a comment or what to do with files. */
 export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
-  // "I wanted to comment on ITH-3" is no comment on another request, and a key alone opens that one; anything else may be for the desk.
+  // "I wanted to comment on ITH-3" and a key alone lead to that request; anything else may be part of the comment.
   if (innermost(dc)?.id === comment.id)
     return command?.kind === 'request' && command.text === undefined && leadingAway.has(command.command);
   // The form itself explains what its question means.
   if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
-  // In a form, these are for the bot, and no answer.
+  // In a form, such words are for the bot and not an answer.
   const isForBot = command?.kind === 'word' && (command.word === 'bot' || command.word === 'discard');
   const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
   return (

@@ -57,7 +57,7 @@ export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, 
 const backId = 'back';
 const cancelId = 'cancel';
 
-/** The ways out of a question. With no step before it, "back" leaves as well; so does "no" where no answer means that. */
+/** The ways out of a question. With no step before it, "back" leaves as well; so does "no", unless an answer means that. */
 function waysOut(
   { choice: { back, cancel } }: Texts,
   canGoBack: boolean,

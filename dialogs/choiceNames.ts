@@ -6,7 +6,7 @@ import { cleanText } from './untrustedText';
 
 /** Shorter names are one typing mistake away from too many others. */
 const mistypedFrom = 5;
-/** A longer sentence says more than a name. */
+/** More words than this say more than a name. */
 const wordsAtMost = 4;
 
 /** The choices of exactly this name or detail. Of two with the same name, only the number or the detail tells which. */

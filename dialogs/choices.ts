@@ -135,7 +135,7 @@ function linkTile({ card }: Texts, { title, text, url }: Link): object {
   return tile(lines, { type: 'Action.OpenUrl', title: cleanText(`${name} ${text}`, 500), url });
 }
 
-/** A button's title within a sentence: it begins in lower case, unless with capitals as `IT help` does. */
+/** A button's title within a sentence: its first letter in lower case, unless it begins with capitals as `IT help` does. */
 function inSentence(title: string): string {
   return title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }

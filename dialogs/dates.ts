@@ -136,7 +136,7 @@ function todayOf(reader: Reader, now: number): string | undefined {
   return new Date(dayIn(reader, new Date(now)) * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The most extreme offsets from UTC, in hours, at which people live. */
+/** Hours from UTC at the two extremes of where people live. */
 const [westernmost, easternmost] = [-11, 14];
 
 /**

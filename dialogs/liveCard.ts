@@ -31,7 +31,7 @@ interface Live {
 /** How to treat a turn's activity, by the card on which a button was pressed, if any. */
 export type Press =
   | 'taken'
-  /** The press accepted last, again, or any on an old card that the person knows is out of use. */
+  /** A repeat of the press accepted last, or any press on an old card that the person knows is out of use. */
   | 'ignored'
   /** A press on a card that is no longer live. */
   | 'old';

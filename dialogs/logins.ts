@@ -16,7 +16,7 @@ export interface Sessions {
   readonly commands?: readonly BotCommand[] | undefined;
 }
 
-/** The steps of a sign-in, for bots that ask for it in another way than the dialogs and the guard do. */
+/** The steps of a sign-in, for bots that ask for it themselves, without the dialogs or the guard. */
 export interface SignInSteps {
   /** Starts a sign-in; `link` is the address for the card's button. */
   begin(context: ChatTurn): Promise<Begun>;

@@ -32,7 +32,7 @@ export class Remarks {
     await dc.repromptDialog();
   }
 
-  /** Says something, with a menu of what can be done next below it. Where there are no cards, people ask for that themselves. */
+  /** Says something, with a menu of what can be done next below it. Without cards, the menu comes only when asked for. */
   async offer(dc: DialogContext, text?: string): Promise<void> {
     if (channelOf(dc.context.activity.channelId).adaptiveCards)
       return this.showMenu(dc, textsOf(dc.context.activity).menu.next, text);

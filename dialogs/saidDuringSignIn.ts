@@ -15,7 +15,7 @@ import type { CommandWord } from './texts/words';
 import { plainDigits, userText } from './reading/userInput';
 import { wordsIn } from './reading/wordsIn';
 
-/** A longer sentence is about more than the sign-in. */
+/** More words than this are about more than the sign-in. */
 const wordsAtMost = 6;
 const talk: ReadonlySet<CommandWord> = new Set(['thanks', 'bye', 'human', 'bot', 'privacy', 'upset', 'language']);
 const tasks: ReadonlySet<CommandWord> = new Set(['my requests', 'approvals', 'create request']);

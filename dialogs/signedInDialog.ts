@@ -66,7 +66,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
       case 'task': {
         const about = createRequest.outcome(result);
         if (about.status === 'aboutRequest') return this.begin(dc, { dialog: 'showRequest', options: about.options });
-        // Beyond that, all tasks end alike as far as it matters here.
+        // The outcomes handled below are the same for every task.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
         if (outcome.status === 'failed') keepFailed(dc, task);

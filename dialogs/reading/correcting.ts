@@ -12,7 +12,7 @@ const readAtMost = 2000;
 /** In characters; a text that is longer does more than replace one thing with another. */
 const longestReplacement = 200;
 
-/** How somebody corrects an answer: with `value`, for the field they name if any. */
+/** How somebody corrects an answer: with `value`, for the field that they name, if any. */
 interface Correction {
   readonly field?: string;
   readonly value: string;

@@ -51,7 +51,7 @@ export function hasWaited(text: string): boolean {
 function tellsOfWaiting(said: string, phrase: string): boolean {
   if (/\p{Script=Hiragana}/u.test(phrase)) {
     const start = said.indexOf(phrase);
-    // After a particle, it is a server or a telephone that does not respond.
+    // A particle before the phrase: a server or a telephone does not respond, say.
     return start >= 0 && !/(?:から|に)[のは]?$/u.test(said.slice(0, start));
   }
   const words = ` ${phrase.replace(/ \*$/, '')} `;

@@ -28,7 +28,7 @@ const unwantedAtMost = 6;
 /** How many characters are enough to tell what a text asks. */
 const longestRead = 100;
 
-/** The command that a message asks for in free wording. Only for when no question is open that the words may answer. */
+/** The command that a message asks for in free wording. Call it only while no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
   if (endsSolved(text)) return { kind: 'word', word: 'solved' };
   const known = parseCommand(text);
