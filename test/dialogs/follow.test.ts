@@ -51,7 +51,8 @@ describe('following requests by cards', () => {
   });
 
   it('adds why something was declined once that is to be sent, and nothing where it is put off', async () => {
-    const comments = () => chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('comment'));
+    const comments = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('comment'));
     await chat.say('decline ITH-9');
     await chat.say('yes');
     await chat.say('later');
