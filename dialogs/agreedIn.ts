@@ -1,4 +1,5 @@
 import { isWithin } from '../src/understanding/mistakes';
+import { mistypedFrom } from './reading/mistyped';
 import type { Choice, Question } from './choices';
 import { isFiller, plainly } from './reading/plainly';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
@@ -60,8 +61,6 @@ function withoutThanksBefore(said: string): string {
 }
 
 const meantBy = { send: 'yes', change: 'no', leave: 'cancel' } as const;
-/** Shorter words are one typing mistake away from too many others. */
-const mistypedFrom = 5;
 
 /** Where yes sends something: what the person wants done with it, in whatever words; or the button whose name they mistype: "creat". */
 export function wishedIn({ buttons, choices, sends }: Question, said: string): Choice | 'wait' | undefined {

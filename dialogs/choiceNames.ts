@@ -1,11 +1,10 @@
 import { isWithin } from '../src/understanding/mistakes';
+import { mistypedFrom } from './reading/mistyped';
 import type { Choice } from './choices';
 import { nameSaidIn } from './reading/nameSaid';
 import { around } from './texts/languages';
 import { cleanText } from './untrustedText';
 
-/** Shorter names are one typing mistake away from too many others. */
-const mistypedFrom = 5;
 /** More words than this say more than a name. */
 const wordsAtMost = 4;
 

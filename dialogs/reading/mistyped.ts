@@ -4,7 +4,7 @@ import { commandOf, kindCommandOf, replyOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
 
 /** Shorter words are one typing mistake away from too many others. */
-const mistypedFrom = 5;
+export const mistypedFrom = 5;
 /** In shorter words another letter makes another word: "Priya" is not "prima". */
 const otherLetterFrom = 6;
 

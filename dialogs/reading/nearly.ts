@@ -1,10 +1,9 @@
 import { isWithin } from '../../src/understanding/mistakes';
+import { mistypedFrom } from './mistyped';
 import { plainly } from './plainly';
 import { withoutThanks } from './replies';
 import { around } from '../texts/languages';
 
-/** Shorter words are one typing mistake away from too many others. */
-const mistypedFrom = 5;
 /** The most words that name one of several. */
 const wordsAtMost = 4;
 
