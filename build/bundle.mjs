@@ -27,6 +27,17 @@ const asRequired = {
   },
 };
 
+/** Text as ASCII alone, of which V8 keeps a byte a character: in strings and patterns the rest becomes escapes. */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const ownInAscii = {
+  name: 'own in ASCII',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: inAscii(readFileSync(path, 'utf8')), loader: 'ts' }));
+  },
+};
+
 /** Our own code gets source maps, packages just the name of their file: their maps are larger than they are. */
 const packagesByName = {
   name: 'packages by name',
@@ -36,7 +47,7 @@ const packagesByName = {
         'base64',
       );
       const url = `//# sourceMappingURL=data:application/json;base64,${map}`;
-      return { contents: `${readFileSync(path, 'utf8')}\n${url}`, loader: 'js' };
+      return { contents: `${inAscii(readFileSync(path, 'utf8'))}\n${url}`, loader: 'js' };
     });
   },
 };
@@ -60,8 +71,10 @@ const { metafile } = await build({
   sourcesContent: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [asRequired, packagesByName],
+  plugins: [asRequired, ownInAscii, packagesByName],
 });
+
+if (/[^\0-\x7f]/.test(readFileSync(outfile, 'utf8'))) throw new Error(`${outfile} is more than ASCII`);
 
 // Bundled packages are distributed with their licences.
 const folders = Object.keys(metafile.inputs).flatMap(

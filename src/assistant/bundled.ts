@@ -34,7 +34,7 @@ export async function runAssistant(options: Parameters<Main['runMain']>[0]): Pro
   process.noDeprecation = true;
   const source = readPacked(file);
   const cachedData = readCache(source);
-  const script = new Script(source.toString(), {
+  const script = new Script(source.toString('latin1'), {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData ? { cachedData } : {}),
