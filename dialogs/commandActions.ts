@@ -15,13 +15,15 @@ import { createRequest } from './requests/createRequestDialog';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { takeWaiting } from './requests/sentFiles';
+import type { ShowRequestOptions } from './requests/showRequestOptions';
+import { takeSent, takeWaiting } from './requests/sentFiles';
 import { discard, isKeptNow, leftNames } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
 import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
+import type { RequestCommand } from './texts/words';
 import { userText } from './reading/userInput';
 
 export interface CommandParts {
@@ -173,7 +175,11 @@ export class CommandActions {
     const isChosen = command === 'request' && dc.activeDialog?.id === myRequests.id;
     if (isChosen) await this.parts.tasks.goOn(dc);
     else if (command !== 'request' && this.parts.showRequest.showing(dc)?.key === key) await dc.continueDialog();
-    else await this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
+    else
+      await this.parts.tasks.begin(dc, {
+        dialog: 'showRequest',
+        options: { key, command, text, ...sentWith(dc, command) },
+      });
   }
 
   /**
@@ -184,11 +190,19 @@ export class CommandActions {
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
     const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key ?? raisedIn(dc);
     if (key !== undefined)
-      return this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
+      return this.parts.tasks.begin(dc, {
+        dialog: 'showRequest',
+        options: { key, command, text, ...sentWith(dc, command) },
+      });
     const isDecision = command === 'approve' || command === 'decline';
     await this.parts.tasks.begin(dc, {
       dialog: 'myRequests',
       options: { ...(isDecision ? { list: 'approvals' } : { asksWhich: true }), chosenFor: { command, text } },
     });
   }
+}
+
+/** The files of this turn's message that go with a comment: it may have to wait for a sign-in. */
+function sentWith({ context }: DialogContext, command: RequestCommand): Pick<ShowRequestOptions, 'attachments'> {
+  return command === 'comment' ? { attachments: takeSent(context) } : {};
 }

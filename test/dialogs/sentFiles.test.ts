@@ -119,6 +119,14 @@ describe('files that come with words', () => {
     expect(sentTo(chat, '/comment')).to.have.length(0);
   });
 
+  it('go with a comment that waits for the sign-in', async () => {
+    chat = await startJiraChat('emulator');
+    const card = await bring(chat, 'comment ITH-6: see this', 'b.png');
+    await chat.say(codeOn(await chat.consent(card, 'Mia Krystof')));
+    const said = sentTo(chat, '/attachment').map(({ additionalComment }) => additionalComment);
+    expect(said).to.deep.equal([{ body: 'see this' }]);
+  });
+
   it('are never left without a word', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
