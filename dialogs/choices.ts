@@ -178,11 +178,15 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (wished) return wished === 'wait' ? { kind: wished } : { kind: 'chosen', choice: wished };
   const reply = replyIn(text);
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const named = called(words, choices);
-  const exact = named.length > 0 ? named : called(withoutThanks(plainly(text)), choices);
+  const politely = withoutThanks(plainly(text));
+  const among = (some: readonly Choice[]) => {
+    const exactly = called(words, some);
+    return exactly.length > 0 ? exactly : called(politely, some);
+  };
+  const exact = among(choices);
   // "Two" is the choice of that name rather than the second one; digits are a number, because that is how the choices are numbered.
   const [ofName] = exact.length === 1 && !/^\d+$/.test(words) ? exact : [];
-  const sole = called(words, buttons)[0] ?? ofName ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
+  const sole = among(buttons)[0] ?? ofName ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   if (found.length > 0) return oneOf(found);
