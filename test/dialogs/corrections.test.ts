@@ -811,6 +811,7 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
   leave: [
     'later|save it for later|save as draft|I’ll do it tomorrow|I’ll send it later|remind me tomorrow|discard|cancel my request',
     'später|brich die Anfrage ab|plus tard|annule la demande|luego|cancela la solicitud|リクエストをキャンセル|لاحقا',
+    'heb es für später auf|garder pour plus tard|enregistre-la pour plus tard|guárdalo para más tarde|保存しておいて|احفظه لوقت لاحق',
   ],
   change: [
     'change|edit|modify|change it please|I want to change something|I made a mistake|that’s wrong|nothing|that is not right',
