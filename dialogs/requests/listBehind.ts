@@ -7,6 +7,8 @@ import type { RequestList } from './requestList';
 export interface ListPage {
   readonly list: RequestList;
   readonly from: number;
+  /** The requests on it, if they were shown. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 interface Behind extends ListPage {
@@ -15,8 +17,8 @@ interface Behind extends ListPage {
 }
 
 /** Makes "back" lead from that request to this page. */
-export function leadBack(turn: Turn, key: string, { list, from }: ListPage): void {
-  outermostState(turn).listBehind = { key, list, from } satisfies Behind;
+export function leadBack(turn: Turn, key: string, { list, from, keys }: ListPage): void {
+  outermostState(turn).listBehind = { key, list, from, keys } satisfies Behind;
 }
 
 /** The page that this request was opened from. */

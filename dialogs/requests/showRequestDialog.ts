@@ -1,3 +1,4 @@
+import { otherListed } from './whichListed';
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
@@ -123,6 +124,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
     if (areForIt) return this.act(turn, state.key, 'attach');
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
+    const other = otherListed(turn, state.key, text);
+    if (other) return this.start(turn, other);
     const pressed = commandOnButton(textsOf(turn.context.activity), text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);

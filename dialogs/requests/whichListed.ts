@@ -1,8 +1,11 @@
 import { withoutElision } from '../../src/understanding';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { isFiller, plainly } from '../reading/plainly';
-import { around, besideNumber, eachOf } from '../texts/languages';
+import { around, besideNumber, eachOf, ordinalOf } from '../texts/languages';
+import type { Turn } from '../sessionDialog';
+import { leadBack, listBehind } from './listBehind';
 import { areAlike, saysAllOf } from './requestsAbout';
+import type { ShowRequestOptions } from './showRequestOptions';
 import { readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 
 interface Listed {
@@ -46,6 +49,19 @@ interface ReadListed {
 }
 
 /**
+ * What is to be done with another one of the page that a request was opened from: "close the fourth one". Only an ordinal names it:
+ * "rate 4" is about the request that is shown.
+ */
+export function placedOnPage(text: string, isDeciding: boolean, keys: readonly string[]): MeantOfListed | undefined {
+  for (const { command, about, text: why } of readOfListed(text, isDeciding)) {
+    const isOrdinal = about.split(' ').some((word) => ordinalOf.has(word));
+    const key = isOrdinal && command !== undefined ? placed(about, keys) : undefined;
+    if (key !== undefined) return { command, text: why, key };
+  }
+  return undefined;
+}
+
+/**
  * What the text asks to do with a listed request, and which: "comment on the second: thanks", "the one about the fan". `undefined` if it is
  * about none of them. `isDeciding`: the requests wait for the person's approval.
  */
@@ -69,4 +85,13 @@ export async function meantOfListed(
     if (one && by !== 'words') return done;
   }
   return undefined;
+}
+
+/** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
+export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
+  const page = listBehind(turn.dc, key);
+  const other = page?.keys && placedOnPage(text, page.list.list === 'approvals', page.keys);
+  if (!page || other?.key === undefined || other.key === key) return undefined;
+  leadBack(turn, other.key, page);
+  return { ...other, key: other.key };
 }

@@ -102,6 +102,12 @@ describe('a list of requests', () => {
       const second = chat.offered();
       expect(second.join()).to.match(/ITH-3.*Previous/);
       await chat.press(/^ITH-3/);
+      const another = /^[A-Z]+-\d+/.exec(
+        second.find((title) => /^[A-Z]+-\d/.test(title) && !title.startsWith('ITH-3')) ?? '',
+      );
+      const place = second.findIndex((title) => title.startsWith(another?.[0] ?? '-')) === 0 ? 'first' : 'second';
+      await chat.say(`mute the ${place} one`);
+      expect(chat.channel.texts().join(), 'of the same list').to.contain(`no more notifications about ${another?.[0]}`);
       await chat.say('back');
       expect(chat.offered(), 'from a request').to.deep.equal(second);
       await chat.say('zurück');
