@@ -27,7 +27,7 @@ import { areLeft, areNew, noteNew, waitForWords } from './requests/sentFiles';
 import { resumesByName } from './requests/resuming';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { keepFiles, keepNeed } from './saidDuringSignIn';
+import { isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { otherSiteIn } from './otherSite';
 import { raisedIn } from './raised';
@@ -113,7 +113,7 @@ export class AssistantDialog extends ComponentDialog {
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
     const { context } = dc;
-    noteNew(dc);
+    noteNew(dc, isSigningIn(dc));
     const brings = this.chatFiles?.has(context) ?? false;
     if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
       return this.keepSent(dc);

@@ -7,7 +7,7 @@ import { codeIn } from './login/verificationCode';
 import { replyIn } from './reading/replies';
 import type { CreateRequestOptions } from './requests/createRequestOptions';
 import { longestWords } from './requests/prefill';
-import { keptWith, takeSent } from './requests/sentFiles';
+import { keptWith, takeSent, takeWaiting } from './requests/sentFiles';
 import type { DialogContext } from './sdk';
 import { signInUnderWay } from './signedInDialog';
 import { around, textsOf } from './texts/languages';
@@ -65,7 +65,8 @@ export function keepFiles(dc: DialogContext): string | undefined {
 
 function sentWith({ context }: DialogContext, { attachments }: CreateRequestOptions) {
   const t = textsOf(context.activity);
-  return keptWith(t, attachments, takeSent(context), t.files.have);
+  const before = keptWith(t, attachments, takeWaiting(context), t.files.have);
+  return keptWith(t, before.files, takeSent(context), t.files.have);
 }
 
 /** "I don't see the code", and anything with six digits like the code: neither is kept for a request. */

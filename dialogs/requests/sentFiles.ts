@@ -78,12 +78,15 @@ export function waitForWords(context: TurnContext, sent = takeSent(context)): st
   return told;
 }
 
-/** Notes, as a turn begins, whether files came in the message before: this message may say what they are for. */
-export function noteNew(dc: DialogContext): void {
+/**
+ * Notes, as a turn begins, whether files came in the message before: this message may say what they are for. `isWaiting`: whether that may
+ * still be said later, as the code of a sign-in comes first.
+ */
+export function noteNew(dc: DialogContext, isWaiting: boolean): void {
   const state = outermostState(dc);
   const waiting = state['waiting'] as Waiting | undefined;
   dc.context.turnState.set(news, waiting?.isNew === true);
-  if (waiting?.isNew) state['waiting'] = { ...waiting, isNew: false } satisfies Waiting;
+  if (waiting?.isNew && !isWaiting) state['waiting'] = { ...waiting, isNew: false } satisfies Waiting;
 }
 
 export function areNew(context: TurnContext): boolean {

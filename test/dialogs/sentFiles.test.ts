@@ -127,6 +127,23 @@ describe('files that come with words', () => {
     expect(said).to.deep.equal([{ body: 'see this' }]);
   });
 
+  it('wait through a sign-in for the need, or for the request, that is named next', async () => {
+    chat = await startJiraChat('emulator');
+    for (const [during, after, told] of [
+      ['my laptop fan is loud', '>', 'I have a.png'],
+      [undefined, 'ITH-6', 'Files: a.png'],
+    ] as const) {
+      const card = await chat.say('log in');
+      await bring(chat, '', 'a.png');
+      if (during !== undefined) await chat.say(during);
+      await chat.say(codeOn(await chat.consent(card, 'Mia Krystof')));
+      await (after === '>' ? chat.press(/^Get help with a device/) : chat.say(after));
+      expect(JSON.stringify(chat.channel.sent.slice(-3)), told).to.contain(told);
+      await chat.say('cancel');
+      await chat.say('log out');
+    }
+  });
+
   it('are never left without a word', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
