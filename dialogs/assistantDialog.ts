@@ -4,6 +4,7 @@ import { areUnasked, mayTakeFiles } from './filesUnasked';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { askedIn } from './reading/asked';
+import { bringingTo } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { isDeliveredAgain } from './delivered';
@@ -138,9 +139,9 @@ export class AssistantDialog extends ComponentDialog {
     const text = this.open.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const brings = this.chatFiles?.has(context) ?? false;
     const known = this.open.commandIn(dc, text, brings);
-    // Right after files, "ITH-4" says where they go.
-    if (known?.kind === 'request' && known.command === 'request' && known.text === undefined && areNew(context))
-      return this.actions.run(dc, { ...known, command: 'attach' });
+    // With files, or right after them, "ITH-4" says where they go.
+    const bringing = brings || areNew(context) ? bringingTo(known, text) : undefined;
+    if (bringing) return this.actions.atRequest(dc, bringing);
     const resumes = !this.open.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);

@@ -26,6 +26,8 @@ import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
 import { userText } from './reading/userInput';
 
+type RequestNamed = Extract<Command, { kind: 'request' }>;
+
 export interface CommandParts {
   readonly logins: Logins;
   readonly providers: Providers;
@@ -168,18 +170,18 @@ export class CommandActions {
   }
 
   /** Continues in the list, which knows what the request is chosen for, or in the card that shows the request; otherwise begins anew. */
-  private async aboutRequest(
-    dc: DialogContext,
-    { command, key, text }: Extract<Command, { kind: 'request' }>,
-  ): Promise<void> {
+  private async aboutRequest(dc: DialogContext, named: RequestNamed): Promise<void> {
+    const { command, key } = named;
     const isChosen = command === 'request' && dc.activeDialog?.id === myRequests.id;
     if (isChosen) await this.parts.tasks.goOn(dc);
     else if (command !== 'request' && this.parts.showRequest.showing(dc)?.key === key) await dc.continueDialog();
-    else
-      await this.parts.tasks.begin(dc, {
-        dialog: 'showRequest',
-        options: { key, command, text, ...sentWith(dc, command) },
-      });
+    else await this.atRequest(dc, named);
+  }
+
+  /** Begins anew, even with the request that is shown. */
+  async atRequest(dc: DialogContext, { command, key, text }: RequestNamed): Promise<void> {
+    const options = { key, command, text, ...sentWith(dc, command) };
+    await this.parts.tasks.begin(dc, { dialog: 'showRequest', options });
   }
 
   /**

@@ -1,10 +1,13 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { isQuestion } from './asked';
 import type { Command } from './commands';
 import { spaced } from './kindCommands';
 import { isFiller, plainly } from './plainly';
 import { around, courtesies, requestCommandOf } from '../texts/languages';
 
 const wordsAtMost = 12;
+
+type RequestNamed = Extract<Command, { kind: 'request' }>;
 
 /**
  * The key of the request that files go to, if the words that come with them say nothing else: "add this photo to ITH-4". `shown`: the key of
@@ -47,6 +50,15 @@ export function isOfFiles(text: string, shown: string): boolean {
 export function attachCommandIn(text: string, shown?: string): Command | undefined {
   const key = attachingIn(text, shown);
   return key === undefined ? undefined : { kind: 'request', command: 'attach', key };
+}
+
+/** The command for files that come with a request's key, `known` as one to show it: "for ITH-4" attaches them, "ITH-4: see this" comments. */
+export function bringingTo(known: Command | undefined, text: string): RequestNamed | undefined {
+  if (known?.kind !== 'request' || known.command !== 'request' || known.text !== undefined) return undefined;
+  if (isQuestion(text) || wordsOf(text).some((word) => around.news.has(word))) return undefined;
+  const [, named = '', said] = /^\s*([^\s:]{1,40})\s*:\s*(\S[^]*)$/.exec(text) ?? [];
+  const isComment = said !== undefined && requestKeyIn(named) === known.key;
+  return isComment ? { ...known, command: 'comment', text: said } : { ...known, command: 'attach' };
 }
 
 function saysNothing(word: string): boolean {
