@@ -5,6 +5,8 @@ import { isQuestion } from '../../reading/asked';
 import { choice, confirmation } from '../../choiceDialog';
 import { plainly } from '../../reading/plainly';
 import { plainMessage } from '../../plainMessage';
+import { consents } from '../../reading/consents';
+import { userText } from '../../reading/userInput';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
@@ -89,6 +91,14 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
         { means: ['back', 'cancel'], takesFiles: true, isOptional: true },
         (why) => (why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged)),
       );
+    const words = userText(turn.context.activity);
+    if (decision === 'decline' && outcome.status === 'chosen' && outcome.id === 'yes' && consents(words)) {
+      const beside = decisionBeside(words, decision);
+      const isOther = beside !== undefined && beside.decision !== decision;
+      if (!isOther) await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
+      const attachments = canComment ? withMoreFiles(turn.context, state) : [];
+      return this.confirm(turn, { ...state, ...(isOther && beside), attachments });
+    }
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;
