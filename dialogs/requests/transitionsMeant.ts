@@ -13,6 +13,18 @@ const openNames = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i;
 const doneNames =
   /\b(?:done|resolve|close|complete|finish|fixed|solved)|erledig|gelöst|lösen|schlie(?:ß|ss)|fertig|résol|termin|ferm|clôtur|resuel|cerr|finaliz|完了|解決|クローズ|إغلاق|حل/iu;
 
+const givenUp =
+  /\b(?:cancel|delete|withdraw|abbrech|storn|lösch|zurückzieh|annul|supprim|cancél|elimin|elimín)|ألغ|キャンセル|取り消/iu;
+
+export function completes(name: string): boolean {
+  return doneNames.test(name) && !openNames.test(name);
+}
+
+/** Whether words give the request up, as "cancel it" and "delete it" do, which this step does not. */
+export function namesOther(said: string, name: string): boolean {
+  return givenUp.test(said) && !givenUp.test(name);
+}
+
 export function leavesOpen(name: string): boolean {
   return openNames.test(name);
 }
@@ -24,7 +36,7 @@ export function transitionsMeant<Transition extends Named>(
 ): readonly Transition[] {
   const named = transitions.filter(({ name }) => isNamedIn(said, name));
   if (named.length > 0 || !closes(said)) return named;
-  return transitions.filter(({ name }) => doneNames.test(name) && !openNames.test(name));
+  return transitions.filter(({ name }) => completes(name));
 }
 
 /** "Cancel ITH-7" names the transition "Cancel request", "mark it as done" the one of that name. */

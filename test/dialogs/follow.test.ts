@@ -312,8 +312,10 @@ describe('following requests by cards', () => {
       expect(chat.channel.sent.slice(-1).flatMap(textsOf).join(), said).to.contain('Laptop fan is very loud');
     }
     await chat.say('close ITH-4');
-    await chat.say('not yet');
-    expect(chat.channel.sent.slice(-1).flatMap(textsOf), 'asked again').to.include(`${question} Shall I do it?`);
+    for (const said of ['not yet', 'open it', 'cancel it', 'delete it', 'solved?']) {
+      await chat.say(said);
+      expect(chat.channel.sent.slice(-1).flatMap(textsOf), said).to.include(`${question} Shall I do it?`);
+    }
     await chat.say('no, the fan is still loud');
     expect(chat.channel.lastText()).to.contain('nothing has changed');
     const posts = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/transition'));

@@ -1,4 +1,8 @@
 import { behindNo } from '../../reading/behindYes';
+import { isQuestion } from '../../reading/asked';
+import { replyIn } from '../../reading/replies';
+import { userText } from '../../reading/userInput';
+import { asksToSend, wishIn } from '../../reading/wishIn';
 import { ifKnown } from '../../ifKnown';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
@@ -8,7 +12,7 @@ import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
 import { statusOf } from '../status';
-import { leavesOpen, transitionsMeant } from '../transitionsMeant';
+import { completes, leavesOpen, namesOther, transitionsMeant } from '../transitionsMeant';
 import {
   noComment,
   RequestAction,
@@ -65,20 +69,20 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     const isRemarked = state.step === 'comment' && remark !== undefined;
     if (outcome.status === 'back')
       return isRemarked ? this.askComment(turn, { ...state, remark: undefined }) : this.start(turn, { key });
+    const isChosen = outcome.status === 'chosen' && outcome.id === 'yes';
+    const words = userText(turn.context.activity);
     switch (state.step) {
       case 'transition': {
         if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
         return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '', remark });
       }
       case 'confirm':
-        // "No, it is still broken" must not close it.
-        if (outcome.status === 'said' && behindNo(outcome.text) === undefined) {
+        // "No, it is still broken", "open it" and "solved?" must not close it.
+        if (outcome.status === 'said' ? behindNo(outcome.text) === undefined : isChosen && !agrees(words, state.name)) {
           await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
           return this.chosen(turn, state);
         }
-        return outcome.status === 'chosen' && outcome.id === 'yes'
-          ? this.askComment(turn, state)
-          : this.end(turn.dc, { status: 'cancelled' });
+        return isChosen ? this.askComment(turn, state) : this.end(turn.dc, { status: 'cancelled' });
       case 'comment':
         return this.heard(turn, state, outcome);
     }
@@ -123,4 +127,11 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       canGoBack: true,
     });
   }
+}
+
+/** Whether words that may mean yes agree to this step: not "solved?", "open it", "cancel it" to close it, or "all good" to cancel it. */
+function agrees(words: string, name: string): boolean {
+  if (isQuestion(words) || namesOther(words, name)) return false;
+  if (replyIn(words) === 'yes') return true;
+  return completes(name) ? !asksToSend(words) : wishIn(words) !== 'send';
 }
