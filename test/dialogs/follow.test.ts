@@ -206,6 +206,10 @@ describe('following requests by cards', () => {
           : [],
       );
     await chat.say('approve ITH-9');
+    for (const said of ['no rush', 'no doubt', 'no hurry', 'no need to ask me']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('Approve ITH-9').and.not.to.contain(said);
+    }
     for (const said of [
       'we do not need it',
       'decline it',

@@ -12,7 +12,7 @@ import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { eachOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
-import { decisionBeside } from '../../reading/decisionBeside';
+import { decisionBeside, isAgainstNothing } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
 import { comment } from './commentDialog';
 import {
@@ -137,9 +137,13 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   }
 }
 
-/** Not a reason: a question; "both", which is about more than this request; or "yes, decline it" while it is to be approved. */
+/** Not a reason: a question; "no rush"; "both", which is about more than this request; or "yes, decline it" while it is to be approved. */
 function mayBeReason(text: string): boolean {
   return (
-    !isQuestion(text) && !eachOf.has(plainly(text)) && behindYes(text) === undefined && behindNo(text) === undefined
+    !isQuestion(text) &&
+    !eachOf.has(plainly(text)) &&
+    !isAgainstNothing(text) &&
+    behindYes(text) === undefined &&
+    behindNo(text) === undefined
   );
 }
