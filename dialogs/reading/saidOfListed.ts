@@ -62,9 +62,21 @@ export function doneWithListed(text: string): SaidOfListed | undefined {
   if (commented?.command === 'comment') return { ...commented, text: behind };
   for (const { at, behind: reason } of partsOfReason(said)) {
     const done = doneIn(said.slice(0, at));
-    if (done) return { text: said.slice(reason).trim() || undefined, ...done };
+    const why = said.slice(reason).trim();
+    if (done) return { text: why === '' || decidesOther(done, why) ? undefined : why, ...done };
   }
   return undefined;
+}
+
+/** "Approve the first, decline the second": the other decision is no reason for this one. */
+function decidesOther({ command }: SaidOfListed, why: string): boolean {
+  const [first = '', ...behind] = why.split(' ');
+  const other = doneIn(around.joining.has(plainly(first)) ? behind.join(' ') : why)?.command;
+  return isDecision(command) && isDecision(other);
+}
+
+function isDecision(command: RequestCommand | undefined): boolean {
+  return command === 'approve' || command === 'decline';
 }
 
 /** Where the words before a reason may end, and where the reason begins: at each comma, dash and "because", and at the end. */

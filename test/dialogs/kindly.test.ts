@@ -266,6 +266,15 @@ describe('what is asked in passing', () => {
     await chat.say('reject the laptop one, it is too expensive');
     expect(lastCard()).to.contain('Decline ITH-9').and.to.contain('"it is too expensive"');
     await chat.say('no');
+    for (const said of ['approve the first, decline the second', 'approve the first, and reject the other']) {
+      await chat.say('approvals');
+      await chat.say(said);
+      expect(lastCard(), said)
+        .to.contain('Approve ITH-9')
+        .and.not.to.contain('the second')
+        .and.not.to.contain('reject');
+      await chat.say('no');
+    }
     for (const [said, told] of [
       ['should I approve ITH-9', 'That is for you to decide: the request tells what is asked for.'],
       ['who asked for it', 'ITH-9 was raised by Jonas Weber.'],
