@@ -402,7 +402,7 @@ describe('following requests by cards', () => {
     }
     await chat.say('rate ITH-1');
     const before = ratings().length;
-    for (const said of ['I am not quite sure, what about that', 'ok', 'it was good at first'])
+    for (const said of ['I am not quite sure, what about that', 'ok', 'it was good at first', '4.5', '4,5'])
       expect((await chat.say(said)).flatMap(textsOf).join(), said).to.contain('How satisfied are you');
     expect(ratings()).to.have.length(before);
     for (const { words } of languages.values())

@@ -177,6 +177,8 @@ function explainedIn(text: string): Explained | undefined {
   for (const { 0: between, index } of text.slice(0, longestRating).matchAll(/[,;:.!–、،。]? ?/gu)) {
     const rating = index === 0 ? undefined : ratingSaid(text.slice(0, index));
     const behind = text.slice(index + between.length).trim();
+    // "4.5" is no rating of 4.
+    if (/^[^ ]$/u.test(between) && /^\p{N}/u.test(text.slice(index + 1))) continue;
     const [first = ''] = behind.split(' ', 1);
     const isBecause = around.because.has(commandText(first));
     const why = isBecause ? behind.slice(first.length).trim() : behind;
