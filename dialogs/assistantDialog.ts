@@ -3,6 +3,7 @@ import { isGroup } from './chatUser';
 import { areUnasked, mayTakeFiles } from './filesUnasked';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
+import { isAnswered } from './choices';
 import { askedIn } from './reading/asked';
 import { bringingTo } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
@@ -154,7 +155,8 @@ export class AssistantDialog extends ComponentDialog {
     else if (this.open.isAsking(dc)) {
       const question = this.open.question(dc);
       const noted = keepNeed(dc, question);
-      if (noted !== undefined && question) return this.remarks.interrupt(dc, noted);
+      if (noted !== undefined && question && !isAnswered(question, context.activity))
+        return this.remarks.interrupt(dc, noted);
       if (noted !== undefined) await context.sendActivity(noted);
       await this.tasks.goOn(dc);
     } else if (replyIn(text) !== undefined && !this.showRequest.awaitsAnswer(dc))

@@ -2,6 +2,7 @@ import { isWithin } from '../src/understanding/mistakes';
 import { mistypedFrom } from './reading/mistyped';
 import type { Choice } from './choices';
 import { nameSaidIn } from './reading/nameSaid';
+import { isFiller, wordByWord } from './reading/plainly';
 import { around } from './texts/languages';
 import { cleanText } from './untrustedText';
 
@@ -45,4 +46,15 @@ export function calledInOtherWords(text: string, choices: readonly Choice[], isN
   return choices.filter((choice) =>
     namesOf(choice).some((name) => isWithin(name, said, 1) || (mayName && wordsOf(said).includes(wordsOf(name)))),
   );
+}
+
+/** Whether words tell something of their own beside the name of a choice: "laptop for Globex", but not "it is at Globex". */
+export function saysMoreThanName(text: string, choices: readonly Choice[]): boolean {
+  const said = nameSaidIn(text);
+  if (called(said, choices).length > 0 || choices.some((choice) => isPartOf(said, choice))) return false;
+  const names = choices.flatMap((choice) => namesOf(choice)).map((name) => wordsOf(name));
+  // "Globex, not Acme" names two.
+  if (new Set(names.filter((name) => wordsOf(said).includes(name))).size !== 1) return false;
+  const others = wordByWord(said).filter((word) => !names.some((name) => name.includes(wordsOf(word))));
+  return others.some((word) => !isFiller(word) && !around.into.has(word));
 }

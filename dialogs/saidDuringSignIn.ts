@@ -1,3 +1,4 @@
+import { saysMoreThanName } from './choiceNames';
 import { isAnswered, type Question } from './choices';
 import { innermost } from './innermost';
 import { readCommand } from './reading/kindCommands';
@@ -8,7 +9,7 @@ import { replyIn } from './reading/replies';
 import type { CreateRequestOptions } from './requests/createRequestOptions';
 import { longestWords } from './requests/prefill';
 import { keptWith, takeSent, takeWaiting } from './requests/sentFiles';
-import type { DialogContext } from './sdk';
+import type { Activity, DialogContext } from './sdk';
 import { signInUnderWay } from './signedInDialog';
 import { around, textsOf } from './texts/languages';
 import type { CommandWord } from './texts/words';
@@ -37,7 +38,7 @@ export function keepNeed(dc: DialogContext, question?: Question): string | undef
   const { activity } = dc.context;
   const said = userText(activity);
   const isBeside =
-    question?.keepsNeeds === true && !isAnswered(question, activity) && /\S\s+\S|\p{Script=Han}/u.test(said);
+    question?.keepsNeeds === true && isMoreThanAnswer(question, activity) && /\S\s+\S|\p{Script=Han}/u.test(said);
   const underWay = isSigningIn(dc) || isBeside ? signInUnderWay(dc) : undefined;
   if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return undefined;
   if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return undefined;
@@ -67,6 +68,11 @@ function sentWith({ context }: DialogContext, { attachments }: CreateRequestOpti
   const t = textsOf(context.activity);
   const before = keptWith(t, attachments, takeWaiting(context), t.files.have);
   return keptWith(t, before.files, takeSent(context), t.files.have);
+}
+
+/** Whether words say what is needed, perhaps together with the answer: "laptop for Globex". */
+function isMoreThanAnswer(question: Question, activity: Partial<Activity>): boolean {
+  return !isAnswered(question, activity) || saysMoreThanName(userText(activity), question.choices);
 }
 
 /** "I don't see the code", and anything with six digits like the code: neither is kept for a request. */

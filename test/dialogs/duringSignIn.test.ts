@@ -165,6 +165,11 @@ describe('the question for a site', () => {
       await chat.say('I need a headset');
       await chat.say('globex');
       expect(heard()).to.contain('Raise "Order new equipment"?');
+      await chat.say('switch site');
+      await chat.say('laptop for Globex');
+      expect(chat.channel.texts().slice(-4).join('\n'), 'a need that names the site')
+        .to.contain('I have noted that.\nWe are working with Globex')
+        .and.to.contain('Order new equipment');
       await chat.say('https://acme.atlassian.net/browse/ITH-4');
       expect(heard()).to.contain('(acme.atlassian.net)').and.to.contain('ITH-4: Laptop fan is very loud');
       await chat.say('use the second monitor');
