@@ -79,5 +79,18 @@ function isMoreThanAnswer(question: Question, activity: Partial<Activity>): bool
 function isAboutSigningIn(said: string): boolean {
   if (/(?:\d[ -]?){6}/.test(plainDigits(said)) || saidOfSignIn(said) !== undefined) return true;
   const words = wordsIn(said.slice(0, 200).toLowerCase());
-  return words.length <= wordsAtMost && words.some((word) => around.signingIn.has(word));
+  return words.length <= wordsAtMost && words.some((word) => around.signingIn.has(word)) && !isElsewhere(said);
+}
+
+/** Where this sign-in takes place. */
+const places = /^(?:jira|atlassian|chrome|edge|firefox|safari|teams|slack)/u;
+
+/** Whether a name behind a preposition says that it is about signing in somewhere else: "I cannot log in to SAP". */
+function isElsewhere(said: string): boolean {
+  const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.some((word, at) => {
+    const name = word.toLowerCase();
+    const isName = /^\p{Lu}/u.test(word) && !places.test(name) && !around.signingIn.has(name) && !around.into.has(name);
+    return isName && around.into.has(words[at - 1]?.toLowerCase() ?? '');
+  });
 }

@@ -119,6 +119,10 @@ describe('a sign-in', () => {
       await signOn(await chat.say('log in'));
       await chat.say('ITH-6');
       expect(chat.channel.texts().at(-2)).to.contain('I have noted that');
+      await chat.say('I cannot log in to SAP');
+      expect(chat.channel.texts().at(-2), 'about another sign-in').to.contain('I have noted that');
+      await chat.say('I cannot log in to Jira');
+      expect(chat.channel.texts().at(-2), 'about this one').not.to.contain('I have noted that');
       await chat.say('log out');
       expect(chat.channel.texts().slice(-3)).to.include('All right, I stopped the sign-in.');
     } finally {
