@@ -52,7 +52,7 @@ interface ReadListed {
  * What is to be done with another one of the page that a request was opened from: "close the fourth one". Only an ordinal names it:
  * "rate 4" is about the request that is shown.
  */
-export function placedOnPage(text: string, isDeciding: boolean, keys: readonly string[]): MeantOfListed | undefined {
+function placedOnPage(text: string, isDeciding: boolean, keys: readonly string[]): MeantOfListed | undefined {
   for (const { command, about, text: why } of readOfListed(text, isDeciding)) {
     const isOrdinal = about.split(' ').some((word) => ordinalOf.has(word));
     const key = isOrdinal && command !== undefined ? placed(about, keys) : undefined;
