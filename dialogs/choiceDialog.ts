@@ -1,7 +1,6 @@
-import type { Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { labelOf } from './choiceNames';
-import { askQuestion, inWords, readAnswerTo, type Choice, type Link, type Question } from './choices';
+import { askQuestion, inWords, readAnswerTo, type Choice, type Question } from './choices';
 import { LiveCard } from './liveCard';
 import { nearly } from './reading/nearly';
 import { plainMessage } from './plainMessage';
@@ -20,30 +19,12 @@ import type { Offered, Reply } from './texts/words';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 import { userText } from './reading/userInput';
 
-export interface ChoiceOptions {
+export interface ChoiceOptions extends Partial<Omit<Question, 'text' | 'start'>> {
   /** Said before the question: what has just been done. */
   readonly done?: string;
   readonly question: string;
-  readonly facts?: readonly Fact[];
-  /** Something to read before answering. */
-  readonly links?: readonly Link[];
-  readonly choices?: readonly Choice[];
-  /** Further answers, in addition to the choices. */
-  readonly buttons?: readonly Choice[];
-  /** Whether any other words are an answer, too. */
-  readonly acceptsText?: boolean;
-  /** Whether files without words are an answer, too: one with an empty text. */
-  readonly acceptsFiles?: boolean;
-  /** Whether words that add to what is shown, or correct it, are an answer, too. */
-  readonly acceptsRemarks?: boolean | undefined;
-  /** Whether yes sends something, or begins to. */
-  readonly sends?: boolean;
   /** Whether there is a step before this one. */
   readonly canGoBack?: boolean;
-  /** Whether a sentence that is no answer is about something else, which takes the place of this question. */
-  readonly givesWay?: boolean;
-  /** Whether a sentence that is no answer says what the person needs, which is kept until this question is answered. */
-  readonly keepsNeeds?: boolean;
 }
 
 export type ChoiceOutcome =
@@ -76,44 +57,14 @@ function waysOut(
 /** Asks for one of several things. Ends with a `ChoiceOutcome`, never with anything that was not offered. */
 export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOutcome> {
   override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
-    const {
-      done,
-      question: text,
-      facts = [],
-      links = [],
-      choices = [],
-      buttons = [],
-      acceptsText = false,
-      acceptsFiles,
-      acceptsRemarks,
-      sends,
-      canGoBack = false,
-      givesWay = false,
-      keepsNeeds = false,
-    } = this.given(options);
+    const { done, question: text, canGoBack = false, ...asked } = this.given(options);
+    const { choices = [], buttons = [], acceptsText = false } = asked;
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
     // Where free text is an answer, "no" may leave something out: the asking dialog decides.
     const canRefuse =
       acceptsText || [...buttons, ...choices].some(({ means = [] }) => means.includes('no') || means.includes('none'));
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
-    return this.ask(
-      dc,
-      {
-        text,
-        facts,
-        links,
-        choices,
-        buttons: all,
-        acceptsText,
-        acceptsFiles,
-        acceptsRemarks,
-        sends,
-        givesWay,
-        keepsNeeds,
-        start: 0,
-      },
-      done,
-    );
+    return this.ask(dc, { facts: [], links: [], ...asked, text, choices, buttons: all, acceptsText, start: 0 }, done);
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {

@@ -1,6 +1,7 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { filesOf } from '../src/channel/chatFiles';
+import { isFirm } from './reading/isFirm';
 import { isRemark } from './reading/aboutDraft';
 import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
@@ -47,6 +48,7 @@ export interface Question {
   readonly text: string;
   /** What the answer is about. */
   readonly facts: readonly Fact[];
+  /** Something to read before answering. */
   readonly links: readonly Link[];
   readonly choices: readonly Choice[];
   /** Further answers, in addition to the choices. */
@@ -61,6 +63,8 @@ export interface Question {
   readonly keepsNeeds?: boolean;
   /** Whether yes sends something, or begins to: then "create it" agrees as well, and "not yet" waits. */
   readonly sends?: boolean | undefined;
+  /** Whether yes does what cannot be undone: "looks good" and "send it" do not say it. */
+  readonly isForGood?: boolean | undefined;
   /** Whether words that add to what is shown, or correct it, are an answer, too: "no, make it Friday". */
   readonly acceptsRemarks?: boolean | undefined;
   /** The index of the first choice on the page that is shown. */
@@ -165,6 +169,13 @@ export function inWords(t: Texts, question: Question): string {
 export function readAnswerTo(question: Question, activity: Partial<Activity>): ChoiceAnswer {
   const submitted = submittedValue(activity);
   if (submitted) return readPick(question, submitted);
+  const answer = readWords(question, activity);
+  const isYes = answer.kind === 'chosen' && answer.choice.means?.includes('yes') === true;
+  const text = userText(activity);
+  return isYes && question.isForGood === true && !isFirm(text) ? { kind: 'said', text } : answer;
+}
+
+function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswer {
   const { buttons, choices, acceptsText } = question;
   const text = userText(activity);
   const words = plainDigits(cleanText(text, 200).toLowerCase());
@@ -209,9 +220,9 @@ function readPick(question: Question, submitted: object): ChoiceAnswer {
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
 }
 
-/** Whether the activity is one of the answers offered, or may be. */
+/** Whether the activity is one of the answers offered, or may be, if not firmly. */
 export function isAnswered(question: Question, activity: Partial<Activity>): boolean {
-  const { kind } = readAnswerTo(question, activity);
+  const { kind } = readAnswerTo({ ...question, isForGood: false }, activity);
   return kind !== 'said' && kind !== 'unclear';
 }
 

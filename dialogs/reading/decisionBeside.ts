@@ -18,13 +18,11 @@ export interface DecisionBeside {
 }
 
 const verbWordsAtMost = 3;
-/** Begins with a no, and is none. */
-const againstNothing =
-  /^(?:no (?:rush|hurry|doubts?|worr(?:y|ies)|problems?|objections?|need to ask)|kein(?:e|en)? (?:eile|zweifel|problem|einw[aä]nde?)|no (?:hay )?(?:prisa|dudas?|problema|objeci(?:ón|ones)))(?!\p{L})/u;
 
 /** "No rush", "no objection": neither decides, nor says why. */
-export function isAgainstNothing(text: string): boolean {
-  return againstNothing.test(plainly(text));
+export function isUnworried(text: string): boolean {
+  const said = plainly(text);
+  return [...around.unworried.keys()].some((phrase) => said === phrase || said.startsWith(`${phrase} `));
 }
 
 /**
@@ -37,7 +35,7 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
   const other = asked === 'approve' ? 'decline' : 'approve';
   if (agreed !== undefined) return withReason(decidedIn(agreed), asked, agreed);
   if (refused !== undefined) return withReason(decidedIn(refused), other, refused);
-  if (isAgainstNothing(text)) return undefined;
+  if (isUnworried(text)) return undefined;
   const [first = ''] = plainly(text).split(' ', 1);
   // "No budget" says why something is declined.
   const isRefused = asked === 'approve' && replyIn(first) === 'no';

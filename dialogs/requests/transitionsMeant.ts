@@ -13,16 +13,8 @@ const openNames = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i;
 const doneNames =
   /\b(?:done|resolve|close|complete|finish|fixed|solved)|erledig|gelöst|lösen|schlie(?:ß|ss)|fertig|résol|termin|ferm|clôtur|resuel|cerr|finaliz|完了|解決|クローズ|إغلاق|حل/iu;
 
-const givenUp =
-  /\b(?:cancel|delete|withdraw|abbrech|storn|lösch|zurückzieh|annul|supprim|cancél|elimin|elimín)|ألغ|キャンセル|取り消/iu;
-
 export function completes(name: string): boolean {
   return doneNames.test(name) && !openNames.test(name);
-}
-
-/** Whether words give the request up, as "cancel it" and "delete it" do, which this step does not. */
-export function namesOther(said: string, name: string): boolean {
-  return givenUp.test(said) && !givenUp.test(name);
 }
 
 export function leavesOpen(name: string): boolean {
@@ -56,6 +48,6 @@ function closes(said: string): boolean {
       .filter((word) => requestKeyIn(word) === undefined)
       .join(' ');
     const meant = offeredOf.get(withoutThanks(withoutOpeners(words)));
-    return meant === 'close' || meant === 'solved';
+    return meant === 'close' || meant === 'solved' || meant === 'withdraw';
   });
 }

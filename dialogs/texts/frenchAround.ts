@@ -254,6 +254,8 @@ export const frenchAround: Words['around'] = {
     'à qui est cette demande',
   ],
   following: ['qui partagée', 'qui est-elle partagée', 'est-elle partagée', 'est partagée', 'qui suit', 'qui la suit'],
+  praising: ['bon', 'bien', 'parfait', 'va', 'convient'],
+  unworried: ["pas d'urgence", 'pas de problème', 'pas de souci', 'pas de doute', "pas d'objection", 'rien ne presse'],
   deciding: [
     'dois-je approuver',
     "dois-je l'approuver",

@@ -386,6 +386,16 @@ export const germanAround: Words['around'] = {
     'für wen',
   ],
   following: ['wem geteilt', 'ist geteilt', 'wer verfolgt', 'wer folgt', 'wer mitliest', 'wer liest mit'],
+  praising: ['gut', 'passt', 'ordnung', 'prima', 'perfekt', 'super'],
+  unworried: [
+    'keine eile',
+    'kein stress',
+    'kein zweifel',
+    'keine zweifel',
+    'kein problem',
+    'kein einwand',
+    'keine einwände',
+  ],
   deciding: [
     'soll ich genehmigen',
     'soll ich freigeben',

@@ -253,6 +253,16 @@ export const spanishAround: Words['around'] = {
     'de quién es',
   ],
   following: ['quién compartida', 'está compartida', 'quién sigue', 'quiénes siguen'],
+  praising: ['bien', 'bueno', 'perfecto', 'genial'],
+  unworried: [
+    'no hay prisa',
+    'sin prisa',
+    'no hay duda',
+    'sin duda',
+    'no hay problema',
+    'sin problema',
+    'sin objeciones',
+  ],
   deciding: [
     'debo aprobar',
     'debo aprobarlo',

@@ -54,8 +54,9 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** What people say to something about to be sent: send it, it is right, not yet, later, change it, without it, instead; `beside` adds nothing. */
 export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
-/** Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, leave it open. */
-export type Offered = 'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'stay';
+/** Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, withdraw it, leave it open. */
+export type Offered =
+  'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'withdraw' | 'stay';
 
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';
@@ -137,6 +138,10 @@ export type Around =
   | 'requester'
   /** Words of a question who it is shared with, like those of `asked`. */
   | 'following'
+  /** Finds something good: not a firm yes to what cannot be undone. */
+  | 'praising'
+  /** Starts with a no, but refuses nothing: "no rush". */
+  | 'unworried'
   /** Words of a question whether to approve or decline it, like those of `asked`. */
   | 'deciding'
   /** Before the text of a comment: "add a comment". */

@@ -5,14 +5,13 @@ import { isQuestion } from '../../reading/asked';
 import { choice, confirmation } from '../../choiceDialog';
 import { plainly } from '../../reading/plainly';
 import { plainMessage } from '../../plainMessage';
-import { consents } from '../../reading/consents';
-import { userText } from '../../reading/userInput';
+import { isFirm } from '../../reading/isFirm';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { eachOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
-import { decisionBeside, isAgainstNothing } from '../../reading/decisionBeside';
+import { decisionBeside, isUnworried } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
 import { comment } from './commentDialog';
 import {
@@ -75,7 +74,14 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
         : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
     const why = reason === undefined ? [] : [{ name: t.tools.comment, value: reason }];
     const facts = canComment ? [...why, ...fileFacts(t, state.attachments)] : [];
-    return choice.begin(dc, { ...sure, facts, sends: true, acceptsText: true, acceptsFiles: canComment });
+    return choice.begin(dc, {
+      ...sure,
+      facts,
+      sends: true,
+      isForGood: decision === 'decline',
+      acceptsText: true,
+      acceptsFiles: canComment,
+    });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -91,14 +97,6 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
         { means: ['back', 'cancel'], takesFiles: true, isOptional: true },
         (why) => (why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged)),
       );
-    const words = userText(turn.context.activity);
-    if (decision === 'decline' && outcome.status === 'chosen' && outcome.id === 'yes' && consents(words)) {
-      const beside = decisionBeside(words, decision);
-      const isOther = beside !== undefined && beside.decision !== decision;
-      if (!isOther) await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
-      const attachments = canComment ? withMoreFiles(turn.context, state) : [];
-      return this.confirm(turn, { ...state, ...(isOther && beside), attachments });
-    }
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;
@@ -142,7 +140,8 @@ function mayBeReason(text: string): boolean {
   return (
     !isQuestion(text) &&
     !eachOf.has(plainly(text)) &&
-    !isAgainstNothing(text) &&
+    !isUnworried(text) &&
+    isFirm(text) &&
     behindYes(text) === undefined &&
     behindNo(text) === undefined
   );

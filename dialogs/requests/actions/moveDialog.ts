@@ -1,8 +1,4 @@
 import { behindNo } from '../../reading/behindYes';
-import { isQuestion } from '../../reading/asked';
-import { replyIn } from '../../reading/replies';
-import { userText } from '../../reading/userInput';
-import { asksToSend, wishIn } from '../../reading/wishIn';
 import { ifKnown } from '../../ifKnown';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
@@ -12,7 +8,7 @@ import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
 import { statusOf } from '../status';
-import { completes, leavesOpen, namesOther, transitionsMeant } from '../transitionsMeant';
+import { completes, leavesOpen, transitionsMeant } from '../transitionsMeant';
 import {
   noComment,
   RequestAction,
@@ -69,8 +65,6 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     const isRemarked = state.step === 'comment' && remark !== undefined;
     if (outcome.status === 'back')
       return isRemarked ? this.askComment(turn, { ...state, remark: undefined }) : this.start(turn, { key });
-    const isChosen = outcome.status === 'chosen' && outcome.id === 'yes';
-    const words = userText(turn.context.activity);
     switch (state.step) {
       case 'transition': {
         if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
@@ -78,11 +72,13 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       }
       case 'confirm':
         // "No, it is still broken", "open it" and "solved?" must not close it.
-        if (outcome.status === 'said' ? behindNo(outcome.text) === undefined : isChosen && !agrees(words, state.name)) {
+        if (outcome.status === 'said' && behindNo(outcome.text) === undefined) {
           await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
           return this.chosen(turn, state);
         }
-        return isChosen ? this.askComment(turn, state) : this.end(turn.dc, { status: 'cancelled' });
+        return outcome.status === 'chosen' && outcome.id === 'yes'
+          ? this.askComment(turn, state)
+          : this.end(turn.dc, { status: 'cancelled' });
       case 'comment':
         return this.heard(turn, state, outcome);
     }
@@ -109,10 +105,10 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     const { request: t } = textsOf(turn.context.activity);
     const name = cleanText(chosen.name, 80);
     const sure = confirmation(textsOf(turn.context.activity), t.mayClose(name, chosen.key), t.yesMove(name), true, {
-      yes: ['close', 'solved'],
+      yes: completes(chosen.name) ? ['close', 'solved'] : ['withdraw'],
       no: ['stay'],
     });
-    return choice.begin(turn.dc, { ...sure, sends: true, acceptsRemarks: true });
+    return choice.begin(turn.dc, { ...sure, sends: true, isForGood: true, acceptsRemarks: true });
   }
 
   private askComment(turn: Turn, { key, transition, name, remark }: Chosen) {
@@ -127,11 +123,4 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       canGoBack: true,
     });
   }
-}
-
-/** Whether words that may mean yes agree to this step: not "solved?", "open it", "cancel it" to close it, or "all good" to cancel it. */
-function agrees(words: string, name: string): boolean {
-  if (isQuestion(words) || namesOther(words, name)) return false;
-  if (replyIn(words) === 'yes') return true;
-  return completes(name) ? !asksToSend(words) : wishIn(words) !== 'send';
 }
