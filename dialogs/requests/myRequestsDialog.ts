@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CustomerRequest, Page } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
-import { asksHowItStands } from '../reading/howItStands';
 import { asksToWait, readCommand } from '../reading/kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../reading/ordinals';
@@ -25,8 +24,8 @@ import { KeptLists } from './keptLists';
 import { leadBack, type ListPage } from './listBehind';
 import { withKeys } from './looseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
-import { isKnown } from './recentActivity';
-import { askedFor, openRequestsAbout } from './requestsAbout';
+import { howAsked, listAsked } from './listAsked';
+import { openRequestsAbout } from './requestsAbout';
 import {
   filtered,
   keyAndSummary,
@@ -82,26 +81,13 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
   }
 
   protected override async start(turn: Turn, options: ListedOptions): Promise<DialogTurnResult> {
-    const { list = 'all', filter, words, said, asksWhich = false, chosenFor, page } = options;
+    const { chosenFor, page } = options;
     if (page) return this.page(turn, page.list, { from: page.from, chosenFor });
-    const [isOfOther, desk, asked] = await Promise.all([
-      words !== undefined && !chosenFor && isKnown(turn.session, words.replace(/['’]s?$/u, '')),
-      said === undefined || chosenFor ? undefined : deskSaid(turn.session, said),
-      said === undefined || words === undefined ? undefined : askedFor(turn.session, said, words),
-    ]);
-    if (isOfOther) {
-      await turn.context.sendActivity(textsOf(turn.context.activity).list.notOfOthers);
-      return this.page(turn, filtered(yours, 'shared'), { from: 0, chosenFor });
-    }
-    if (asked === 'new') return this.end(turn.dc, { status: 'elsewhere', text: said ?? '' });
-    if (asked) return this.open(turn, undefined, { ...asked, ...howAsked(said) });
-    if (desk) return this.page(turn, { ...filtered({ ...yours, list }, filter), desk }, { from: 0, chosenFor });
-    if (asksWhich) await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
-    return this.page(turn, words === undefined ? filtered({ ...yours, list }, filter) : saying(words), {
-      from: 0,
-      said,
-      chosenFor,
-    });
+    const asked = await listAsked(turn, options);
+    if ('elsewhere' in asked) return this.end(turn.dc, { status: 'elsewhere', text: asked.elsewhere });
+    if ('request' in asked) return this.open(turn, undefined, asked.request);
+    if (asked.told !== undefined) await turn.context.sendActivity(asked.told);
+    return this.page(turn, asked.list, { from: 0, said: asked.said, chosenFor });
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
@@ -243,9 +229,4 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
-}
-
-/** "When will my laptop be ready?" gets an answer, as far as one is known. */
-function howAsked(said: string | undefined): Pick<ShowRequestOptions, 'text'> {
-  return said !== undefined && asksHowItStands(said) ? { text: said } : {};
 }
