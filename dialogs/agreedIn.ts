@@ -1,7 +1,7 @@
 import { isWithin } from '../src/understanding/mistakes';
 import { mistypedFrom } from './reading/mistyped';
 import type { Choice, Question } from './choices';
-import { isFiller, plainly } from './reading/plainly';
+import { isFiller, normalised } from './reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered } from './texts/words';
@@ -12,10 +12,10 @@ import { wishIn } from './reading/wishIn';
  * question itself do not count: it names other things as well, and quotes strangers.
  */
 export function agreedIn({ buttons, choices }: Question, said: string): Choice | undefined {
-  const all = plainly(said);
+  const all = normalised(said);
   const refused = buttons.find(
     ({ name, means = [] }) =>
-      means.includes('no') && all.endsWith(` ${plainly(name)}`) && replyIn(all.slice(0, -name.length)) === 'no',
+      means.includes('no') && all.endsWith(` ${normalised(name)}`) && replyIn(all.slice(0, -name.length)) === 'no',
   );
   if (refused) return refused;
   const rest = withoutYes(all);
@@ -33,7 +33,7 @@ export function calledOtherwise(
   { buttons, choices }: Pick<Question, 'buttons' | 'choices'>,
   said: string,
 ): Choice | undefined {
-  const words = plainly(said);
+  const words = normalised(said);
   const bare = withoutThanks(withoutOpeners(words));
   const named = new Set([words, bare, withoutThanksBefore(words)].flatMap((one) => offeredOf.get(one) ?? []));
   const [agreed, refused] = [offeredOf.get(withoutYes(bare)), offeredOf.get(withoutNo(bare))];
@@ -68,8 +68,8 @@ export function wishedIn({ buttons, choices, sends }: Question, said: string): C
   const wish = wishIn(said);
   if (wish === 'wait') return wish;
   if (wish) return [...buttons, ...choices].find(({ means = [] }) => means.includes(meantBy[wish]));
-  const words = plainly(said);
-  const [near, ...others] = buttons.filter(({ name }) => isWithin(plainly(name), words, 1));
+  const words = normalised(said);
+  const [near, ...others] = buttons.filter(({ name }) => isWithin(normalised(name), words, 1));
   return words.length < mistypedFrom || others.length > 0 ? undefined : near;
 }
 

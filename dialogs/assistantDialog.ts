@@ -4,7 +4,7 @@ import { areUnasked, mayTakeFiles } from './filesUnasked';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './choices';
-import { askedIn } from './reading/asked';
+import { questionAsked } from './reading/asked';
 import { bringingTo } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
@@ -32,8 +32,8 @@ import { SiteDialog } from './login/siteDialog';
 import { isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { otherSiteIn } from './otherSite';
-import { raisedIn } from './raised';
-import { relayed } from './reading/relayed';
+import { lastRaisedIn } from './lastRaised';
+import { relayedComment } from './reading/relayedComment';
 import { Tasks } from './tasks';
 import { helpSigningIn } from './login/troubleshooting';
 import { answerInvoke, isRepeatedCode } from './login/signInDialog';
@@ -183,9 +183,9 @@ export class AssistantDialog extends ComponentDialog {
     if (codeIn(context.activity) !== undefined)
       return this.remarks.offer(dc, textsOf(context.activity).talk.noCodeHere);
     const words = userText(context.activity);
-    const asked = askedIn(words);
+    const asked = questionAsked(words);
     if (asked === 'seen') return this.remarks.offer(dc, textsOf(context.activity).asked[asked]);
-    const raised = relayed(words) === undefined ? undefined : raisedIn(dc);
+    const raised = relayedComment(words) === undefined ? undefined : lastRaisedIn(dc);
     await this.tasks.need(dc, words, raised === undefined ? undefined : { key: raised, mayComment: true });
   }
 }

@@ -1,4 +1,4 @@
-import { askedIn } from './reading/asked';
+import { questionAsked } from './reading/asked';
 import type { Command } from './reading/commands';
 import { form } from './forms/formDialog';
 import type { FormState } from './forms/formOptions';
@@ -19,7 +19,7 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   if (innermost(dc)?.id === comment.id)
     return command?.kind === 'request' && command.text === undefined && leadingAway.has(command.command);
   // The form itself explains what its question means.
-  if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
+  if (innermost(dc)?.id === form.id && questionAsked(text) === 'meaning') return false;
   // In a form, such words are for the bot and not an answer.
   const isForBot = command?.kind === 'word' && (command.word === 'bot' || command.word === 'discard');
   const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;

@@ -2,7 +2,7 @@ import { isWithin } from '../src/understanding/mistakes';
 import { mistypedFrom } from './reading/mistyped';
 import type { Choice } from './choices';
 import { nameSaidIn } from './reading/nameSaid';
-import { isFiller, wordByWord } from './reading/plainly';
+import { isFiller, wordByWord } from './reading/normalised';
 import { around } from './texts/languages';
 import { cleanText } from './untrustedText';
 

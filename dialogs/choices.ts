@@ -8,7 +8,7 @@ import { numberedIn } from './numberedIn';
 import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
 import { plainMessage } from './plainMessage';
 import { localeOf } from './dates';
-import { plainly } from './reading/plainly';
+import { normalised } from './reading/normalised';
 import { replyIn, withoutThanks } from './reading/replies';
 import { listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
@@ -189,7 +189,7 @@ function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswe
   if (wished) return wished === 'wait' ? { kind: wished } : { kind: 'chosen', choice: wished };
   const reply = replyIn(text);
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const politely = withoutThanks(plainly(text));
+  const politely = withoutThanks(normalised(text));
   const among = (some: readonly Choice[]) => {
     const exactly = called(words, some);
     return exactly.length > 0 ? exactly : called(politely, some);

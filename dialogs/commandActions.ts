@@ -1,6 +1,6 @@
 import { helpMessage } from './assistantCards';
 import type { Command } from './reading/commands';
-import { asks } from './innermost';
+import { isChoiceOf } from './innermost';
 import { failedTask, keepFailed } from './failedTask';
 import { LiveCard } from './liveCard';
 import { logOut } from './login/logOut';
@@ -8,7 +8,7 @@ import type { Providers } from './login/providerDialog';
 import { describeIdentity } from './login/whoAmI';
 import type { Logins } from './logins';
 import { plainMessage } from './plainMessage';
-import { keepRaised, raisedIn } from './raised';
+import { keepLastRaised, lastRaisedIn } from './lastRaised';
 import type { Remarks } from './remarks';
 import { listBehind } from './requests/listBehind';
 import { createRequest } from './requests/createRequestDialog';
@@ -104,7 +104,7 @@ export class CommandActions {
         LiveCard.of(dc).close();
         discard(context, false);
         takeWaiting(context);
-        keepRaised(dc, undefined);
+        keepLastRaised(dc, undefined);
         keepFailed(dc, undefined);
         await logOut(context, logins, providers);
         return;
@@ -121,7 +121,7 @@ export class CommandActions {
       case 'discard': {
         const isCreating = dc.activeDialog?.id === createRequest.id;
         // While creating a request, the person means that one.
-        const isThis = isCreating && !asks(dc, 'steps');
+        const isThis = isCreating && !isChoiceOf(dc, 'steps');
         if (isCreating) await dc.cancelAllDialogs();
         const left = discard(context, isThis && isKeptNow(context));
         const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
@@ -137,7 +137,7 @@ export class CommandActions {
           : tasks.begin(dc, { dialog: 'showRequest', options: { key } });
       }
       case 'news':
-        if (raisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
+        if (lastRaisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
       case 'my requests':
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
@@ -190,7 +190,7 @@ export class CommandActions {
    */
   private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
-    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key ?? raisedIn(dc);
+    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key ?? lastRaisedIn(dc);
     if (key !== undefined)
       return this.parts.tasks.begin(dc, {
         dialog: 'showRequest',

@@ -1,6 +1,6 @@
 import type { Session } from '../src/login/session';
 import type { Logins } from './logins';
-import { ifKnown } from './ifKnown';
+import { orUndefined } from './orUndefined';
 import { waitsForYou } from './requests/status';
 import { ActivityTypes, type Activity, type TurnContext } from './sdk';
 import { textsOf } from './texts/languages';
@@ -16,9 +16,9 @@ export async function greetingFor(context: TurnContext, logins: Logins): Promise
   if (!(await logins.identity(context))) return t.talk.introduction;
   const session = await logins.session(context);
   const [profile, waiting] = await Promise.all([
-    ifKnown(logins.profile(context)),
+    orUndefined(logins.profile(context)),
     // Nobody asked for a count, so a failure is not reported: people who ask for their requests will read why there are none.
-    session && ifKnown(whatWaits(t, session)),
+    session && orUndefined(whatWaits(t, session)),
   ]);
   const hello = profile ? t.talk.helloTo(cleanText(profile.name, 80)) : t.talk.hello;
   return waiting === undefined ? hello : `${hello}${t.gap}${waiting}`;

@@ -7,12 +7,12 @@ export function innermost({ activeDialog }: DialogContext): DialogInstance | und
 }
 
 /** Whether the open question is a choice offered by the dialog with this id. */
-export function asks(dc: DialogContext, dialogId: string): boolean {
-  return asking(dc, dialogId) !== undefined;
+export function isChoiceOf(dc: DialogContext, dialogId: string): boolean {
+  return askingDialog(dc, dialogId) !== undefined;
 }
 
 /** The dialog with this id, if the open question is a choice that it offers. */
-export function asking({ activeDialog }: DialogContext, dialogId: string): DialogInstance | undefined {
+export function askingDialog({ activeDialog }: DialogContext, dialogId: string): DialogInstance | undefined {
   const stack = activeDialog ? innermostStack(activeDialog) : [];
   const offering = stack.at(-2);
   return stack.at(-1)?.id === choice.id && offering?.id === dialogId ? offering : undefined;

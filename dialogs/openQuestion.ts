@@ -1,14 +1,14 @@
 import { isBesideTyping } from './besideTyping';
 import type { ChoiceDialog } from './choiceDialog';
 import { isAnswered, isOffered, type Question } from './choices';
-import { asks, innermost } from './innermost';
+import { isChoiceOf, innermost } from './innermost';
 import { isAboutDraft } from './reading/aboutDraft';
-import { askedIn } from './reading/asked';
+import { questionAsked } from './reading/asked';
 import { attachCommandIn } from './reading/attachingIn';
 import { parseCommand, type Command } from './reading/commands';
 import { saysDecision, toSeeFirst } from './reading/decisionBeside';
-import { asksHowItStands } from './reading/howItStands';
-import { takesBack } from './reading/insteadIn';
+import { asksAboutProgress } from './reading/progressQuestions';
+import { takesBack } from './reading/selfCorrection';
 import { asksToWait, readCommand } from './reading/kindCommands';
 import { replyIn } from './reading/replies';
 import { commandText, userText } from './reading/userInput';
@@ -35,7 +35,7 @@ export class OpenQuestion {
   /** The command in the words, unless they are meant for what is open. `brings`: whether files come with them. */
   commandIn(dc: DialogContext, text: string, brings: boolean): Command | undefined {
     const attach = brings ? attachCommandIn(text, this.showRequest.showing(dc)?.key) : undefined;
-    const kindly = (asks(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
+    const kindly = (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
     const command = attach ?? (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
     return this.isOffered(dc, command) ? undefined : command;
   }
@@ -67,17 +67,17 @@ export class OpenQuestion {
     if (!question) return isBesideTyping(dc, text, command);
     // "Skip" does not cancel what is about to be sent.
     if (question.sends && replyIn(text) === 'none') return false;
-    const isNeed = asks(dc, findType.id);
+    const isNeed = isChoiceOf(dc, findType.id);
     // While the person says what they need, "it" means that, "all" what there is, and "in German" may be how they need it.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;
     const isHow = (command?.kind === 'word' && command.word === 'language') || eachOf.has(commandText(text));
     if (isNeed && (command?.kind === 'unnamed' || isHow) && shown === undefined) return false;
-    const isOfShown = shown !== undefined && asksHowItStands(text);
+    const isOfShown = shown !== undefined && asksAboutProgress(text);
     // "It" is the request that is not sent yet.
-    if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && askedIn(text) !== undefined)
+    if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && questionAsked(text) !== undefined)
       return false;
     // When a decision is asked for, free text says why: "we do not need it".
-    const isDecision = asks(dc, approval.id);
+    const isDecision = isChoiceOf(dc, approval.id);
     if (isDecision && saysDecision(command)) return false;
     // The person says what they need in free text, but words that read as a command are one.
     return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);

@@ -1,7 +1,7 @@
 import type { Logins } from './logins';
 import type { Remarks } from './remarks';
 import { keepFailed } from './failedTask';
-import { keepRaised } from './raised';
+import { keepLastRaised } from './lastRaised';
 import { plainMessage } from './plainMessage';
 import type { CreateRequestOptions, ShownRequest } from './requests/createRequestOptions';
 import { saidToFind } from './requests/findTypeDialog';
@@ -67,7 +67,7 @@ export class Tasks {
       await dc.context.sendActivity(textsOf(dc.context.activity).signIn.goesOnAfter);
       return this.goOn(dc);
     }
-    keepRaised(dc, undefined);
+    keepLastRaised(dc, undefined);
     keepFailed(dc, undefined);
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));

@@ -1,6 +1,6 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { placeSaid } from '../reading/ordinals';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { bySteps, stepsSaid } from './cascades';
@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { isSearched } from './fieldOptions';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
-import { daysMeant, meant } from './meant';
+import { daysMeant, answerMeant } from './answerMeant';
 import { withSaid } from './openFields';
 
 /** A draft with new answers, and the fields they belong to. */
@@ -46,11 +46,11 @@ export function answersBeside(context: TurnContext, draft: Draft, words: string)
 
 function answersTo(context: TurnContext, draft: Draft, field: FormField, words: string): Answers | undefined {
   if (field.kind === 'time') {
-    const time = meant(context, field, words);
+    const time = answerMeant(context, field, words);
     return time === undefined ? undefined : { [field.id]: time };
   }
   // An ordinal such as "the second" is unlikely to name a person.
-  const isPlace = plainly(words)
+  const isPlace = normalised(words)
     .split(' ')
     .some((word) => placeSaid(word) !== undefined);
   if (field.kind !== 'user' || isSearched(field, draft.searched) || isPlace) return stepsSaid(draft, field, words);

@@ -4,7 +4,7 @@ import { LiveCard } from '../liveCard';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
-import { timeInWords } from './answered';
+import { timeInWords } from './answerFacts';
 import { bySteps } from './cascades';
 import { formCard } from './formCard';
 import type { FormState } from './formOptions';

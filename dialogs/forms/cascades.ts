@@ -3,7 +3,7 @@ import { cut } from '../../src/atlassian/longText';
 import { namesIn } from '../../src/understanding';
 import type { Draft } from './draft';
 import { isSearched } from './fieldOptions';
-import { saysMore } from './meant';
+import { saysMore } from './answerMeant';
 
 /** Cut so that a card's label has room for the first step behind the field's name. */
 const longestName = 50;

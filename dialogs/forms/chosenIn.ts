@@ -1,7 +1,7 @@
 import type { Choice } from '../choices';
 import { nearly } from '../reading/nearly';
 import { numbered, placeSaid } from '../reading/ordinals';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { withoutThanks } from '../reading/replies';
 import { around, eachOf, myself, ordinalOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -61,7 +61,7 @@ function partsIn(parts: readonly string[], offered: Offered): { readonly ids: st
 /** Several at once: all, all but some, the first few, or a range. */
 function togetherIn(said: string, offered: Offered): readonly Choice[] | undefined {
   const { options } = offered;
-  const words = withoutThanks(plainly(said));
+  const words = withoutThanks(normalised(said));
   if (eachOf.has(words)) return options;
   const [, first, last] = range.exec(plainDigits(words)) ?? [];
   if (first !== undefined && Number(first) > 0 && Number(first) < Number(last) && Number(last) <= options.length)
@@ -91,7 +91,7 @@ function one(part: string, { options, isWhole, people }: Offered): Choice | unde
   const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
   const said = cleanText(part, 255).toLowerCase();
   // By id, as somebody else may have the same name.
-  if (people && myself.has(plainly(part))) {
+  if (people && myself.has(normalised(part))) {
     const me = options.find(({ id }) => id === people.me);
     if (me) return me;
   }
@@ -104,14 +104,14 @@ function one(part: string, { options, isWhole, people }: Offered): Choice | unde
   if (begin.length === 1) return begin[0];
   // Of three floors, "the second" may be the one called "second floor".
   const places = (text: string) =>
-    plainly(text)
+    normalised(text)
       .split(' ')
       .flatMap((word) => placeSaid(word) ?? []);
-  const place = numbered(withoutThanks(plainly(said)), options);
+  const place = numbered(withoutThanks(normalised(said)), options);
   const alike = options.filter((_, index) => places(names[index] ?? '').some((at) => places(said).includes(at)));
   if (places(said).length > 0) return alike.every((option) => option === place) ? place : undefined;
-  const words = withoutThanks(plainly(people ? nameIn(said) : said)).split(' ');
-  const having = options.filter((_, index) => hasWords(plainly(names[index] ?? '').split(' '), words));
+  const words = withoutThanks(normalised(people ? nameIn(said) : said)).split(' ');
+  const having = options.filter((_, index) => hasWords(normalised(names[index] ?? '').split(' '), words));
   return having.length > 1 ? undefined : (having[0] ?? nearly(said, options));
 }
 

@@ -3,7 +3,7 @@ import { keyWords, namesIn } from '../../src/understanding';
 import { countOf, partsOf, readCorrection, replacementsIn } from '../reading/correcting';
 import { isQuestion } from '../reading/asked';
 import { denies } from '../reading/denied';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
@@ -12,7 +12,7 @@ import type { Draft } from './draft';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
 import { calledAnywhere, knownField, namesOf } from './knownFields';
-import { meant, saysMore } from './meant';
+import { answerMeant, saysMore } from './answerMeant';
 import { withSaid } from './openFields';
 
 /** A date or option given as a correction has no more words than this. */
@@ -42,7 +42,7 @@ export function corrected(
   }
   const named = valueBesideName(context, fields, words);
   if (named) return withNamed(context, draft, named);
-  const said = plainly(value)
+  const said = normalised(value)
     .split(' ')
     .filter((word) => !isFiller(word));
   if (!isOpened || (said.length === 0 && countOf(value) === undefined) || said.length > wordsAtMost) return undefined;
@@ -50,7 +50,7 @@ export function corrected(
   const isDay = ({ kind }: FormField) => kind === 'date' || kind === 'datetime' || kind === 'time';
   const isDenied = denies(words);
   const [field, ...others] = fields.filter(
-    (one) => (isDay(one) || !isDenied) && meant(context, one, value) !== undefined,
+    (one) => (isDay(one) || !isDenied) && answerMeant(context, one, value) !== undefined,
   );
   return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
 }
@@ -71,8 +71,10 @@ export function correctedBefore(context: TurnContext, draft: Draft, rest: readon
 export function chosenBeside(context: TurnContext, draft: Draft, words: string) {
   const given = bySteps(draft);
   // More than "in German, please" is likelier to add something than to change a choice already made.
-  const isShort = withoutThanks(plainly(words)).split(' ').length < 3 && !isQuestion(words);
-  const fitting = asked(draft).filter((one) => withOptions.has(one.kind) && meant(context, one, words) !== undefined);
+  const isShort = withoutThanks(normalised(words)).split(' ').length < 3 && !isQuestion(words);
+  const fitting = asked(draft).filter(
+    (one) => withOptions.has(one.kind) && answerMeant(context, one, words) !== undefined,
+  );
   const open = fitting.filter(({ id }) => answerText(given[id]) === '');
   const [field, ...others] =
     open.length > 0 || !isShort ? open : fitting.filter(({ kind }) => kind === 'choice' || kind === 'number');
@@ -88,7 +90,7 @@ function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedVa
 }
 
 export function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
-  const text = meant(context, field, value) ?? value;
+  const text = answerMeant(context, field, value) ?? value;
   const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, text);
   return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;
 }
@@ -160,15 +162,15 @@ interface NamedValue {
  */
 function valueBesideName(context: TurnContext, fields: readonly FormField[], words: string): NamedValue | undefined {
   const [, name, value] = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(words.trim()) ?? [];
-  const said = plainly(words);
+  const said = normalised(words);
   const found = fields.flatMap((field) => {
     const names = namesOf(field);
-    if (name !== undefined && value !== undefined) return names.includes(plainly(name)) ? [{ field, value }] : [];
+    if (name !== undefined && value !== undefined) return names.includes(normalised(name)) ? [{ field, value }] : [];
     const isDay = field.kind === 'date' || field.kind === 'datetime';
     const isKnown = field.kind === 'choice' && knownField(field) !== undefined;
     if ((!isDay && !isKnown) || said.split(' ').length > wordsAtMost + names.length) return [];
     const rests = names.flatMap((one) => besideName(said, one));
-    const [rest] = rests.filter((one) => meant(context, field, one) !== undefined);
+    const [rest] = rests.filter((one) => answerMeant(context, field, one) !== undefined);
     return rest === undefined ? [] : [{ field, value: rest }];
   });
   return found.length === 1 ? found[0] : undefined;
@@ -183,7 +185,7 @@ function besideName(said: string, name: string): readonly string[] {
 }
 
 function telling(name: string): readonly string[] {
-  const words = plainly(name.replaceAll('*', '')).split(' ').filter(Boolean);
+  const words = normalised(name.replaceAll('*', '')).split(' ').filter(Boolean);
   const some = words.filter((word) => !around.article.has(word) && word !== 'my');
   return some.length > 0 ? some : words;
 }

@@ -22,7 +22,7 @@ import type { FormOptions, FormOutcome, FormState as State } from './formOptions
 import { idsOn, withFilled } from './formPages';
 import { afterAside, afterCard, afterSearch, afterWords, backFrom, checked, type FormStep } from './formSteps';
 import { leaveForm, leaveUntaken, leftOf } from './leftForm';
-import { notesDue, notesWithQuestion, tellNotes } from './notesDue';
+import { unreadNotes, notesWithQuestion, tellNotes } from './unreadNotes';
 import { nextQuestion, openFields, portalNeeds } from './openFields';
 import { search } from './searchDialog';
 
@@ -40,7 +40,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
     // Anybody correcting an answer has read the notes before.
     const isMending = !adaptiveCards && !again && Object.keys(problems).length > 0;
-    const read = isMending ? notesDue({ draft }) : [];
+    const read = isMending ? unreadNotes({ draft }) : [];
     return this.go(dc, { kind: 'ask', state: { draft, rest: openFields(draft, again, guesses), read } });
   }
 
@@ -92,7 +92,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
       case 'ask': {
         const { draft, read = [] } = step.state;
         const question = nextQuestion(context, step.state);
-        const notes = question === 'card' ? [] : notesDue(step.state, question === 'none' ? undefined : question);
+        const notes = question === 'card' ? [] : unreadNotes(step.state, question === 'none' ? undefined : question);
         const state = { ...step.state, needs: portalNeeds(draft), read: [...read, ...notes] };
         this.keep(dc, state);
         const isShort = question !== 'none' && notes.length <= notesWithQuestion;

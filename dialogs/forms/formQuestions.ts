@@ -3,7 +3,7 @@ import { labelOf } from '../choiceNames';
 import { isQuestion } from '../reading/asked';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn, withoutThanks } from '../reading/replies';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { keepingWords } from '../texts/languages';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
@@ -139,7 +139,7 @@ function mayAskYesOrNo(name: string): boolean {
 
 /** "Keep it, please". */
 function keeps(said: string): boolean {
-  return keepingWords.has(withoutThanks(plainly(said)));
+  return keepingWords.has(withoutThanks(normalised(said)));
 }
 
 function hintFor(t: Texts['form'], field: FormField): string {

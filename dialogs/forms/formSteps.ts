@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import type { FormState as State } from './formOptions';
 import { asked, idsOn, turnedPage, withProblems } from './formPages';
 import { openAfter, portalNeeds, withSaid } from './openFields';
-import { readBeside, saidBeside, type Question, type Several } from './saidBeside';
+import { readBeside, saidBeside, type DeskQuestion, type Several } from './saidBeside';
 import { withDay } from './spokenDay';
 import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
@@ -172,7 +172,7 @@ function looked(state: State, shown: readonly string[]): FormStep | undefined {
 }
 
 /** If nobody can be asked, a question goes where there is room for it. */
-function askDesk(state: State, words: string, { said, question }: Question): FormStep {
+function askDesk(state: State, words: string, { said, question }: DeskQuestion): FormStep {
   const instead = ask({ ...state, draft: said.draft }, said.told);
   return { kind: 'aside', state: { ...state, question: words }, question, instead };
 }

@@ -1,5 +1,5 @@
 import type { FieldOption, FormField } from '../../src/atlassian/requestForm';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { around, fieldNamed, levelOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { wordsIn } from '../reading/wordsIn';
@@ -23,14 +23,14 @@ const alsoCustom: ReadonlySet<KnownField | undefined> = new Set(['priority', 'ur
 /** Which known field this is: by its id in Jira or, for a form's own question, by name. Of custom fields only those of `alsoCustom` are any. */
 export function knownField({ id, name, question }: FormField): KnownField | undefined {
   const jiraField = question ? question.linked : id;
-  const named = fieldNamed.get(plainly(name));
+  const named = fieldNamed.get(normalised(name));
   if (jiraField === undefined) return named;
   return ids.get(jiraField) ?? (jiraField.startsWith('customfield_') && alsoCustom.has(named) ? named : undefined);
 }
 
 /** Fields with this name in any language, whatever the site calls them: "priority" for "Priorität". */
 export function calledAnywhere(fields: readonly FormField[], name: string): readonly FormField[] {
-  const known = fieldNamed.get(plainly(name));
+  const known = fieldNamed.get(normalised(name));
   return known === undefined ? [] : fields.filter((field) => knownField(field) === known);
 }
 
@@ -38,14 +38,14 @@ export function calledAnywhere(fields: readonly FormField[], name: string): read
 export function namesOf(field: FormField): readonly string[] {
   const known = knownField(field);
   const anywhere = [...fieldNamed].flatMap(([name, one]) => (one === known ? [name] : []));
-  return [plainly(field.name), ...anywhere];
+  return [normalised(field.name), ...anywhere];
 }
 
 /** The only option with this level, in any language: `Hoch` for "high". */
 export function optionOfLevel(options: readonly FieldOption[], said: string): FieldOption | undefined {
-  const level = levelOf.get(plainly(said));
+  const level = levelOf.get(normalised(said));
   const [option, ...others] =
-    level === undefined ? [] : options.filter(({ label }) => levelOf.get(plainly(label)) === level);
+    level === undefined ? [] : options.filter(({ label }) => levelOf.get(normalised(label)) === level);
   return others.length === 0 ? option : undefined;
 }
 

@@ -2,7 +2,7 @@ import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { namesIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
 import { replacementsIn } from '../reading/correcting';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, fieldKindOf, sendingOf } from '../texts/languages';
@@ -11,7 +11,7 @@ import { bySteps } from './cascades';
 import { called, chosenBeside, corrected, withValue } from './correction';
 import type { Draft } from './draft';
 import { asked } from './formPages';
-import { daysMeant, meant, saysMore } from './meant';
+import { daysMeant, answerMeant, saysMore } from './answerMeant';
 import { withSaid } from './openFields';
 
 /** What words say about an answer of a filled form: its new value, that it is left out, is to be asked for again, or that something changes. */
@@ -62,7 +62,7 @@ function fieldCalled(fields: readonly FormField[], name: string): FormField | un
   const kind = fieldKindOf.get(name);
   const ofKind = fields.filter((field) => kind !== undefined && kind === kindOf(field));
   const isTelling =
-    name.split(' ').some((word) => !isFiller(word)) || fields.some((field) => plainly(field.name) === name);
+    name.split(' ').some((word) => !isFiller(word)) || fields.some((field) => normalised(field.name) === name);
   const byName = isTelling ? called(fields, name) : [];
   const found = byName.length > 0 ? byName : ofKind;
   return found.length === 1 ? found[0] : undefined;
@@ -80,7 +80,7 @@ function fieldThatIs(context: TurnContext, draft: Draft, name: string): FormFiel
     const answer = answerText(given[one.id]);
     const label = one.kind === 'choice' ? one.options.find(({ id }) => id === answer)?.label : undefined;
     if (label !== undefined) return namesIn(name, [label]).length > 0 && !saysMore(name, label);
-    return kindOf(one) === 'date' && answer !== '' && meant(context, one, name) === answer;
+    return kindOf(one) === 'date' && answer !== '' && answerMeant(context, one, name) === answer;
   });
   return others.length === 0 ? field : undefined;
 }
@@ -93,7 +93,7 @@ function valueBehindName(context: TurnContext, draft: Draft, words: string) {
       .slice(0, length)
       .map(([token]) => token)
       .join(' ');
-    const field = fieldCalled(asked(draft), plainly(name.replace(/[:：=]$/u, '')));
+    const field = fieldCalled(asked(draft), normalised(name.replace(/[:：=]$/u, '')));
     if (!field) continue;
     const isText = field.kind === 'text' || field.kind === 'multiline';
     const behind = tokens.findIndex(([token], place) => place >= length && !isLink(token));
@@ -108,15 +108,15 @@ function valueBehindName(context: TurnContext, draft: Draft, words: string) {
 
 /** Whether this is a word such as "is". */
 function isLink(token: string): boolean {
-  const word = plainly(token);
+  const word = normalised(token);
   return isFiller(word) || sendingOf.get(word) === 'beside';
 }
 
 /** Nothing but the name of an option, even one as vague as "for good". */
 function optionNamed(context: TurnContext, draft: Draft, words: string) {
-  const said = plainly(words);
+  const said = normalised(words);
   const [field, ...others] = asked(draft).filter(
-    (one) => one.kind === 'choice' && one.options.some(({ label }) => plainly(label) === said),
+    (one) => one.kind === 'choice' && one.options.some(({ label }) => normalised(label) === said),
   );
   return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
 }
@@ -125,6 +125,6 @@ function optionNamed(context: TurnContext, draft: Draft, words: string) {
 export function instead(context: TurnContext, draft: Draft, words: string) {
   const value = wantedInstead(words).replace(/[?？؟]$/u, '');
   const last = value.slice(value.lastIndexOf(' ') + 1);
-  const wanted = around.rather.has(plainly(last)) ? value.slice(0, -last.length).trim() : value;
+  const wanted = around.rather.has(normalised(last)) ? value.slice(0, -last.length).trim() : value;
   return wanted === words ? undefined : chosenBeside(context, draft, wanted);
 }

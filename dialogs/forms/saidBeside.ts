@@ -1,14 +1,14 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { doneWithIt } from '../reading/aboutDraft';
-import { askedIn, isQuestion } from '../reading/asked';
+import { questionAsked, isQuestion } from '../reading/asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { countOf, isCorrection, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
 import { readCommand } from '../reading/kindCommands';
 import { placeSaid } from '../reading/ordinals';
-import { isFiller, plainly, wordByWord } from '../reading/plainly';
-import { relayed } from '../reading/relayed';
+import { isFiller, normalised, wordByWord } from '../reading/normalised';
+import { relayedComment } from '../reading/relayedComment';
 import { replyIn, withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, levelOf, severalWords, textsOf } from '../texts/languages';
@@ -22,7 +22,7 @@ import { answersBeside } from './answersBeside';
 import { corrected, replaced } from './correction';
 import type { Draft } from './draft';
 import { knownField, optionOfLevel } from './knownFields';
-import { daysMeant } from './meant';
+import { daysMeant } from './answerMeant';
 import { asked } from './formPages';
 import { withSaid, withWords } from './openFields';
 
@@ -33,7 +33,7 @@ const wordOrDay = /^\p{Script=Latin}{1,2}\.?$/u;
 const levelled: ReadonlySet<KnownField | undefined> = new Set(['priority', 'urgency']);
 
 /** A draft with words that somebody said beside it. */
-export interface Said {
+export interface DraftWithRemark {
   readonly draft: Draft;
   /** Tells the person where they were put. */
   readonly told: string;
@@ -42,10 +42,10 @@ export interface Said {
 }
 
 /** A question that only the desk can answer: asks whether it is for them, with the draft if it is. */
-export interface Question {
+export interface DeskQuestion {
   readonly kind: 'question';
   readonly question: ChoiceOptions;
-  readonly said: Said;
+  readonly said: DraftWithRemark;
 }
 
 /** Words that certainly answer this field, but may mean any of these dates or option ids. */
@@ -57,10 +57,10 @@ export interface Several {
 
 /** What words beside a draft amount to. */
 type Beside =
-  | ({ readonly kind: 'said' } & Said)
+  | ({ readonly kind: 'said' } & DraftWithRemark)
   /** They ask something that the assistant can answer. */
   | { readonly kind: 'answer'; readonly told: string }
-  | Question
+  | DeskQuestion
   | Several
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
@@ -76,7 +76,7 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   if (wishIn(words) !== undefined) return { kind: 'nowhere' };
   if (isNext || replyIn(words) !== undefined || (command?.kind === 'word' && !isLanguage)) return { kind: 'nowhere' };
   if (command?.kind === 'requests' && asksForRequest(words)) return { kind: 'nowhere' };
-  const about = askedIn(words);
+  const about = questionAsked(words);
   if (about !== undefined) return { kind: 'answer', told: t.asked[about] };
   const done = doneWithIt(words)?.command;
   if (done === 'share') return { kind: 'answer', told: t.form.shareLater };
@@ -96,12 +96,12 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
 
 /** "Where's my headset ticket", said beside another one. */
 function asksForRequest(words: string): boolean {
-  const said = plainly(words);
+  const said = normalised(words);
   const opens = [...around.news.keys()].some((opening) => said.startsWith(`${opening} `));
   return (opens || isQuestion(words)) && said.split(' ').some((word) => around.request.has(word));
 }
 
-interface Put extends Said {
+interface Put extends DraftWithRemark {
   /** The name of the first field that it was put into. */
   readonly name: string;
 }
@@ -140,10 +140,10 @@ export function saidBeside(
   const answered = answeredBeside(context, draft, words, fitting);
   if (answered) return answered;
   // "Wait, add that he starts on Monday": only what comes after "that" is added.
-  const isOfAnother = plainly(words)
+  const isOfAnother = normalised(words)
     .split(' ')
     .some((word) => requestKeyIn(word) !== undefined);
-  const toAdd = isOfAnother ? undefined : relayed(readCorrection(words).value);
+  const toAdd = isOfAnother ? undefined : relayedComment(readCorrection(words).value);
   const put = withWords(draft, toAdd ?? words);
   if (!put) return undefined;
   // What the words say about other fields, such as "by Friday", fills those in, too.
@@ -175,7 +175,7 @@ function levelOrDay(context: TurnContext, draft: Draft, words: string): Several 
 function isCountOfSome(fields: readonly FormField[], words: string): boolean {
   return (
     fields.some(({ kind }) => kind === 'number') &&
-    (countOf(words) !== undefined || severalWords.has(withoutThanks(plainly(words))))
+    (countOf(words) !== undefined || severalWords.has(withoutThanks(normalised(words))))
   );
 }
 
@@ -198,7 +198,7 @@ function saysLevel(words: string): boolean {
 
 /** The level in "it is urgent": `urgent`. */
 function levelIn(words: string): string {
-  const said = plainly(readCorrection(words).value);
+  const said = normalised(readCorrection(words).value);
   const level = withoutThanks(said);
   const telling = wordByWord(level).filter((word) => !isFiller(word));
   return levelOf.has(level) ? level : telling.join(' ');
@@ -206,7 +206,7 @@ function levelIn(words: string): string {
 
 /** The date that words are, for the only open field that takes one, or else for the only one at all; several dates if ambiguous. */
 function dayBeside(context: TurnContext, draft: Draft, words: string): Several | undefined {
-  const said = plainly(words);
+  const said = normalised(words);
   // "The second", "first two" and "1-3" are likelier to refer to what is offered.
   const isPlace = said.split(' ').every((word) => isFiller(word) || placeSaid(word) !== undefined);
   if (wordOrDay.test(said) || isPlace || /^\d{1,2}(?:[\s-]+\d{1,2})*$/.test(said)) return undefined;

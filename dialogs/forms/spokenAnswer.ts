@@ -1,10 +1,10 @@
 import { answerText, problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
-import { askedIn, isQuestion } from '../reading/asked';
+import { questionAsked, isQuestion } from '../reading/asked';
 import { isCorrection, readCorrection } from '../reading/correcting';
-import { asksHowItStands } from '../reading/howItStands';
+import { asksAboutProgress } from '../reading/progressQuestions';
 import { tellsLittle } from '../reading/wordsIn';
 import type { TurnContext } from '../sdk';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { around, courtesies, textsOf } from '../texts/languages';
 import { replyIn, withoutYes } from '../reading/replies';
 import { cleanText } from '../untrustedText';
@@ -15,11 +15,11 @@ import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
 import { isFreeText, isOption, readReply } from './formQuestions';
-import { meant } from './meant';
+import { answerMeant } from './answerMeant';
 import { instead } from './revision';
 import { nextQuestion, openAfter } from './openFields';
 import { isNearly, readDay, whichDayOf } from './spokenDay';
-import { readBeside, type Question, type Several } from './saidBeside';
+import { readBeside, type DeskQuestion, type Several } from './saidBeside';
 
 /** What somebody's words amount to when a form is asked question by question. */
 export type SpokenAnswer =
@@ -31,7 +31,7 @@ export type SpokenAnswer =
   | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
   | Several
   /** A question that does not replace the answer already there: asks whether it is for the desk. */
-  | Question
+  | DeskQuestion
   /** No answer: the question is asked again, after the problem or whatever else there is to say. */
   | { readonly kind: 'none'; readonly draft: Draft; readonly told?: string };
 
@@ -67,7 +67,7 @@ export function readSpoken(
   const text =
     answer.kind === 'answer'
       ? undefined
-      : (meant(context, field, words) ?? (isOpened ? meant(context, field, value) : undefined));
+      : (answerMeant(context, field, words) ?? (isOpened ? answerMeant(context, field, value) : undefined));
   const steps = stepsSaid(draft, field, words);
   if (steps) return { kind: 'answer', answers: steps };
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
@@ -75,11 +75,11 @@ export function readSpoken(
   if (understood?.kind === 'problem') return { kind: 'none', draft, told: understood.problem };
   const day = readDay(context, draft, field, words);
   if (day) return day;
-  const asked = askedIn(words);
+  const asked = questionAsked(words);
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
   // "Why is it so slow?" is an answer as long as there is none; "who approves it?" is a question.
   const isAside = isQuestion(words)
-    ? isAnswered || asked !== undefined || asksHowItStands(words)
+    ? isAnswered || asked !== undefined || asksAboutProgress(words)
     : asked === 'meaning' || (isAnswered && asked !== undefined);
   if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
@@ -135,9 +135,9 @@ export function isDone({ activity }: TurnContext, draft: Draft, field: FormField
 export function pressesNext({ activity }: TurnContext, words: string): boolean {
   const { create, form } = textsOf(activity);
   const reply = replyIn(words);
-  const said = withoutYes(plainly(words))
+  const said = withoutYes(normalised(words))
     .split(' ')
     .filter((word) => !around.it.has(word) && !courtesies.has(word))
     .join(' ');
-  return reply === 'yes' || reply === 'done' || [create.create, form.next].map(plainly).includes(said);
+  return reply === 'yes' || reply === 'done' || [create.create, form.next].map(normalised).includes(said);
 }

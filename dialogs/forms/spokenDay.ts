@@ -5,11 +5,11 @@ import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
-import { timeInWords } from './answered';
+import { timeInWords } from './answerFacts';
 import type { Draft } from './draft';
 import { isList } from './chosenIn';
 import { takesSeveral } from './fieldOptions';
-import { daysMeant } from './meant';
+import { daysMeant } from './answerMeant';
 import type { SpokenAnswer } from './spokenAnswer';
 
 /**

@@ -19,7 +19,7 @@ import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../reading/replies';
 import { userText } from '../reading/userInput';
-import { ifKnown } from '../ifKnown';
+import { orUndefined } from '../orUndefined';
 import { signInCard, usedSignInCard } from './signInCard';
 import { textsOf } from '../texts/languages';
 import { helpSigningIn, saidOfSignIn } from './troubleshooting';
@@ -167,7 +167,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     if (!(await this.logins.identity(dc.context))) return this.fail(dc, 'cancelled');
     const { signIn: t } = textsOf(dc.context.activity);
     // The process that began the sign-in may have died, and the name with it: then this one asks Atlassian.
-    const profile = await ifKnown(this.logins.profile(dc.context));
+    const profile = await orUndefined(this.logins.profile(dc.context));
     const told = plainMessage(profile ? t.signedInAs(cleanText(profile.name, 80)) : t.signedIn);
     return this.finish(dc, { status: 'signedIn' }, told, t.signedIn);
   }

@@ -1,7 +1,7 @@
 import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { isQuestion, saysAny } from '../reading/asked';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
 import { LiveCard } from '../liveCard';
 import { around, textsOf } from '../texts/languages';
@@ -19,7 +19,7 @@ export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   const { unwanted, failing, asked } = signingInWords;
   if (!isQuestion(text) && saysAny(text, unwanted.keys(), around.signingIn)) return 'unwanted';
   if (saysAny(text, failing.keys(), around.signingIn) || seenIn(text) !== undefined) return 'failing';
-  const isOpen = isQuestion(text) || [...asked.keys()].some((phrase) => plainly(text).startsWith(phrase));
+  const isOpen = isQuestion(text) || [...asked.keys()].some((phrase) => normalised(text).startsWith(phrase));
   return isOpen && saysAny(text, asked.keys(), around.signingIn) ? 'asked' : undefined;
 }
 
@@ -40,7 +40,7 @@ export async function helpSigningIn(dc: DialogContext, isSigningIn = false): Pro
 
 /** The only problem that has every word of these, at least two: "code not accepted". */
 function seenIn(text: string): number | undefined {
-  const words = plainly(text)
+  const words = normalised(text)
     .split(' ', wordsSeen + 1)
     .filter((word) => !around.article.has(word));
   if (words.length < 2 || words.length > wordsSeen) return undefined;

@@ -1,7 +1,7 @@
 import type { Profile } from '../../src/atlassian/types';
 import type { Identity } from '../../src/login/access';
 import type { Logins } from '../logins';
-import { ifKnown } from '../ifKnown';
+import { orUndefined } from '../orUndefined';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -14,7 +14,7 @@ import { cleanText } from '../untrustedText';
 export async function describeIdentity(context: TurnContext, logins: Logins, isAsking: boolean): Promise<string> {
   const { signIn: t, gap } = textsOf(context.activity);
   const identity = await logins.identity(context);
-  if (identity) return describe(t, identity, await ifKnown(logins.profile(context)));
+  if (identity) return describe(t, identity, await orUndefined(logins.profile(context)));
   if (!isAsking) return t.notSignedInHint;
   return (await logins.signIn.awaitingCode(context)) === undefined
     ? t.notSignedIn

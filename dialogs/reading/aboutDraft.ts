@@ -1,10 +1,10 @@
 import { possibleDates } from '../../src/understanding';
-import { askedIn } from './asked';
+import { questionAsked } from './asked';
 import { countOf, isCorrection, readCorrection } from './correcting';
-import { asksHowItStands } from './howItStands';
-import { forWhomIn } from './involved';
+import { asksAboutProgress } from './progressQuestions';
+import { beneficiaryIn } from './participants';
 import { readCommand } from './kindCommands';
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { withoutThanks } from './replies';
 import { around, levelOf, severalWords } from '../texts/languages';
 import { tellsLittle } from './wordsIn';
@@ -23,7 +23,7 @@ export function doneWithIt(
   // "Make it 2" says how many.
   const isCount = command?.kind === 'unnamed' && command.command === 'request' && countOf(text) !== undefined;
   // "Who has to approve it?" is for the desk.
-  return command?.kind === 'unnamed' && !isCount && !asksHowItStands(text) ? command : undefined;
+  return command?.kind === 'unnamed' && !isCount && !asksAboutProgress(text) ? command : undefined;
 }
 
 /** Whether words are about a request that is not sent yet, and not about any that are. */
@@ -33,8 +33,8 @@ export function isAboutDraft(text: string): boolean {
   const isLanguage = command?.kind === 'word' && command.word === 'language';
   return (
     isLanguage ||
-    askedIn(text) !== undefined ||
-    asksHowItStands(text) ||
+    questionAsked(text) !== undefined ||
+    asksAboutProgress(text) ||
     doneWithIt(text) !== undefined ||
     isInstead(text)
   );
@@ -46,7 +46,7 @@ function isInstead(text: string): boolean {
   const isLooking = command?.kind === 'requests' && command.words !== undefined;
   return (
     isLooking &&
-    !plainly(text)
+    !normalised(text)
       .split(' ')
       .some((word) => around.request.has(word))
   );
@@ -60,9 +60,9 @@ export function isRemark(words: string, locale: string): boolean {
     read.length > 2 &&
     read.length < longestDay &&
     possibleDates(withoutThanks(read.toLowerCase()), { locale, todays: [anyDay] }).length > 0;
-  const said = withoutThanks(plainly(read));
+  const said = withoutThanks(normalised(read));
   const isShort =
-    countOf(read) !== undefined || levelOf.has(said) || severalWords.has(said) || forWhomIn(read) !== undefined;
+    countOf(read) !== undefined || levelOf.has(said) || severalWords.has(said) || beneficiaryIn(read) !== undefined;
   const corrects = isCorrection(words) || readCorrection(words).isOpened;
   return isDay || isShort || corrects || isAboutDraft(words) || !tellsLittle(read);
 }

@@ -1,5 +1,5 @@
 import { withoutElision } from '../../src/understanding';
-import { isFiller } from './plainly';
+import { isFiller } from './normalised';
 import { around, requestCommandOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 
@@ -16,7 +16,7 @@ export function apart(word: string): readonly string[] {
   return [word];
 }
 
-/** What is to be done, if all other words are fillers; "share it with …" names somebody, too. Takes words as `plainly` makes them. */
+/** What is to be done, if all other words are fillers; "share it with …" names somebody, too. Takes normalised text. */
 export function actionIn(words: readonly string[]): RequestCommand | undefined {
   // In "lehne es ab", "it" stands inside the verb.
   const parted = words.filter((word) => !around.it.has(word));

@@ -1,6 +1,6 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../src/understanding';
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around, askedOf } from '../texts/languages';
 import { type Meanings } from '../texts/meanings';
@@ -13,8 +13,8 @@ const wordsAtMost = 14;
 const aroundAtMost = 8;
 
 /** What somebody asks about a request. */
-export function askedIn(text: string): Asked | undefined {
-  const said = plainly(text);
+export function questionAsked(text: string): Asked | undefined {
+  const said = normalised(text);
   const words = said.split(' ').slice(0, wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return undefined;
   // A phrase of one word counts in a question only: "undo it" asks nothing.
@@ -29,7 +29,7 @@ export function askedIn(text: string): Asked | undefined {
 
 /** Whether words ask one of these phrases: with a question mark, or by beginning with the phrase's first word. */
 export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
-  const all = withoutOpeners(plainly(text)).split(' ', wordsAtMost + 2);
+  const all = withoutOpeners(normalised(text)).split(' ', wordsAtMost + 2);
   // A key may stand in it: "who has to approve ITH-9?"
   const words = all.filter((word) => requestKeyIn(word) === undefined);
   const said = words.join(' ');
@@ -43,7 +43,7 @@ export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
 
 /** Whether words say one of these phrases, its words in order, and nothing else but fillers and what is in `also`. */
 export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings<true>): boolean {
-  const said = withoutThanks(withoutOpeners(plainly(text).replaceAll('-', ' ')));
+  const said = withoutThanks(withoutOpeners(normalised(text).replaceAll('-', ' ')));
   const words = said.split(' ', wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return false;
   const all = [...phrases];

@@ -1,19 +1,19 @@
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around } from '../texts/languages';
 
 /** What somebody asks after, in their words: `my second monitor` of "has my second monitor arrived yet?". */
 export function askedAfterIn(text: string): string | undefined {
-  return askedIn(text, around.after.keys());
+  return subjectIn(text, around.after.keys());
 }
 
 /** What somebody looks for: `printer` of "find printer". There may be a request about it, or not. */
 export function soughtAfterIn(text: string): string | undefined {
-  return askedIn(text, around.finding.keys());
+  return subjectIn(text, around.finding.keys());
 }
 
-function askedIn(text: string, patterns: Iterable<string>): string | undefined {
-  const said = withoutThanks(withoutOpeners(plainly(text)));
+function subjectIn(text: string, patterns: Iterable<string>): string | undefined {
+  const said = withoutThanks(withoutOpeners(normalised(text)));
   for (const pattern of patterns) {
     const [before = '', after = ''] = pattern.split('*');
     const rest = said.slice(before.length);

@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import type { Command } from './commands';
 import { spaced } from './kindCommands';
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { around, courtesies, requestCommandOf } from '../texts/languages';
 
 const wordsAtMost = 12;
@@ -26,7 +26,7 @@ export function isOnlyOfFiles(text: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return spaced(plainly(text.slice(0, 200)).replaceAll(':', ' ')).split(/ +/, wordsAtMost + 1);
+  return spaced(normalised(text.slice(0, 200)).replaceAll(':', ' ')).split(/ +/, wordsAtMost + 1);
 }
 
 function areOfFiles(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { replyIn } from './replies';
 import { around, firstYes } from '../texts/languages';
 
@@ -23,15 +23,15 @@ export function behindYes(text: string): string | undefined {
 
 /** Much else begins with "right" or "correct": unlike a plain yes, they need a comma or an "and" behind them. */
 function agrees(before: string, behind: string): boolean {
-  if (replyIn(plainly(before)) !== 'yes') return false;
-  return mark.test(before) || withoutJoining(behind) !== behind || firstYes.has(plainly(before));
+  if (replyIn(normalised(before)) !== 'yes') return false;
+  return mark.test(before) || withoutJoining(behind) !== behind || firstYes.has(normalised(before));
 }
 
 /** Drops the "and" or "but" of "and it is urgent", "but for Jonas". */
 function withoutJoining(behind: string): string {
   const words = [...behind.matchAll(/\S+/gu)];
   const length = [2, 1].find((count) => {
-    const first = plainly(behind.slice(0, words[count]?.index ?? 0));
+    const first = normalised(behind.slice(0, words[count]?.index ?? 0));
     return words.length > count && (around.joining.has(first) || around.but.has(first));
   });
   return length === undefined ? behind : behind.slice(words[length]?.index);
@@ -44,8 +44,8 @@ export function behindNo(text: string): string | undefined {
   if (replyIn(ofOne) === 'no') return rest;
   const [first = ''] = said.split(/\s/, 1);
   const behind = said.slice(first.length).trim();
-  const isNo = first.length <= longestNo && replyIn(plainly(first)) === 'no' && behind !== '';
-  const word = plainly(behind.split(/\s/, 1)[0] ?? '');
+  const isNo = first.length <= longestNo && replyIn(normalised(first)) === 'no' && behind !== '';
+  const word = normalised(behind.split(/\s/, 1)[0] ?? '');
   const isApart = mark.test(first) || /^[–—-]\s/u.test(behind) || around.because.has(word);
   return isNo && isApart ? behind.replace(/^[–—-]\s+/u, '') : undefined;
 }

@@ -1,7 +1,7 @@
 import { writtenCount } from '../../src/understanding';
 import { escaped } from './escaped';
 import { isQuestion } from './asked';
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { languages } from '../texts/knownLanguages';
 import { around, courtesies } from '../texts/languages';
@@ -59,7 +59,7 @@ export function replacementsIn(words: string): readonly Replacement[] {
 }
 
 function onlyAsks(text: string): boolean {
-  const said = plainly(text);
+  const said = normalised(text);
   return isQuestion(text) && withoutOpeners(said) === said;
 }
 

@@ -1,4 +1,4 @@
-import { wordIn } from './requesting';
+import { commandWordIn } from './wantedThing';
 import type { CommandWord } from '../texts/words';
 
 /** In order of precedence: of several, the first of these counts. */
@@ -10,9 +10,9 @@ export function courtesiesIn(said: string): CommandWord | undefined {
   const words = said.split(' ', courtesyWordsAtMost + 1);
   if (words.length > courtesyWordsAtMost) return undefined;
   for (let length = words.length - 1; length > 0; length--) {
-    const first = wordIn(words.slice(0, length).join(' '));
+    const first = commandWordIn(words.slice(0, length).join(' '));
     const rest = words.slice(length).join(' ');
-    const then = first === undefined ? undefined : (wordIn(rest) ?? courtesiesIn(rest));
+    const then = first === undefined ? undefined : (commandWordIn(rest) ?? courtesiesIn(rest));
     if (first !== undefined && then !== undefined && [first, then].every((one) => courtesiesBy.includes(one)))
       return courtesiesBy.find((one) => one === first || one === then);
   }

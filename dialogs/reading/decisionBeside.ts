@@ -2,8 +2,8 @@ import { apart } from './actionIn';
 import { behindNo, behindYes } from './behindYes';
 import { isQuestion } from './asked';
 import type { Command } from './commands';
-import { isFiller, plainly } from './plainly';
-import { tellsWhy } from './saidBehind';
+import { isFiller, normalised } from './normalised';
+import { tellsWhy } from './trailingComment';
 import { replyIn, withoutOpeners } from './replies';
 import { around, courtesies, offeredOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
@@ -21,7 +21,7 @@ const verbWordsAtMost = 3;
 
 /** "No rush", "no objection": neither decides, nor says why. */
 export function isUnworried(text: string): boolean {
-  const said = plainly(text);
+  const said = normalised(text);
   return [...around.unworried.keys()].some((phrase) => said === phrase || said.startsWith(`${phrase} `));
 }
 
@@ -36,7 +36,7 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
   if (agreed !== undefined) return withReason(decidedIn(agreed), asked, agreed);
   if (refused !== undefined) return withReason(decidedIn(refused), other, refused);
   if (isUnworried(text)) return undefined;
-  const [first = ''] = plainly(text).split(' ', 1);
+  const [first = ''] = normalised(text).split(' ', 1);
   // "No budget" says why something is declined.
   const isRefused = asked === 'approve' && replyIn(first) === 'no';
   return decidedIn(text) ?? (isRefused ? { decision: 'decline', reason: text } : undefined);
@@ -49,12 +49,12 @@ function withReason(decided: DecisionBeside | undefined, decision: Decision, sai
 
 function withoutBecause(said: string): string {
   const [first = ''] = said.split(/\s/, 1);
-  return around.because.has(plainly(first)) ? said.slice(first.length).trim() : said;
+  return around.because.has(normalised(first)) ? said.slice(first.length).trim() : said;
 }
 
 function decidedIn(text: string): DecisionBeside | undefined {
   for (const { at, behind } of partsOfReason(text)) {
-    const decision = verbIn(plainly(text.slice(0, at)));
+    const decision = verbIn(normalised(text.slice(0, at)));
     const reason = text.slice(behind).trim();
     if (decision) return { decision, reason: reason !== '' && tellsWhy(reason) ? reason : undefined };
   }
@@ -97,5 +97,5 @@ export function saysDecision(command: Command | undefined): boolean {
 
 /** "Details", "show me the request": shows the request before the person decides on it. */
 export function toSeeFirst(text: string): Command | undefined {
-  return offeredOf.get(plainly(text)) === 'show' ? { kind: 'unnamed', command: 'request' } : undefined;
+  return offeredOf.get(normalised(text)) === 'show' ? { kind: 'unnamed', command: 'request' } : undefined;
 }

@@ -1,24 +1,30 @@
 import { kindsIn, withoutElision } from '../../src/understanding';
 import { actionIn, apart } from './actionIn';
-import { askedIn, isQuestion } from './asked';
+import { questionAsked, isQuestion } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
-import { atGap } from './aroundGap';
-import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals, asksWhoFollows } from './howItStands';
-import { involvedIn, isSomebody } from './involved';
+import { filledIn } from './matchTemplate';
+import {
+  asksForApproval,
+  asksAboutProgress,
+  asksWhetherToDecide,
+  asksWhoDeals,
+  asksWhoFollows,
+} from './progressQuestions';
+import { participantIn, isSomebody } from './participants';
 import { mistyped } from './mistyped';
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { politelyIn } from './politely';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
-import { bare, requestNamedIn, wantedIn, wordIn } from './requesting';
-import { saidBehind } from './saidBehind';
+import { withoutNiceties, requestNamedIn, wantedThingIn, commandWordIn } from './wantedThing';
+import { trailingComment } from './trailingComment';
 import { around, kindCommandOf, listWordOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, ListFilter, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
-import { unneededIn } from './unneeded';
+import { withdrawnIn } from './withdrawnIn';
 import { commandText } from './userInput';
 
 /** The most words that say what existing requests are about: more are likely to ask for a new one. */
@@ -33,17 +39,22 @@ export function readCommand(text: string): Command | undefined {
   if (endsSolved(text)) return { kind: 'word', word: 'solved' };
   const known = parseCommand(text);
   if (known) return known;
-  const said = plainly(text);
+  const said = normalised(text);
   // Nothing but punctuation: "?" asks for help.
   if (said === '')
     return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : pictureIn(text);
   if (asksToWait(text)) return { kind: 'word', word: 'wait' };
   if (asksWhatIsSaid(text)) return ofWhatIsSaid(said);
   const asked = withoutOpeners(said);
-  const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said)) ?? politelyIn(text);
+  const word =
+    commandWordIn(said) ??
+    commandWordIn(asked) ??
+    courtesiesIn(said) ??
+    commandWordIn(withoutNiceties(said)) ??
+    politelyIn(text);
   if (word) return { kind: 'word', word };
   return (
-    saidBehind(text) ??
+    trailingComment(text) ??
     withQuestion(aboutOne(asked), text) ??
     sharing(said) ??
     mistyped(said) ??
@@ -81,8 +92,8 @@ function withQuestion(command: Command | undefined, text: string): Command | und
   const isAsked =
     about?.command === 'request' ||
     (about !== undefined && (asksOf[about.command] ?? []).some((asks) => asks(unnamed)));
-  const isNamed = about === undefined && askedIn(text) === 'duration' && askedAfterIn(text) !== undefined;
-  if ((command !== undefined && !isAsked) || isNamed || !asksHowItStands(unnamed)) return command;
+  const isNamed = about === undefined && questionAsked(text) === 'duration' && askedAfterIn(text) !== undefined;
+  if ((command !== undefined && !isAsked) || isNamed || !asksAboutProgress(unnamed)) return command;
   // "Has my request been approved?" is answered by the list.
   const isListed = words.some((word) => around.request.has(commandText(word)));
   if (!about && isListed && (asksForApproval(unnamed) || asksWhoDeals(unnamed))) return undefined;
@@ -95,7 +106,7 @@ function withQuestion(command: Command | undefined, text: string): Command | und
 function sharing(said: string): Command | undefined {
   const words = said.split(' ');
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const who = involvedIn(words.filter((word) => requestKeyIn(word) === undefined).join(' '));
+  const who = participantIn(words.filter((word) => requestKeyIn(word) === undefined).join(' '));
   if (who === undefined || !isSomebody(who) || others.length > 0) return undefined;
   return key === undefined
     ? { kind: 'unnamed', command: 'share', text: who }
@@ -104,7 +115,7 @@ function sharing(said: string): Command | undefined {
 
 /** Whether words ask to wait for the answer: "one second, please". They may also be about something else. */
 export function asksToWait(text: string): boolean {
-  const said = withoutThanks(plainly(text));
+  const said = withoutThanks(normalised(text));
   return (kindCommandOf.get(said) ?? kindCommandOf.get(withoutOpeners(said))) === 'wait';
 }
 
@@ -137,7 +148,7 @@ export function spaced(said: string): string {
 
 /** A command about one request, by its key, or about the one shown, if nothing else is said. */
 function aboutOne(said: string): Command | undefined {
-  const unneeded = requestKeyIn(unneededIn(said) ?? '');
+  const unneeded = requestKeyIn(withdrawnIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
   const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
@@ -185,8 +196,8 @@ function aboutRequests(said: string, whole: string): Command | undefined {
   const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
   if (
-    wantedIn(said) !== undefined ||
-    atGap(whole, around.offering.keys()) !== undefined ||
+    wantedThingIn(said) !== undefined ||
+    filledIn(whole, around.offering.keys()) !== undefined ||
     requestNamedIn(whole) !== undefined
   )
     return undefined;

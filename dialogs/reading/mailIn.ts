@@ -1,5 +1,5 @@
 import { saysAny } from './asked';
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { around, fieldNamed } from '../texts/languages';
 
 /** How many lines are searched for a mail's subject. */
@@ -24,7 +24,7 @@ export function subjectFirst(words: string): string {
 function subjectIn(line: string): string | undefined {
   const [, name = '', value = ''] = header.exec(line.trim()) ?? [];
   const subject = value.trim().replace(sentOn, '').trim();
-  return subject !== '' && fieldNamed.get(plainly(name)) === 'summary' ? subject : undefined;
+  return subject !== '' && fieldNamed.get(normalised(name)) === 'summary' ? subject : undefined;
 }
 
 /** What a mail says, without its headers, greeting and quotations; other words stay as they are. */
@@ -46,7 +46,7 @@ export function withoutCourtesies(text: string): string {
 
 function withoutGreeting(text: string): string {
   const [, first = '', end = '', rest = ''] = greeted.exec(text) ?? [];
-  const said = plainly(first);
+  const said = normalised(first);
   const greeting = [...around.greeting.keys()].find((one) => said === one || said.startsWith(`${one} `));
   const named = greeting === undefined ? [] : said.slice(greeting.length).trim().split(' ').filter(Boolean);
   return greeting === undefined || named.length > (end.includes('\n') ? namedAtMost : 1) ? text : rest.trim();

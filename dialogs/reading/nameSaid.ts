@@ -1,5 +1,5 @@
-import { atGap } from './aroundGap';
-import { plainly } from './plainly';
+import { filledIn } from './matchTemplate';
+import { normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around, besideNumber } from '../texts/languages';
 
@@ -9,7 +9,7 @@ const link = /^<?https?:\/\/([^\s/|>]+)/iu;
 export function nameSaidIn(text: string): string {
   const [, host] = link.exec(text) ?? [];
   if (host !== undefined) return host.toLowerCase();
-  const said = chosenIn(text) ?? withoutThanks(withoutOpeners(plainly(text)));
+  const said = chosenIn(text) ?? withoutThanks(withoutOpeners(normalised(text)));
   return said
     .split(' ')
     .filter((word) => !besideNumber.has(word) && !around.article.has(word))
@@ -18,5 +18,5 @@ export function nameSaidIn(text: string): string {
 
 /** What somebody says they choose: "switch to *". */
 export function chosenIn(text: string): string | undefined {
-  return atGap(plainly(text), around.choosing.keys());
+  return filledIn(normalised(text), around.choosing.keys());
 }

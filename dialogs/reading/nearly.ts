@@ -1,6 +1,6 @@
 import { isWithin } from '../../src/understanding/mistakes';
 import { mistypedFrom } from './mistyped';
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { withoutThanks } from './replies';
 import { around } from '../texts/languages';
 
@@ -12,11 +12,11 @@ export function nearly<Named extends { readonly name: string }>(
   said: string,
   items: readonly Named[],
 ): Named | undefined {
-  const words = withoutThanks(plainly(said)).split(' ', wordsAtMost + 1);
+  const words = withoutThanks(normalised(said)).split(' ', wordsAtMost + 1);
   const telling = words.filter((word) => !around.article.has(word));
   if (telling.length === 0 || words.length > wordsAtMost) return undefined;
   const [one, ...others] = items.filter(({ name }) => {
-    const named = plainly(name);
+    const named = normalised(name);
     const parts = telling.length === 1 ? named.split(' ') : [];
     return [named, ...parts].some((part) => isSlip(part, telling.join(' ')) || isSlip(part, words.join(' ')));
   });

@@ -1,7 +1,7 @@
 import { isQuestion, isWithoutSpaces, saysAny } from './asked';
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { withoutOpeners } from './replies';
-import { wordIn } from './requesting';
+import { commandWordIn } from './wantedThing';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { logOutWords } from '../texts/signInWords';
@@ -9,21 +9,21 @@ import type { CommandWord } from '../texts/words';
 
 /** The command that is asked for in a polite sentence. */
 export function politelyIn(text: string): CommandWord | undefined {
-  return beforeCloser(plainly(text)) ?? (asksToLogOut(text) ? 'log out' : undefined);
+  return beforeCloser(normalised(text)) ?? (asksToLogOut(text) ? 'log out' : undefined);
 }
 
 /** For "承認待ちを見せてください": what is asked for, `承認待ち`, stands before the polite closing. */
 function beforeCloser(said: string): CommandWord | undefined {
   const closer = longestFirst(around.closer).find((one) => said.endsWith(one) && said.length > one.length);
   if (closer === undefined) return undefined;
-  const word = wordIn(said.slice(0, -closer.length));
+  const word = commandWordIn(said.slice(0, -closer.length));
   // "I want to request" is no list.
   return word === 'my requests' && !/^[をが]/u.test(closer) ? 'create request' : word;
 }
 
 /** "Could you please log me out now", in whatever words, because logging out is for safety; "how do I log out?" only asks. */
 function asksToLogOut(text: string): boolean {
-  const said = plainly(text);
+  const said = normalised(text);
   const isOpen = isQuestion(text) && withoutOpeners(said) === said;
   // In scripts without spaces, what follows the phrase may change its meaning.
   const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));

@@ -127,7 +127,7 @@ export function withoutThanks(said: string): string {
   return courtesy < 0 ? said : words.slice(0, courtesy).join(' ');
 }
 
-/** "Yes, cancel it": `cancel it`; what begins otherwise stays as it is. Takes text as `plainly` makes it. */
+/** "Yes, cancel it": `cancel it`; what begins otherwise stays as it is. Takes normalised text. */
 export function withoutYes(said: string): string {
   const words = said.split(' ');
   const length = [2, 1].find((count) => words.length > count && replyIn(words.slice(0, count).join(' ')) === 'yes');

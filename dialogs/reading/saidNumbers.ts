@@ -1,9 +1,10 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import { countsIn, countsPeople, fold } from '../../src/understanding';
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { lowerCaseOf } from './userInput';
 
-type Said = readonly (readonly [field: FormField, answer: string])[];
+/** Answers that words give, by field. */
+export type SaidAnswers = readonly (readonly [field: FormField, answer: string])[];
 
 /** Endings in which singular and plural differ. */
 const endings = ['', 's', 'n', 'en', 'e', 'es'];
@@ -12,7 +13,7 @@ const endings = ['', 's', 'n', 'en', 'e', 'es'];
  * The count in "3 people" or "two new monitors", for the only number field that it fits by name. A single number field whose name does not say
  * what it counts takes a count of people.
  */
-export function saidCounts(open: readonly FormField[], words: string): Said {
+export function saidCounts(open: readonly FormField[], words: string): SaidAnswers {
   const fields = open.filter(({ kind }) => kind === 'number');
   if (fields.length === 0) return [];
   const counts = countsIn(words);
@@ -38,9 +39,9 @@ function isSame(one: string, other: string): boolean {
 const codeAtMost = 3;
 
 /** What is written like a code after the name of a one-line field: "number plate B-AB 123". */
-export function saidCodes(open: readonly FormField[], words: string): Said {
+export function saidCodes(open: readonly FormField[], words: string): SaidAnswers {
   return open.flatMap((field) => {
-    const name = plainly(field.name.replaceAll(/[*:]/g, ''));
+    const name = normalised(field.name.replaceAll(/[*:]/g, ''));
     const at = lowerCaseOf(words).indexOf(name);
     const isWhole = !/\p{L}$/u.test(words.slice(0, Math.max(0, at))) && /^[\s:=]/.test(words.slice(at + name.length));
     if (field.kind !== 'text' || name.length < 3 || at < 0 || !isWhole) return [];

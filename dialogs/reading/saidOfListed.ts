@@ -1,23 +1,23 @@
 import { withoutElision } from '../../src/understanding';
-import { atGap } from './aroundGap';
+import { filledIn } from './matchTemplate';
 import { isQuestion } from './asked';
 import { escaped } from './escaped';
 import { spaced } from './kindCommands';
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { replyIn, withoutOpeners, withoutThanks } from './replies';
-import { wantedIn } from './requesting';
+import { wantedThingIn } from './wantedThing';
 import { sharedWith } from './sharedWith';
 import { around, besideNumber, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import type { RequestCommand } from '../texts/words';
-import { unneededIn } from './unneeded';
+import { withdrawnIn } from './withdrawnIn';
 import { wishIn } from './wishIn';
 
 /** What is said about one of the requests listed. */
 export interface SaidOfListed {
   /** What is to be done with it; `undefined`: it is shown. */
   readonly command?: RequestCommand | undefined;
-  /** Which one, as `plainly` makes text. */
+  /** Which one, normalised. */
   readonly about: string;
   /** What a comment says, why something is done, or whom it is shared with. */
   readonly text?: string | undefined;
@@ -33,22 +33,22 @@ const verdictWordsAtMost = 8;
 
 /** Every possible reading, the most certain first. `isDeciding`: whether the requests listed wait for the person's approval. */
 export function readOfListed(text: string, isDeciding: boolean): readonly SaidOfListed[] {
-  const said = withoutThanks(withoutOpeners(plainly(text.slice(0, longestRead))));
-  const [done, unneeded, pointed] = [doneWithListed(text), unneededIn(said), pointedAtIn(said)];
+  const said = withoutThanks(withoutOpeners(normalised(text.slice(0, longestRead))));
+  const [done, unneeded, pointed] = [doneWithListed(text), withdrawnIn(said), pointedAtIn(said)];
   return [
     ...(done ? [done] : []),
     ...(unneeded === undefined ? [] : [{ command: 'move' as const, about: unneeded }]),
     ...(isDeciding ? verdictsIn(said) : []),
     ...(pointed === undefined ? [] : [{ about: pointed, by: 'pointing' as const }]),
-    ...(isDeciding && wantedIn(text) === undefined
+    ...(isDeciding && wantedThingIn(text) === undefined
       ? [{ about: said, by: 'words' as const }, ...beginningsIn(said)]
       : []),
   ];
 }
 
-/** `fan` of "the one about the fan", "celle du ventilateur", `プリンター` of 「プリンターの件」. Takes text as `plainly` makes it. */
+/** `fan` of "the one about the fan", "celle du ventilateur", `プリンター` of 「プリンターの件」. Takes normalised text. */
 export function pointedAtIn(said: string): string | undefined {
-  const pointed = atGap(said, longestFirst(around.pointing));
+  const pointed = filledIn(said, longestFirst(around.pointing));
   return pointed === undefined ? undefined : withoutElision(pointed).trim();
 }
 
@@ -71,7 +71,7 @@ export function doneWithListed(text: string): SaidOfListed | undefined {
 /** "Approve the first, decline the second": the other decision is no reason for this one. */
 function decidesOther({ command }: SaidOfListed, why: string): boolean {
   const [first = '', ...behind] = why.split(' ');
-  const other = doneIn(around.joining.has(plainly(first)) ? behind.join(' ') : why)?.command;
+  const other = doneIn(around.joining.has(normalised(first)) ? behind.join(' ') : why)?.command;
   return isDecision(command) && isDecision(other);
 }
 
@@ -91,7 +91,7 @@ export function partsOfReason(said: string): readonly { readonly at: number; rea
 }
 
 function doneIn(text: string): SaidOfListed | undefined {
-  const words = spaced(withoutOpeners(plainly(text))).split(' ');
+  const words = spaced(withoutOpeners(normalised(text))).split(' ');
   if (words.some((word) => around.failing.has(word))) return undefined;
   for (let length = Math.min(verbWordsAtMost, words.length - 1); length > 0; length--)
     // In German the verb may stand around the rest, or behind it.
@@ -121,7 +121,7 @@ function withoutSpaces(said: string): SaidOfListed | undefined {
   return command === undefined || about === '' ? undefined : { command, about };
 }
 
-/** "The first one looks good", "no to the second". Takes text as `plainly` makes it. */
+/** "The first one looks good", "no to the second". Takes normalised text. */
 function verdictsIn(said: string): readonly SaidOfListed[] {
   const words = said.split(' ');
   if (words.length > verdictWordsAtMost) return [];

@@ -1,9 +1,9 @@
-import { isFiller } from './plainly';
+import { isFiller } from './normalised';
 import { around } from '../texts/languages';
 
 const between = ' , ';
 
-/** `kim lee` of "share it with Kim Lee", `kim , jo` of "with Kim and Jo". Takes words as `plainly` makes them. */
+/** `kim lee` of "share it with Kim Lee", `kim , jo` of "with Kim and Jo". Takes normalised text. */
 export function sharedWith(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => around.with.has(word));
   if (at < 0) return undefined;

@@ -1,7 +1,7 @@
 import { areApart } from '../../src/understanding';
 import { isQuestion } from './asked';
 import { escaped } from './escaped';
-import { plainly } from './plainly';
+import { normalised } from './normalised';
 import { around } from '../texts/languages';
 import { tellsLittle } from './wordsIn';
 
@@ -22,7 +22,7 @@ export function twoNeeds(
   for (const { 0: join, index } of words.matchAll(between)) {
     const first = words.slice(0, index).trim();
     const rest = words.slice(index + join.length).trim();
-    const isOfFirst = plainly(rest)
+    const isOfFirst = normalised(rest)
       .split(' ')
       .some((word) => around.it.has(word) && !around.article.has(word));
     if (!isOfFirst && !tellsLittle(first) && !tellsLittle(rest) && areApart(first, rest, locale))

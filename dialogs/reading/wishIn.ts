@@ -1,7 +1,7 @@
-import { askedIn, isQuestion } from './asked';
+import { questionAsked, isQuestion } from './asked';
 import { isCorrection } from './correcting';
-import { insteadIn } from './insteadIn';
-import { plainly } from './plainly';
+import { replacementIn } from './selfCorrection';
+import { normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around, courtesies, kindCommandOf, replyOf, sendingOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -25,8 +25,8 @@ const betweenSentences = /[.,;:!…、。،؛–—]/u;
  */
 export function wishIn(text: string): Wish | undefined {
   const said = commandText(text);
-  const asksOnly = isQuestion(text) && withoutOpeners(plainly(text)) === plainly(text);
-  if (said === '' || asksOnly || askedIn(text) !== undefined) return undefined;
+  const asksOnly = isQuestion(text) && withoutOpeners(normalised(text)) === normalised(text);
+  if (said === '' || asksOnly || questionAsked(text) !== undefined) return undefined;
   const [whole, rest] = [wishOf(partsIn(said)), behindFirst(said)];
   if (whole !== undefined || rest === undefined || isCorrection(rest)) return whole;
   const first = partsIn(said.slice(0, -rest.length));
@@ -41,8 +41,8 @@ export function asksToSend(text: string): boolean {
 
 /** Whether words ask to go on without what is being asked for: "next", "continue", "create it". */
 export function goesOn({ form }: Texts, text: string): boolean {
-  const said = withoutThanks(plainly(text));
-  return said === plainly(form.next) || kindCommandOf.get(said) === 'resume' || asksToSend(text);
+  const said = withoutThanks(normalised(text));
+  return said === normalised(form.next) || kindCommandOf.get(said) === 'resume' || asksToSend(text);
 }
 
 /** What is to be left out: `the date` of "remove the date", nothing of "remove it"; `undefined` if words say something else. */
@@ -74,7 +74,7 @@ export function changeIn(text: string): { readonly kind: 'change' | 'without'; r
 
 /** Drops what only says that something is wanted, as the "no I need" of "no I need a monitor, please"; other words stay as they are. */
 export function wantedInstead(given: string): string {
-  const text = insteadIn(given) ?? given;
+  const text = replacementIn(given) ?? given;
   const begins = [...text.matchAll(/\S+/gu)].map(({ index }) => index).slice(1, openedAtMost);
   const at = begins.findLast((begin) => {
     const { parts, rest } = readParts(commandText(text.slice(0, begin)));

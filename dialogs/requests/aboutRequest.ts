@@ -1,7 +1,7 @@
 import type { Fact } from '../adaptiveCard';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
-import { relayed } from '../reading/relayed';
+import { relayedComment } from '../reading/relayedComment';
 import { spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ShownRequest } from './createRequestOptions';
@@ -79,6 +79,6 @@ export function aboutRequest(
  */
 export function toldIn(words: string): string | undefined {
   const [first = '', ...more] = words.split('\n');
-  const told = relayed(first);
-  return told === undefined ? undefined : [told, ...more.map((line) => relayed(line) ?? line)].join('\n');
+  const told = relayedComment(first);
+  return told === undefined ? undefined : [told, ...more.map((line) => relayedComment(line) ?? line)].join('\n');
 }

@@ -1,9 +1,9 @@
-import { askedIn, isQuestion } from '../reading/asked';
+import { questionAsked, isQuestion } from '../reading/asked';
 import { behindYes } from '../reading/behindYes';
-import { forWhomIn } from '../reading/involved';
+import { beneficiaryIn } from '../reading/participants';
 import type { FindState } from './browseTypes';
 import { withDetail } from './detail';
-import { isAnotherNeed } from './said';
+import { isAnotherNeed } from './needSoFar';
 import type { TypeFound } from './typeFound';
 
 /** A yes with more after it, taken apart. */
@@ -31,8 +31,8 @@ export function agreedWith(state: FindState, text: string): Agreed | undefined {
   const agreed = state.step === 'type' ? state.agreed : undefined;
   if (more === undefined || agreed === undefined) return undefined;
   const { words } = state.said;
-  const isOfNeed = words === undefined || forWhomIn(more) !== undefined || !isAnotherNeed(words, more);
-  if (isQuestion(more) || askedIn(more) !== undefined) return { more };
+  const isOfNeed = words === undefined || beneficiaryIn(more) !== undefined || !isAnotherNeed(words, more);
+  if (isQuestion(more) || questionAsked(more) !== undefined) return { more };
   if (!isOfNeed) return { more, perhaps: foundBy(state, agreed) };
   return { more, found: foundBy(state, agreed, words === undefined ? more : withDetail(words, more)) };
 }

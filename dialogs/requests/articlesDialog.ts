@@ -4,7 +4,7 @@ import { isTitleFor, keyWords } from '../../src/understanding';
 import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
-import { soughtIn } from '../reading/requesting';
+import { searchWordsIn } from '../reading/wantedThing';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child, type Nothing } from '../typedDialog';
@@ -60,7 +60,7 @@ export async function findArticles(
   locale: string | undefined,
 ): Promise<readonly Link[]> {
   try {
-    const { items } = await serviceDesk.articles(keyWords(soughtIn(query), locale), { limit: articlesRead });
+    const { items } = await serviceDesk.articles(keyWords(searchWordsIn(query), locale), { limit: articlesRead });
     const about = items.filter(({ title }) => isTitleFor(query, title, locale)).slice(0, articlesShown);
     return about.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link }));
   } catch (error) {

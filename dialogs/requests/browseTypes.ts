@@ -1,16 +1,16 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
-import { atGap } from '../reading/aroundGap';
-import { isFiller, plainly } from '../reading/plainly';
+import { filledIn } from '../reading/matchTemplate';
+import { isFiller, normalised } from '../reading/normalised';
 import type { Turn } from '../sessionDialog';
 import { around, eachOf, textsOf } from '../texts/languages';
 import { wordsInCapitals } from '../reading/wordsIn';
-import type { Said } from './said';
+import type { NeedSoFar } from './needSoFar';
 import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
 /** Dialog state while the person is being asked which type, desk or group they want. */
-export type FindState = { readonly said: Said } & (
+export type FindState = { readonly said: NeedSoFar } & (
   | {
       readonly step: 'type';
       readonly types: Types;
@@ -39,7 +39,7 @@ const fewDesks = 4;
 /** Asks which desk; if there is only one, opens it. */
 export async function chooseDesk(
   turn: Turn,
-  said: Said,
+  said: NeedSoFar,
   desks: readonly Desk[],
   question = textsOf(turn.context.activity).find.tellOrChooseWho,
 ): Promise<Browsed> {
@@ -53,7 +53,7 @@ export async function chooseDesk(
 }
 
 /** Asks for one of a desk's types, or for a group first if there are too many. */
-export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<Browsed> {
+export async function openDesk(turn: Turn, said: NeedSoFar, deskId: string): Promise<Browsed> {
   const { serviceDesk } = turn.session;
   const [types, groups] = await Promise.all([serviceDesk.requestTypes(deskId), serviceDesk.requestTypeGroups(deskId)]);
   const possible = creatable(types);
@@ -71,7 +71,7 @@ export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<
 }
 
 /** Asks for one of a group's types. */
-export async function openGroup(turn: Turn, said: Said, deskId: string, groupId: string): Promise<Browsed> {
+export async function openGroup(turn: Turn, said: NeedSoFar, deskId: string, groupId: string): Promise<Browsed> {
   return chooseType(turn, said, deskId, creatable(await turn.session.serviceDesk.requestTypes(deskId, { groupId })));
 }
 
@@ -92,12 +92,12 @@ export async function placeNamed(
 }
 
 /** Reads "what can I request from HR?" and "all" as a wish to browse, not as a need. */
-export async function offeredBy(turn: Turn, said: Said, text: string): Promise<Browsed | undefined> {
-  if (eachOf.has(plainly(text))) return chooseDesk(turn, said, await turn.session.serviceDesk.desks());
-  const of = atGap(plainly(text), around.offering.keys());
+export async function offeredBy(turn: Turn, said: NeedSoFar, text: string): Promise<Browsed | undefined> {
+  if (eachOf.has(normalised(text))) return chooseDesk(turn, said, await turn.session.serviceDesk.desks());
+  const of = filledIn(normalised(text), around.offering.keys());
   if (of === undefined) return undefined;
   const begin = text.toLowerCase().indexOf(of);
-  const none: Said = { ...said, words: undefined };
+  const none: NeedSoFar = { ...said, words: undefined };
   // With the capitals it was typed in: "IT" is a desk, "it" is not.
   const name = begin < 0 ? of : text.slice(begin, begin + of.length);
   const place = await placeNamed(turn, { step: 'type', types: {}, said: none }, name);
@@ -106,7 +106,7 @@ export async function offeredBy(turn: Turn, said: Said, text: string): Promise<B
 
 /** "People & HR" equals "People and HR". */
 function wordsOf(name: string): readonly string[] {
-  return plainly(name)
+  return normalised(name)
     .split(' ')
     .filter((word) => word !== '&' && !around.joining.has(word));
 }
@@ -123,7 +123,7 @@ function onlyOne<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function chooseType({ context }: Turn, said: Said, deskId: string, possible: readonly RequestType[]): Browsed {
+function chooseType({ context }: Turn, said: NeedSoFar, deskId: string, possible: readonly RequestType[]): Browsed {
   const { find: t } = textsOf(context.activity);
   if (possible.length === 0) return { nothing: t.deskTakesNone };
   const choices = possible.map((type) => typeChoice(type, type.description));
@@ -136,7 +136,7 @@ function chooseType({ context }: Turn, said: Said, deskId: string, possible: rea
 /** Offers these types, with ways to all the others. */
 export function offerTypes(
   { context }: Turn,
-  said: Said,
+  said: NeedSoFar,
   types: readonly RequestType[],
   desks: readonly Desk[],
 ): Browsed {

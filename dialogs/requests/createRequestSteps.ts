@@ -22,7 +22,7 @@ import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
 import { cancelledMessage, forget, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
 import { takeSent } from './sentFiles';
-import { goOnBeside, keepAlong, remarkBeside, takeAlong, withSent } from './takeAlong';
+import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles } from './filesForDraft';
 
 /** The steps of `CreateRequestDialog`. Each is a dialog of its own in the same set. */
 export class CreateRequestSteps extends DraftSteps {
@@ -38,10 +38,10 @@ export class CreateRequestSteps extends DraftSteps {
     if (!chatFiles?.has(dc.context) || steps?.id !== this.id || dc.stack.length === 1) return undefined;
     const state = this.stateIn(steps);
     if (steps.state.owner !== dc.context.activity.from.id || isDeliveredAgain(dc)) return undefined;
-    if (state.step === 'find' || state.step === 'resume') return keepAlong(dc, steps, state);
+    if (state.step === 'find' || state.step === 'resume') return keepFilesForNeed(dc, steps, state);
     if (state.step === 'none' || state.step === 'files' || state.step === 'portal') return undefined;
     const take = async (turn: Turn) => {
-      const draft = await takeAlong(turn, chatFiles, state.draft, takeSent(dc.context));
+      const draft = await addFiles(turn, chatFiles, state.draft, takeSent(dc.context));
       if (!draft) return Dialog.EndOfTurn;
       steps.state.at = { ...state, draft };
       if (state.step !== 'review') return goOnBeside(dc);
@@ -104,7 +104,7 @@ export class CreateRequestSteps extends DraftSteps {
         if (!left) return this.find(turn, options);
         const attachments = [...sentFor(left), ...(options.attachments ?? [])];
         if (left.kind === 'words') return this.find(turn, { ...options, words: left.words, attachments });
-        const draft = await withSent(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
+        const draft = await addSentFiles(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
         return this.askForm(turn, draft, { again: true });
       }
       case 'find': {
@@ -115,7 +115,7 @@ export class CreateRequestSteps extends DraftSteps {
         const { options = {}, left } = state;
         if (!left || !isSameNeed(left, outcome)) return this.typeFound(turn, outcome, options, left);
         const more = outcome.said.attachments?.slice(left.begunWith?.attachments?.length ?? 0);
-        return this.askForm(turn, await withSent(turn, this.chatFiles, left, more), { again: true });
+        return this.askForm(turn, await addSentFiles(turn, this.chatFiles, left, more), { again: true });
       }
       case 'articles': {
         const outcome = articles.outcome(result);
@@ -173,7 +173,7 @@ export class CreateRequestSteps extends DraftSteps {
     if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
-    const draft = await withSent(turn, this.chatFiles, begun.draft, found.said.attachments);
+    const draft = await addSentFiles(turn, this.chatFiles, begun.draft, found.said.attachments);
     if (begun.links.length === 0) return this.askForm(turn, draft);
     this.keep(turn.dc, { step: 'articles', draft });
     return articles.begin(turn.dc, { links: begun.links });

@@ -1,6 +1,6 @@
 import { kindsIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import { around } from '../texts/languages';
 import { longestWords } from './prefill';
 import { typeKey } from './typeChoices';
@@ -24,7 +24,7 @@ export function asideIn(
 }
 
 function isAboutIt(said: string): boolean {
-  const words = plainly(said.slice(0, readAtMost)).split(' ');
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
   return words.some((word) => around.it.has(word) && !around.article.has(word));
 }
 
@@ -34,6 +34,6 @@ export function withDetail(words: string, said: string): string {
 }
 
 function saysNothing(said: string): boolean {
-  const words = plainly(said.slice(0, readAtMost)).split(' ');
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
   return words.every((word) => isFiller(word) && !around.when.has(word));
 }

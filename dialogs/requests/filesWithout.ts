@@ -1,6 +1,6 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { eachOf } from '../texts/languages';
 import { leftOutIn } from '../reading/wishIn';
 import { isOnlyOfFiles } from '../reading/attachingIn';
@@ -17,7 +17,7 @@ export function filesWithout(
   const named = files.filter(
     ({ name }) =>
       what !== '' &&
-      plainly(name)
+      normalised(name)
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
         .includes(what),
   );

@@ -1,9 +1,9 @@
-import { askedIn } from '../reading/asked';
+import { questionAsked } from '../reading/asked';
 import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
-import { asking } from '../innermost';
+import { askingDialog } from '../innermost';
 import { readCommand } from '../reading/kindCommands';
 import { leavesOut } from '../reading/replies';
 import type { DialogContext, DialogTurnResult } from '../sdk';
@@ -17,15 +17,15 @@ import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } fr
 import type { FindTypeOptions } from './findTypeOptions';
 import { asideIn, withDetail } from './detail';
 import { fittingOffer, isNamed } from './fittingOffer';
-import { withKeys } from './looseKeys';
+import { withKeys } from './normaliseKeys';
 import { saidInMail } from '../reading/mailIn';
 import { mentionedRequest } from './mentionedRequest';
 import { needIn } from '../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from './recentActivity';
-import { saidIn, withMore, withRemark, type Said } from './said';
+import { needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
-import { unneededRequests } from './unneededRequests';
+import { withdrawnRequests } from './withdrawnRequests';
 import { requestsAskedAfter } from './requestsAbout';
 import type { Solved, TypeFound } from './typeFound';
 import type { TypeFinder } from './typeFinder';
@@ -58,7 +58,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const words = options.words === undefined ? undefined : needIn(options.words);
     // Whoever says "create a ticket: …" is not talking about the request that is shown.
     const about = words === options.words ? options.about : options.about && { ...options.about, shown: undefined };
-    const known: Said = { words, hasRead: false, recent, about, attachments };
+    const known: NeedSoFar = { words, hasRead: false, recent, about, attachments };
     if (words !== undefined)
       return this.search(turn, asksForLast(words) ? { ...known, words: undefined } : known, words);
     if (deskId !== undefined) return this.ask(turn, await openDesk(turn, known, deskId));
@@ -66,7 +66,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       turn.session.serviceDesk.desks(),
       recent ?? readRecentTypes(turn.session),
     ]);
-    const said: Said = { ...known, recent: types };
+    const said: NeedSoFar = { ...known, recent: types };
     return this.ask(
       turn,
       types.length === 0 ? await chooseDesk(turn, said, desks) : offerTypes(turn, said, types, desks),
@@ -114,7 +114,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const agreed = agreedWith(state, whole);
     if (agreed?.found) return this.end(turn.dc, agreed.found);
     const text = agreed?.more ?? whole;
-    const asked = askedIn(text);
+    const asked = questionAsked(text);
     if (asked === undefined) {
       const isKey = said.about !== undefined && (await withKeys(turn.session, text)) !== text;
       const beside = isKey ? undefined : commentWith(said, text);
@@ -134,10 +134,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 
   /** "The same as last time": offers the type the person raised last; if there is none, asks for a desk. */
-  private async again(turn: Turn, said: Said): Promise<DialogTurnResult> {
+  private async again(turn: Turn, said: NeedSoFar): Promise<DialogTurnResult> {
     const { session, context } = turn;
     const [desks, recent] = await Promise.all([session.serviceDesk.desks(), said.recent ?? readRecentTypes(session)]);
-    const known: Said = { ...said, recent };
+    const known: NeedSoFar = { ...said, recent };
     const types = recent.slice(0, 1);
     if (types.length === 0) return this.ask(turn, await chooseDesk(turn, known, desks));
     const fitting = { types, others: recent.slice(1), isCertain: true, isGuess: false, values: {} };
@@ -149,7 +149,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   /** Offers types that fit the words, of one desk if given, and articles to read. */
   private async search(
     turn: Turn,
-    before: Said,
+    before: NeedSoFar,
     query: string,
     { deskId, named, agreed }: SearchedBeside = {},
   ): Promise<DialogTurnResult> {
@@ -175,7 +175,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       session.serviceDesk.desks(),
       findArticles(session, saidInMail(query), context.activity.locale),
       used,
-      about ? unneededRequests(session, query, about.shown) : [],
+      about ? withdrawnRequests(session, query, about.shown) : [],
       about && mentionedRequest(session, keyed),
       about ? requestsAskedAfter(session, query) : undefined,
     ]);
@@ -184,7 +184,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     forget(context, 'words');
     if (askedAfter?.clearly !== undefined)
       return this.end(turn.dc, { status: 'aboutRequest', options: { key: askedAfter.clearly } });
-    const desk = shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
+    const desk =
+      shown || deskId !== undefined ? undefined : desks.find(({ name }) => normalised(name) === normalised(query));
     // A desk's name alone says nothing about what is needed from it.
     if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
     const isNew = mentioned === undefined && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
@@ -198,7 +199,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       return this.search(turn, { ...before, words: all }, before.words);
     }
     const hasRead = before.hasRead || links.length > 0;
-    const said: Said = { ...before, words, hasRead, recent, foundNothing: false, about: about && { ...about, shown } };
+    const said: NeedSoFar = {
+      ...before,
+      words,
+      hasRead,
+      recent,
+      foundNothing: false,
+      about: about && { ...about, shown },
+    };
     const known: KnownRequests = {
       comment: shown?.mayComment ? { ...shown, words } : undefined,
       unneeded,
@@ -235,6 +243,6 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
 }
 
 /** What has been said so far, while a type is being looked for. */
-export function saidToFind(dc: DialogContext): Said | undefined {
-  return saidIn(asking(dc, findType.id));
+export function saidToFind(dc: DialogContext): NeedSoFar | undefined {
+  return needSoFarIn(askingDialog(dc, findType.id));
 }

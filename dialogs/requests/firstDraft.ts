@@ -5,7 +5,7 @@ import type { Session } from '../../src/login/session';
 import type { Link } from '../choices';
 import { readerOf, todaysOf } from '../dates';
 import { plainMessage } from '../plainMessage';
-import { ifKnown } from '../ifKnown';
+import { orUndefined } from '../orUndefined';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { timeOf } from '../timeOf';
@@ -74,14 +74,14 @@ function asksForSomebody({ fields }: RequestForm): boolean {
 
 /** The person themselves, to be offered where the form asks for somebody. */
 async function meIn(session: Session): Promise<Person | undefined> {
-  const profile = await ifKnown(session.profile());
+  const profile = await orUndefined(session.profile());
   return profile && { accountId: profile.accountId, name: profile.name };
 }
 
 /** Revives a draft that was left. It kept only the people in its answers, so those on offer are read again. */
 export async function draftAgain({ session }: Turn, draft: RequestDraft): Promise<RequestDraft> {
   const asks = asksForSomebody(draft.form);
-  const [me, recent] = await Promise.all([asks ? meIn(session) : undefined, ifKnown(readRecentActivity(session))]);
+  const [me, recent] = await Promise.all([asks ? meIn(session) : undefined, orUndefined(readRecentActivity(session))]);
   const others = recent?.people ?? [];
   const known = new Map([...draft.people, ...(asks ? others : [])].map((person) => [person.accountId, person]));
   known.delete(session.account.accountId);

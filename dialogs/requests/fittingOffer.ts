@@ -1,7 +1,7 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice, Link } from '../choices';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import type { Texts } from '../texts/texts';
 import { commentFact, requestChoices, type KnownRequests } from './aboutRequest';
 import { solved, somethingElse, typeChoices, typeKey } from './typeChoices';
@@ -104,5 +104,5 @@ function questionFor({ find: t }: Texts, fitting: FittingTypes, isAlone: boolean
 
 /** Whether what was said is the name of the type that is clearly meant. */
 export function isNamed({ types: [first], isCertain }: FittingTypes, said: string): boolean {
-  return isCertain && first !== undefined && plainly(first.name) === plainly(said);
+  return isCertain && first !== undefined && normalised(first.name) === normalised(said);
 }

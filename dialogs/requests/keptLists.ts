@@ -3,7 +3,7 @@ import { outermostState } from '../outermost';
 import type { TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { rangeOf, type RequestList } from './requestList';
-import { newMark, Shown } from './shown';
+import { newCacheKey, ConversationCache } from './conversationCache';
 
 const listsAtMost = 500;
 
@@ -11,7 +11,7 @@ type Listed = Page<CustomerRequest>;
 
 /** Pages of lists as shown in a conversation, until the person does something with a request. */
 export class KeptLists {
-  private readonly pages = new Shown<Listed>(listsAtMost);
+  private readonly pages = new ConversationCache<Listed>(listsAtMost);
 
   get(turn: Turn, list: RequestList, from: number): Listed | undefined {
     return this.pages.get(turn, outermostState(turn).lists, rangeOf(list, from));
@@ -31,7 +31,7 @@ export class KeptLists {
 
   private keep(turn: Turn, list: RequestList, from: number, page: Listed): void {
     const state = outermostState(turn);
-    const mark = typeof state.lists === 'string' ? state.lists : newMark();
+    const mark = typeof state.lists === 'string' ? state.lists : newCacheKey();
     state.lists = mark;
     this.pages.keep(page, turn, mark, rangeOf(list, from));
   }

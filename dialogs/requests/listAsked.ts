@@ -1,4 +1,4 @@
-import { asksHowItStands } from '../reading/howItStands';
+import { asksAboutProgress } from '../reading/progressQuestions';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { deskSaid } from './deskSaid';
@@ -33,5 +33,5 @@ export async function listAsked({ session, context }: Turn, options: ListedOptio
 
 /** "When will my laptop be ready?" gets an answer, as far as one is known. */
 export function howAsked(said: string | undefined): Pick<ShowRequestOptions, 'text'> {
-  return said !== undefined && asksHowItStands(said) ? { text: said } : {};
+  return said !== undefined && asksAboutProgress(said) ? { text: said } : {};
 }

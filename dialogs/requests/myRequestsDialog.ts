@@ -6,9 +6,9 @@ import { asksToWait, readCommand } from '../reading/kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../reading/ordinals';
 import { plainMessage } from '../plainMessage';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../reading/replies';
-import { wantedIn } from '../reading/requesting';
+import { wantedThingIn } from '../reading/wantedThing';
 import { commandText, userText } from '../reading/userInput';
 import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
@@ -22,7 +22,7 @@ import { meantOfListed } from './whichListed';
 import { deskSaid } from './deskSaid';
 import { KeptLists } from './keptLists';
 import { leadBack, type ListPage } from './listBehind';
-import { withKeys } from './looseKeys';
+import { withKeys } from './normaliseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
 import { howAsked, listAsked } from './listAsked';
 import { openRequestsAbout } from './requestsAbout';
@@ -106,7 +106,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (replyIn(said) === 'back' || word === 'previous') return this.back(turn, state);
     const key =
       keys.find((known) => known === said.toUpperCase()) ??
-      numbered(withoutThanks(withoutOpeners(plainly(said))), keys);
+      numbered(withoutThanks(withoutOpeners(normalised(said))), keys);
     if (key !== undefined) return this.open(turn, state, { ...chosenFor, key });
     if (word === 'more')
       return next === undefined
@@ -130,7 +130,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
         : this.askWhich(turn, list, forThis);
     }
     const text = userText(turn.context.activity);
-    const isNew = wantedIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
+    const isNew = wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
     return isNew
       ? this.end(turn.dc, { status: 'elsewhere', text })
       : this.page(turn, saying(queryIn(said)), { from: 0, chosenFor, before: state });

@@ -1,5 +1,5 @@
 import { isQuestion } from '../reading/asked';
-import { insteadIn, takesBack } from '../reading/insteadIn';
+import { replacementIn, takesBack } from '../reading/selfCorrection';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -9,21 +9,21 @@ import type { Browsed } from './browseTypes';
 import type { ShownRequest } from './createRequestOptions';
 import { mentionedRequest } from './mentionedRequest';
 import { longestWords } from './prefill';
-import type { Said } from './said';
+import type { NeedSoFar } from './needSoFar';
 
 /** A comment on offer with a further message added, and the words it now says. */
 interface Pending {
-  readonly said: Said;
+  readonly said: NeedSoFar;
   readonly words: string;
 }
 
 /** Adds the text to the comment on offer, or replaces it; `undefined` if the text may be something new. */
-export function commentWith(said: Said, text: string): Pending | undefined {
+export function commentWith(said: NeedSoFar, text: string): Pending | undefined {
   const { words, isTold = false, isTakenBack = false, about } = said;
   if (words === undefined || !about?.shown?.mayComment || isQuestion(text)) return undefined;
   const before = { ...said, words: undefined };
   if (takesBack(text)) return { said: { ...before, isTakenBack: true }, words };
-  const instead = isTakenBack ? text : insteadIn(text);
+  const instead = isTakenBack ? text : replacementIn(text);
   if (instead !== undefined)
     return { said: { ...before, isTold: isTold && !isTakenBack, isTakenBack: false }, words: instead };
   const told = toldIn(text);
@@ -36,13 +36,17 @@ export function commentWith(said: Said, text: string): Pending | undefined {
  * If the words ask to tell something on a request that takes comments, asks only whether to add one; `undefined` if they may be something
  * new.
  */
-export async function askToTell({ context, session }: Turn, before: Said, words: string): Promise<Browsed | undefined> {
+export async function askToTell(
+  { context, session }: Turn,
+  before: NeedSoFar,
+  words: string,
+): Promise<Browsed | undefined> {
   const { about } = before;
   const isTold = toldIn(words) !== undefined || (before.isTold === true && before.words === undefined);
   if (!about || !isTold) return undefined;
   const shown = (await mentionedRequest(session, words)) ?? about.shown;
   if (!shown?.mayComment) return undefined;
-  const said: Said = { ...before, words, isTold: true, about: { ...about, shown } };
+  const said: NeedSoFar = { ...before, words, isTold: true, about: { ...about, shown } };
   const question = commentQuestion(textsOf(context.activity), { ...shown, words });
   return { state: { step: 'type', types: {}, said }, question };
 }

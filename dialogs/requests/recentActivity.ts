@@ -1,7 +1,7 @@
 import type { CustomerRequest, Person, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
-import { isNamed } from '../reading/involved';
-import { plainly } from '../reading/plainly';
+import { isNamed } from '../reading/participants';
+import { normalised } from '../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../reading/replies';
 import { againWords } from '../texts/languages';
 
@@ -29,7 +29,7 @@ export async function readRecentActivity({ serviceDesk, account }: Session): Pro
 
 /** "The same as last time." */
 export function asksForLast(words: string): boolean {
-  const said = withoutThanks(plainly(words));
+  const said = withoutThanks(normalised(words));
   return againWords.has(said) || againWords.has(withoutOpeners(said));
 }
 

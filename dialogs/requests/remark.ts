@@ -3,8 +3,8 @@ import { whichOf } from '../forms/askForm';
 import { withSaid as withAnswer } from '../forms/openFields';
 import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
-import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
-import { forWhomIn } from '../reading/involved';
+import { readBeside, saidBeside, type DraftWithRemark } from '../forms/saidBeside';
+import { beneficiaryIn } from '../reading/participants';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
@@ -43,7 +43,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
     return { kind: 'told', ...withSaid(draft, { draft: revision.draft, told, isCertain: true }) };
   }
   // "For Jonas" is short, but worth telling the desk.
-  const beside = readBeside(context, form, words, !tellsLittle(words) || forWhomIn(words) !== undefined);
+  const beside = readBeside(context, form, words, !tellsLittle(words) || beneficiaryIn(words) !== undefined);
   switch (beside.kind) {
     case 'said':
       return { kind: 'told', ...withSaid(draft, beside) };
@@ -85,7 +85,7 @@ function answerMeant(context: TurnContext, draft: RequestDraft, fieldId: string,
   return withSaid(draft, { draft: put, told: t.putInto(cleanText(field.name, 80)), isCertain: true });
 }
 
-function withSaid(before: RequestDraft, { draft: form, told, isCertain }: Said): Told {
+function withSaid(before: RequestDraft, { draft: form, told, isCertain }: DraftWithRemark): Told {
   const draft = withForm(before, form);
   return { draft, told, isRight: isCertain && isComplete(draft) };
 }

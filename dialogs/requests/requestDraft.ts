@@ -3,7 +3,7 @@ import { problemsIn, type Answers, type RequestForm } from '../../src/atlassian/
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
-import { answered } from '../forms/answered';
+import { answerFacts } from '../forms/answerFacts';
 import type { FormOptions } from '../forms/formOptions';
 import { formLeft } from '../forms/leftForm';
 import type { TurnContext } from '../sdk';
@@ -142,7 +142,7 @@ export function factsOf({ create: t, comma }: Texts, draft: RequestDraft, locale
   const list = (name: string, values: readonly string[]) =>
     values.length === 0 ? [] : [{ name, value: values.join(comma) }];
   return [
-    ...answered({ ...draft, people: choosable(draft) }, locale),
+    ...answerFacts({ ...draft, people: choosable(draft) }, locale),
     ...fileFields(draft).flatMap((field) =>
       list(
         nameOfFiles(draft, field) ?? t.files,

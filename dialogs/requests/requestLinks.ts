@@ -1,7 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Logins } from '../logins';
 import type { TurnContext } from '../sdk';
-import { mayHaveKeys, withKeys } from './looseKeys';
+import { mayHaveKeys, withKeys } from './normaliseKeys';
 import { userText } from '../reading/userInput';
 
 /** A link, in the markup that chats put around it: Slack's `<https://…|title>`. */

@@ -4,9 +4,9 @@ import { adaptiveCard, heading, labelled, line, markedLine, tile } from '../adap
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
 import { isQuestion } from '../reading/asked';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
-import { requestNamedIn } from '../reading/requesting';
+import { requestNamedIn } from '../reading/wantedThing';
 import { withoutOpeners } from '../reading/replies';
 import { around, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -61,7 +61,7 @@ const filters: Readonly<Record<ListFilter, Partial<RequestList>>> = {
 /** The search words in something said beside a list. */
 export function queryIn(said: string): string {
   // "And the payslip?"
-  const asked = isQuestion(said) ? withoutOpeners(plainly(said)) : said;
+  const asked = isQuestion(said) ? withoutOpeners(normalised(said)) : said;
   return withoutElision(pointedAt(requestNamedIn(asked) ?? asked)).trim();
 }
 

@@ -3,7 +3,7 @@ import { channelOf } from '../../src/channel/channels';
 import { outermostState } from '../outermost';
 import type { Turn } from '../sessionDialog';
 import { listsChange } from './keptLists';
-import { newMark, Shown } from './shown';
+import { newCacheKey, ConversationCache } from './conversationCache';
 import { commentsShown, readRequestParts, viewOf, type RequestParts, type RequestView } from './requestView';
 import { waitsForYou } from './status';
 
@@ -57,7 +57,7 @@ export function withAttachments({ attachments, comment }: Attached): After {
 
 /** What a conversation's request card shows. */
 export class RequestViews {
-  private readonly kept = new Shown<Promise<RequestParts>>(viewsAtMost);
+  private readonly kept = new ConversationCache<Promise<RequestParts>>(viewsAtMost);
 
   /** The current request. Reads only what may have changed if all of it was read a moment ago; otherwise everything. */
   async read(turn: Turn, key: string, after: After): Promise<RequestView> {
@@ -67,7 +67,7 @@ export class RequestViews {
     const reading = before
       ? before.then(after, () => ({})).then((known) => readRequestParts(session, key, known))
       : readRequestParts(session, key);
-    const mark = newMark();
+    const mark = newCacheKey();
     state.shownRequest = mark;
     this.kept.keep(reading, turn, mark, key);
     reading.catch(() => this.kept.drop(turn, mark, key));

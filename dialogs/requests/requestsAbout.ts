@@ -2,10 +2,10 @@ import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import { kindsIn } from '../../src/understanding';
 import { askedAfterIn, soughtAfterIn } from '../reading/askedAfter';
-import { ifKnown } from '../ifKnown';
+import { orUndefined } from '../orUndefined';
 import { readCommand } from '../reading/kindCommands';
-import { isFiller, plainly } from '../reading/plainly';
-import { requestNamedIn } from '../reading/requesting';
+import { isFiller, normalised } from '../reading/normalised';
+import { requestNamedIn } from '../reading/wantedThing';
 import { around } from '../texts/languages';
 import { wordsIn } from '../reading/wordsIn';
 
@@ -50,7 +50,7 @@ function newsAbout(said: string): string | undefined {
 }
 
 function namesRequest(said: string): boolean {
-  return wordsIn(plainly(said.slice(0, readAtMost))).some((word) => around.request.has(word));
+  return wordsIn(normalised(said.slice(0, readAtMost))).some((word) => around.request.has(word));
 }
 
 /** Whether the words ask to see one existing request, or for something `new`; `undefined`: they ask for a list. */
@@ -61,9 +61,9 @@ export async function askedFor(
 ): Promise<{ readonly key: string } | 'new' | undefined> {
   const [{ clearly, perhaps }, types = []] = await Promise.all([
     requestsAskedAfter(session, said),
-    ifKnown(session.serviceDesk.allRequestTypes()),
+    orUndefined(session.serviceDesk.allRequestTypes()),
   ]);
-  if (types.some(({ name }) => plainly(name) === plainly(said))) return 'new';
+  if (types.some(({ name }) => normalised(name) === normalised(said))) return 'new';
   if (clearly !== undefined) return { key: clearly };
   // The list searches by word, so it would not find requests that only mean the same.
   return perhaps.length > 0 && !perhaps.some(({ summary }) => saysAllOf(summary, words)) ? 'new' : undefined;
@@ -75,7 +75,7 @@ export async function openRequestsAbout(
   about: string,
 ): Promise<readonly CustomerRequest[]> {
   if (tellingIn(about).length === 0) return [];
-  const recent = (await ifKnown(serviceDesk.recentRequests())) ?? [];
+  const recent = (await orUndefined(serviceDesk.recentRequests())) ?? [];
   const open = recent.filter(
     ({ reporterId, statusCategory }) => reporterId === account.accountId && statusCategory !== 'done',
   );
@@ -99,7 +99,7 @@ function saysMostOf(about: string, summary: string): boolean {
 }
 
 function tellingIn(text: string): readonly string[] {
-  const words = wordsIn(plainly(text.slice(0, readAtMost)));
+  const words = wordsIn(normalised(text.slice(0, readAtMost)));
   return words.filter((word) => !isFiller(word) && !around.when.has(word) && !around.article.has(word));
 }
 

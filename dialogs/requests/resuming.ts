@@ -1,6 +1,6 @@
 import { answerText } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import type { TurnContext } from '../sdk';
 import { around, kindCommandOf, spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -58,10 +58,10 @@ function detailOf(left: Resumable): string | undefined {
 
 /** Whether the person asks, by words of its name, to go on with something they left: "continue with the order". */
 export function resumesByName(context: TurnContext, text: string): boolean {
-  const said = plainly(text).split(' ', wordsAtMost + 1);
+  const said = normalised(text).split(' ', wordsAtMost + 1);
   if (said.length > wordsAtMost) return false;
   return leftNames(context).some((name) => {
-    const named = new Set(plainly(name).split(' '));
+    const named = new Set(normalised(name).split(' '));
     const rest = said.filter((word) => !named.has(word));
     return rest.length < said.length && isResuming(rest);
   });

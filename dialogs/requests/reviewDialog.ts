@@ -1,19 +1,19 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { doneWithIt } from '../reading/aboutDraft';
-import { askedIn } from '../reading/asked';
+import { questionAsked } from '../reading/asked';
 import { choice } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
 import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search } from '../forms/searchDialog';
-import { ifKnown } from '../ifKnown';
-import { forWhomIn, isNamed, isSomebody, nameIn, notKnown, refusedIn } from '../reading/involved';
+import { orUndefined } from '../orUndefined';
+import { beneficiaryIn, isNamed, isSomebody, nameIn, notKnown, excludedIn } from '../reading/participants';
 import { eachNamed } from '../reading/sharedWith';
 import { whoIsNamed } from './whoIsNamed';
 import type { Sessions } from '../logins';
 import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
 import { replyIn, withoutYes } from '../reading/replies';
 import { around, textsOf } from '../texts/languages';
@@ -100,8 +100,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const { files } = textsOf(dc.context.activity).create;
     if (commandText(text) === commandText(files) || (replyIn(text) === undefined && isOnlyOfFiles(text)))
       return this.more(dc, draft);
-    const asked = askedIn(text) === undefined ? doneWithIt(withoutYes(plainly(text))) : undefined;
-    const refused = refusedIn(text);
+    const asked = questionAsked(text) === undefined ? doneWithIt(withoutYes(normalised(text))) : undefined;
+    const refused = excludedIn(text);
     const unwanted = draft.participants.find(({ name }) => refused !== undefined && isNamed(name, refused));
     if (unwanted) return this.ask(dc, without(draft, unwanted));
     const whom = await this.raisedFor(dc, draft, text);
@@ -161,7 +161,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   /** Who the request is for in "for my colleague Ben", if that is certainly a person. */
   private async raisedFor(dc: DialogContext, draft: RequestDraft, text: string): Promise<string | undefined> {
-    const whom = forWhomIn(text);
+    const whom = beneficiaryIn(text);
     if (whom === undefined || whom.split(' ').some((word) => around.person.has(word))) return whom;
     const people = await this.people(dc, draft);
     return people.some(({ name }) => isNamed(name, whom)) ? whom : undefined;
@@ -182,7 +182,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   /** The people who can be named: read when needed, so that no draft stores the names of others. */
   private async people({ context }: DialogContext, draft: RequestDraft): Promise<readonly Person[]> {
     const session = await this.sessions.session(context);
-    const recent = session && (await ifKnown(readRecentActivity(session)));
+    const recent = session && (await orUndefined(readRecentActivity(session)));
     const all = [...draft.people, ...(recent?.people ?? [])];
     return [...new Map(all.map((person) => [person.accountId, person])).values()];
   }

@@ -10,10 +10,10 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
 import { escaped } from '../reading/escaped';
 import { placeSaid } from '../reading/ordinals';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
-import { saidCodes, saidCounts } from '../reading/saidNumbers';
+import { saidCodes, saidCounts, type SaidAnswers } from '../reading/saidNumbers';
 
 /** What somebody said, and what helps to read it. */
 interface Saying {
@@ -54,9 +54,7 @@ export function saidAnswers(
   );
 }
 
-type Said = readonly (readonly [field: FormField, answer: string])[];
-
-function saidDates(open: readonly FormField[], words: string, todays: readonly string[]): Said {
+function saidDates(open: readonly FormField[], words: string, todays: readonly string[]): SaidAnswers {
   // A date alone cannot fill a field for date and time, but may have been meant for it.
   const fields = open.filter(({ kind }) => kind === 'date' || kind === 'datetime');
   const dates = certainDates(words, todays).map(({ date, before }) => ({
@@ -92,7 +90,7 @@ function certainDates(words: string, todays: readonly string[]): ReturnType<type
 }
 
 /** By the full name, or by the first name alone after "for". */
-function saidPeople(open: readonly FormField[], words: string, people: readonly Person[]): Said {
+function saidPeople(open: readonly FormField[], words: string, people: readonly Person[]): SaidAnswers {
   const [field, ...others] = open.filter(({ kind }) => kind === 'user');
   const whole = people.filter(({ name }) => hasName(words, name));
   const meant =
@@ -103,7 +101,7 @@ function saidPeople(open: readonly FormField[], words: string, people: readonly 
   return field && others.length === 0 && person && more.length === 0 ? [[field, person.accountId]] : [];
 }
 
-function saidOptions(open: readonly FormField[], words: string): Said {
+function saidOptions(open: readonly FormField[], words: string): SaidAnswers {
   return open.flatMap((field) => {
     if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'components') return [];
     const named = new Set(
@@ -120,9 +118,9 @@ function saidOptions(open: readonly FormField[], words: string): Said {
 
 /** Whether the words contain an option word for word, if it is long enough to be meant: three words, or two with a number. */
 function isPhraseIn(words: string, label: string): boolean {
-  const parts = plainly(label).split(' ');
+  const parts = normalised(label).split(' ');
   const tells = parts.length > 2 || (parts.length === 2 && parts.some((part) => placeSaid(part) !== undefined));
-  return tells && ` ${plainly(words)} `.includes(` ${parts.join(' ')} `);
+  return tells && ` ${normalised(words)} `.includes(` ${parts.join(' ')} `);
 }
 
 /** Whether the words contain the name as a whole word, after one of `behind` if given. */

@@ -12,7 +12,7 @@ import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { endsSignIn, type Turn } from '../sessionDialog';
 import { commandsOf } from '../texts/commandsHad';
-import { keepRaised } from '../raised';
+import { keepLastRaised } from '../lastRaised';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { textButton } from '../reading/userInput';
@@ -53,7 +53,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
         sentText(t, request),
       );
     else await context.sendActivity(plainMessage(sentText(t, request)));
-    keepRaised(turn, request.key);
+    keepLastRaised(turn, request.key);
     return { kind: 'created', request };
   } catch (error) {
     if (!(error instanceof AtlassianError) || endsSignIn(error)) throw error;

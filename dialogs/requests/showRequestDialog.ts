@@ -2,16 +2,16 @@ import { otherListed } from './whichListed';
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
-import { asksHowItStands } from '../reading/howItStands';
+import { asksAboutProgress } from '../reading/progressQuestions';
 import { asksToWait, readCommand } from '../reading/kindCommands';
-import { endsSharing, involvedIn, refusedIn } from '../reading/involved';
+import { endsSharing, participantIn, excludedIn } from '../reading/participants';
 import { SignedInSteps } from '../login/signedInSteps';
 import { replyIn } from '../reading/replies';
 import { waitsForYou } from './status';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { search, SearchDialog } from '../forms/searchDialog';
-import { plainly } from '../reading/plainly';
+import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
@@ -29,7 +29,7 @@ import { courtesyBeside } from './courtesyBeside';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { isKnown } from './recentActivity';
-import { withKeys } from './looseKeys';
+import { withKeys } from './normaliseKeys';
 import { commandOnButton } from '../reading/requestCommands';
 import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
@@ -68,7 +68,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
 
   /** Whether the request waits for an answer from the person, which may be a single word. */
   awaitsAnswer(dc: DialogContext): boolean {
-    const shown: Shown | undefined = this.showing(dc);
+    const shown: ShowRequestState | undefined = this.showing(dc);
     return shown?.awaitsAnswer ?? false;
   }
 
@@ -83,14 +83,14 @@ export const request = child<ShowRequestSteps>('showRequest', {
   ...sessionEndings,
 });
 
-interface Shown extends ShownRequest {
+interface ShowRequestState extends ShownRequest {
   readonly awaitsAnswer?: boolean;
   /** What to do after the current action. */
   readonly next?: ShowRequestOptions | undefined;
 }
 
 /** Begins the action the person asks for, then shows its result in the request card below. */
-class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewhere | SessionEnding> {
+class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestState, Elsewhere | SessionEnding> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -113,12 +113,16 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     turn: Turn,
     { key, command = 'request', text, attachments, others }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
-    const state: Shown = { key: key.toUpperCase(), mayComment: true, next: nextOf({ command, text, others }) };
+    const state: ShowRequestState = {
+      key: key.toUpperCase(),
+      mayComment: true,
+      next: nextOf({ command, text, others }),
+    };
     this.keep(turn.dc, state);
     return this.act(turn, state.key, command, text, attachments);
   }
 
-  protected override async onMessage(turn: Turn, state: Shown): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, state: ShowRequestState): Promise<DialogTurnResult> {
     const typed = userText(turn.context.activity);
     const text = await withKeys(turn.session, typed);
     const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
@@ -130,7 +134,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
-    if (asksHowItStands(text)) return this.act(turn, state.key, 'request', text);
+    if (asksAboutProgress(text)) return this.act(turn, state.key, 'request', text);
     // "Nope" may answer what the desk has asked.
     const isAnswer = state.awaitsAnswer === true && ['yes', 'no'].includes(replyIn(text) ?? '');
     if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
@@ -144,8 +148,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
-    const refused = endsSharing(text) ? refusedIn(text) : undefined;
-    const who = refused ?? involvedIn(plainly(text));
+    const refused = endsSharing(text) ? excludedIn(text) : undefined;
+    const who = refused ?? participantIn(normalised(text));
     if (who !== undefined && (await isKnown(turn.session, who)))
       return share.begin(turn.dc, { key: state.key, remove: refused !== undefined, who });
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
@@ -155,7 +159,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     return this.withSession(dc, (turn) => this.report(turn, this.stateOf(dc).key, text, unchanged));
   }
 
-  protected override async goOn(turn: Turn, state: Shown, result: unknown): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, state: ShowRequestState, result: unknown): Promise<DialogTurnResult> {
     // All actions end with the same statuses, so any one of them can read the outcome.
     const outcome = comment.outcome(result);
     switch (outcome.status) {

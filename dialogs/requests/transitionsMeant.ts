@@ -1,5 +1,5 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../reading/replies';
 import { offeredOf } from '../texts/languages';
 
@@ -33,8 +33,8 @@ export function transitionsMeant<Transition extends Named>(
 
 /** "Cancel ITH-7" names the transition "Cancel request", "mark it as done" the one of that name. */
 function isNamedIn(said: string, name: string): boolean {
-  const words = new Set(plainly(said).split(' '));
-  const telling = plainly(name)
+  const words = new Set(normalised(said).split(' '));
+  const telling = normalised(name)
     .split(' ')
     .filter((word) => !isFiller(word));
   return telling.some(Boolean) && telling.every((word) => words.has(word));
@@ -43,7 +43,7 @@ function isNamedIn(said: string, name: string): boolean {
 /** "It works again, please close it", "close ITH-4". */
 function closes(said: string): boolean {
   return said.split(/[.,;!–،、。]/u).some((part) => {
-    const words = plainly(part)
+    const words = normalised(part)
       .split(' ')
       .filter((word) => requestKeyIn(word) === undefined)
       .join(' ');

@@ -9,8 +9,8 @@ import {
   type TypeText,
   type Understanding,
 } from '../../src/understanding';
-import { plainly } from '../reading/plainly';
-import { soughtIn } from '../reading/requesting';
+import { normalised } from '../reading/normalised';
+import { searchWordsIn } from '../reading/wantedThing';
 import { creatable, deskName, typeKey } from './typeChoices';
 
 /** All request types the person may raise at their site, ready to be searched. */
@@ -84,8 +84,8 @@ export class TypeFinder {
     const reading = this.catalogues.get(all) ?? this.read(creatable(all), desks);
     const { types, index } = await unlessItFails(this.catalogues, all, reading);
     const limit = deskId === undefined ? {} : { limit: types.size };
-    const isName = all.some(({ name }) => plainly(name) === plainly(words));
-    const found = await index.understand(isName ? words : soughtIn(words), {
+    const isName = all.some(({ name }) => normalised(name) === normalised(words));
+    const found = await index.understand(isName ? words : searchWordsIn(words), {
       language: locale,
       recent: recent.map(typeKey),
       ...limit,

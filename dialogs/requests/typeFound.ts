@@ -1,4 +1,4 @@
-import type { Said } from './said';
+import type { NeedSoFar } from './needSoFar';
 import type { ChosenType } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
@@ -6,7 +6,7 @@ import type { FittingTypes } from './typeFinder';
 export interface TypeFound {
   readonly status: 'found';
   readonly type: ChosenType;
-  readonly said: Said;
+  readonly said: NeedSoFar;
   /** Values for its fields read from the words, by field id; not checked yet. */
   readonly values: FittingTypes['values'];
 }

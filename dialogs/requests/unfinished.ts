@@ -35,7 +35,7 @@ interface Unfinished {
   readonly since: number;
 }
 
-interface Said extends Pick<CreateRequestOptions, 'attachments'> {
+interface KeptNeed extends Pick<CreateRequestOptions, 'attachments'> {
   readonly words: string;
   /** Epoch milliseconds. */
   readonly since: number;
@@ -75,7 +75,8 @@ export function isKeptNow(context: TurnContext): boolean {
 /** Keeps for a week what the person said they need, until they say what they need the next time. */
 export function keepWords(dc: DialogContext, said: Pick<CreateRequestOptions, 'words' | 'attachments'>): void {
   const { words, attachments } = said;
-  if (words !== undefined) outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies Said;
+  if (words !== undefined)
+    outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies KeptNeed;
 }
 
 /** If the words tell of two needs, goes on with the first; the other is kept until that one is done. */
@@ -97,7 +98,7 @@ export async function offerNext(context: TurnContext, isEnded: boolean): Promise
   const { next: words } = state;
   if (typeof words !== 'string') return;
   delete state['next'];
-  state.said = { words, since: timeOf(context) } satisfies Said;
+  state.said = { words, since: timeOf(context) } satisfies KeptNeed;
   const t = textsOf(context.activity);
   const [command = ''] = spokenIn(t).kindly.resume;
   if (isEnded) await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
@@ -106,7 +107,7 @@ export async function offerNext(context: TurnContext, isEnded: boolean): Promise
 /** The drafts that were left for this account and site, newest first, then the words that were kept. */
 export function resumableIn(context: TurnContext, access: unknown): readonly Resumable[] {
   const drafts = unfinishedIn(context).filter((one) => one.access === access);
-  const said = outermostState({ context }).said as Said | undefined;
+  const said = outermostState({ context }).said as KeptNeed | undefined;
   return [
     ...drafts.map(({ draft }) => ({ kind: 'draft', draft }) as const),
     ...(said && isKept(context, said)
@@ -144,7 +145,7 @@ export function forgetOne(context: TurnContext, left: Resumable): void {
 
 /** Short names of everything left, whichever account it is for. */
 export function leftNames(context: TurnContext): readonly string[] {
-  const { said } = outermostState({ context }) as { said?: Said };
+  const { said } = outermostState({ context }) as { said?: KeptNeed };
   return [
     ...unfinishedIn(context).map(({ draft }) => draft.type.name),
     ...(said && isKept(context, said) ? [cleanText(said.words, longestShown)] : []),

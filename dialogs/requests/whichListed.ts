@@ -1,6 +1,6 @@
 import { withoutElision } from '../../src/understanding';
 import { numbered, placeSaid } from '../reading/ordinals';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import { around, besideNumber, eachOf, ordinalOf } from '../texts/languages';
 import type { Turn } from '../sessionDialog';
 import { leadBack, listBehind } from './listBehind';
@@ -13,7 +13,7 @@ interface Listed {
   readonly summary: string;
 }
 
-/** The listed item that the words name by its place: `2`, "the second one". Takes words as `plainly` makes them. */
+/** The listed item that the words name by its place: `2`, "the second one". Takes normalised text. */
 function placed<Item>(about: string, listed: readonly Item[]): Item | undefined {
   const words = about.split(' ').filter((word) => !around.article.has(word));
   // "The second is ok": "is ok" does not say which.
@@ -23,12 +23,12 @@ function placed<Item>(about: string, listed: readonly Item[]): Item | undefined 
 
 /** The requests whose summaries have all these words or, if none do and with `orMean`, mean the same. */
 function calledSo(about: string, listed: readonly Listed[], orMean: boolean): readonly Listed[] {
-  const words = withoutElision(plainly(about));
+  const words = withoutElision(normalised(about));
   const saying = listed.filter(({ summary }) => saysAllOf(summary, words));
   return saying.length > 0 || !orMean ? saying : listed.filter(({ summary }) => areAlike(words, summary));
 }
 
-/** Whether several places are named and nothing else: "4 and 5". Takes text as `plainly` makes it. */
+/** Whether several places are named and nothing else: "4 and 5". Takes normalised text. */
 function placesSaid(said: string): boolean {
   const words = said.split(/[\s,]+/).filter((word) => !around.joining.has(word) && !besideNumber.has(word));
   return words.length > 1 && words.every((word) => /^\d{1,2}$/.test(word) || (placeSaid(word) ?? -1) >= 0);
@@ -70,7 +70,7 @@ export async function meantOfListed(
   isDeciding: boolean,
   { keys, shown, known }: ReadListed,
 ): Promise<MeantOfListed | undefined> {
-  if (placesSaid(plainly(text))) return { isEach: true };
+  if (placesSaid(normalised(text))) return { isEach: true };
   for (const { command, about, text: why, by } of readOfListed(text, isDeciding)) {
     const done = { command, text: why };
     if (command !== undefined && eachOf.has(about)) return { ...done, isEach: true };

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { isNamed, isSomebody } from '../reading/involved';
+import { isNamed, isSomebody } from '../reading/participants';
 import { eachNamed, joined } from '../reading/sharedWith';
 
 /** The people meant by words that name one or several. */

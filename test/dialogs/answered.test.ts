@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { answered } from '../../dialogs/forms/answered';
+import { answerFacts } from '../../dialogs/forms/answerFacts';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { formAnswer } from '../../src/atlassian/forms/formAnswer';
 import { fieldValues, type FormField } from '../../src/atlassian/requestForm';
@@ -16,7 +16,7 @@ function formOf(one: FormField) {
 }
 
 function reviewOf(one: FormField, answer: string, locale = 'en-GB', timeZone?: string): string {
-  const [fact] = answered({ form: formOf(one), answers: { f: answer }, people: [], timeZone }, locale);
+  const [fact] = answerFacts({ form: formOf(one), answers: { f: answer }, people: [], timeZone }, locale);
   return fact?.value ?? '';
 }
 

@@ -2,7 +2,7 @@ import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'bo
 import { DialogSet } from 'botbuilder-dialogs';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { answered } from '../../dialogs/forms/answered';
+import { answerFacts } from '../../dialogs/forms/answerFacts';
 import { form, FormDialog } from '../../dialogs/forms/formDialog';
 import type { FormOptions } from '../../dialogs/forms/formOptions';
 import { linkedFields, withForm } from '../../src/atlassian/forms/attachForm';
@@ -206,7 +206,7 @@ function check(all: AnsweredForm, answers: Answers): void {
   const facts = visible.flatMap((id) =>
     Object.entries(all.given[id]?.shown ?? {}).map(([suffix, value]) => [`Q${id}${suffix}`, value]),
   );
-  const review = answered({ form: requestForm, answers, people: colleagues }, 'en-GB');
+  const review = answerFacts({ form: requestForm, answers, people: colleagues }, 'en-GB');
   const own = review
     .filter(({ name }) => name !== 'Summary')
     // A decimal comma is sent as a point.

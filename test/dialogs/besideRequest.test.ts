@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { insteadIn, takesBack } from '../../dialogs/reading/insteadIn';
-import { relayed } from '../../dialogs/reading/relayed';
+import { replacementIn, takesBack } from '../../dialogs/reading/selfCorrection';
+import { relayedComment } from '../../dialogs/reading/relayedComment';
 import { toldIn } from '../../dialogs/requests/aboutRequest';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -137,7 +137,7 @@ describe('what is said beside a request that is shown', () => {
       ['diles que se den prisa', undefined],
       ['tell them that I am in Berlin\nand more', undefined],
     ] as const)
-      expect(relayed(said), said).to.equal(told);
+      expect(relayedComment(said), said).to.equal(told);
     expect(toldIn('tell them I start on Monday\nurgent\ntell them that I called'), 'line by line').to.equal(
       'I start on Monday\nurgent\nI called',
     );
@@ -199,7 +199,7 @@ describe('what is said beside a request that is shown', () => {
       ['nobody came, and no news', undefined],
       ['wait, there is more', undefined],
     ] as const)
-      expect(insteadIn(said), said).to.equal(instead);
+      expect(replacementIn(said), said).to.equal(instead);
     for (const said of ['hmm no wait', 'nein, warte', 'non attends', 'no, espera', 'いや、待って', 'لا، انتظر'])
       expect(takesBack(said), said).to.equal(true);
     for (const said of ['wait', 'no', 'einen Moment', '待って']) expect(takesBack(said), said).to.equal(false);

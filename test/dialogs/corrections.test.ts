@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { TestAdapter, TurnContext } from 'botbuilder';
 import { isRemark } from '../../dialogs/reading/aboutDraft';
-import { askedIn } from '../../dialogs/reading/asked';
+import { questionAsked } from '../../dialogs/reading/asked';
 import { readAnswerTo, type Choice } from '../../dialogs/choices';
-import { forWhomIn, nameIn } from '../../dialogs/reading/involved';
+import { beneficiaryIn, nameIn } from '../../dialogs/reading/participants';
 import { readCorrection } from '../../dialogs/reading/correcting';
 import { withoutDenied } from '../../dialogs/reading/denied';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
 import { corrected, replaced } from '../../dialogs/forms/correction';
-import { daysMeant, meant } from '../../dialogs/forms/meant';
+import { daysMeant, answerMeant } from '../../dialogs/forms/answerMeant';
 import { knownField } from '../../dialogs/forms/knownFields';
 import { readBeside, saidBeside } from '../../dialogs/forms/saidBeside';
 import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
@@ -178,17 +178,18 @@ describe('what was answered, corrected in words', () => {
       ['هذا لأجل جوناس', 'جوناس', 'جوناس'],
       ['نيابة عن جوناس', 'جوناس', 'جوناس'],
     ] as const) {
-      expect(forWhomIn(said), said).to.equal(who);
+      expect(beneficiaryIn(said), said).to.equal(who);
       expect(nameIn(who), said).to.equal(name);
     }
     for (const said of ['for me', 'the desk for Jonas', 'for', 'I need it for my talk'])
-      expect(forWhomIn(said), said).to.equal(undefined);
+      expect(beneficiaryIn(said), said).to.equal(undefined);
   });
 
   it('is asked about in every language', () => {
     for (const { texts, words } of languages.values())
       for (const [asked, phrases] of Object.entries(words.asked))
-        for (const phrase of phrases) expect(askedIn(`${phrase}?`), `${texts.language} ${phrase}`).to.equal(asked);
+        for (const phrase of phrases)
+          expect(questionAsked(`${phrase}?`), `${texts.language} ${phrase}`).to.equal(asked);
     for (const [said, asked] of Object.entries({
       'Who will be able to see this?': 'seen',
       'can my colleagues see this': 'seen',
@@ -208,7 +209,7 @@ describe('what was answered, corrected in words', () => {
       'when will Kim be back?': undefined,
       'my manager sees a black screen': undefined,
     }))
-      expect(askedIn(said), said).to.equal(asked);
+      expect(questionAsked(said), said).to.equal(asked);
   });
 
   it('is asked for in the form where it would not be right', async () => {
@@ -701,8 +702,8 @@ describe('what was answered, corrected in words', () => {
     ] as const)
       expect(after(said), said).to.deep.equal(now);
     const people = { ...common, id: 'n', name: 'How many?', kind: 'number' } as const;
-    expect(meant(reader('en'), people, '4 people')).to.equal('4');
-    expect(meant(reader('en'), people, 'at least 4 people, but only on Monday')).to.equal(undefined);
+    expect(answerMeant(reader('en'), people, '4 people')).to.equal('4');
+    expect(answerMeant(reader('en'), people, 'at least 4 people, but only on Monday')).to.equal(undefined);
     const visitors = { ...draft, form: plainForm([...fields, people]) };
     expect(corrected(reader('en'), visitors, 'no, make it 5 guests')?.draft.answers).to.deep.include({ n: '5' });
     const start = { ...common, id: 'day', name: 'First day', kind: 'date' } as const;

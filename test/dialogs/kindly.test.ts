@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { plainly } from '../../dialogs/reading/plainly';
+import { normalised } from '../../dialogs/reading/normalised';
 import { decisionBeside } from '../../dialogs/reading/decisionBeside';
 import { doneWithListed } from '../../dialogs/reading/saidOfListed';
 import { languages } from '../../dialogs/texts/knownLanguages';
@@ -365,7 +365,7 @@ describe('what is asked in passing', () => {
     ] as const)
       expect(doneWithListed(said), said).to.deep.equal(decision);
     for (const { words } of languages.values())
-      for (const each of words.each) expect(eachOf.has(plainly(each)), each).to.equal(true);
+      for (const each of words.each) expect(eachOf.has(normalised(each)), each).to.equal(true);
   });
 
   it('is about the request that is shown', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { needIn } from '../../dialogs/reading/needIn';
-import { soughtIn } from '../../dialogs/reading/requesting';
-import { withMore } from '../../dialogs/requests/said';
+import { searchWordsIn } from '../../dialogs/reading/wantedThing';
+import { withMore } from '../../dialogs/requests/needSoFar';
 import { twoNeeds } from '../../dialogs/reading/twoNeeds';
 
 describe('what somebody says they need', () => {
@@ -53,7 +53,7 @@ describe('what somebody says they need', () => {
       'the laptop request': 'the laptop request',
       'my request portal is down': 'my request portal is down',
     }))
-      expect(soughtIn(said), said).to.equal(sought);
+      expect(searchWordsIn(said), said).to.equal(sought);
   });
 
   it('is the newest where that is of another kind, and what else was said stands behind it', () => {
@@ -110,7 +110,9 @@ describe('what somebody says they need', () => {
   it('ends with what was said, whatever that is', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (said) => said.endsWith(needIn(said))));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (said) => `request x${said}`.endsWith(soughtIn(`request x${said}`))),
+      fc.property(fc.string({ unit: 'grapheme' }), (said) =>
+        `request x${said}`.endsWith(searchWordsIn(`request x${said}`)),
+      ),
     );
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (said) => needIn(`new ticket: x${said}`) === `x${said}`));
   });

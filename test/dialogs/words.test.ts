@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { askedAfterIn } from '../../dialogs/reading/askedAfter';
 import { parseCommand, type Command } from '../../dialogs/reading/commands';
-import { asksForApproval, asksHowItStands, asksWhoDeals } from '../../dialogs/reading/howItStands';
+import { asksForApproval, asksAboutProgress, asksWhoDeals } from '../../dialogs/reading/progressQuestions';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { replyIn } from '../../dialogs/reading/replies';
-import { withKeys } from '../../dialogs/requests/looseKeys';
+import { withKeys } from '../../dialogs/requests/normaliseKeys';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import type { Session } from '../../src/login/session';
 import { codeOn } from '../support/browserSignIn';
@@ -218,7 +218,7 @@ describe('commands in other words', () => {
       'who wants a new laptop?',
       'I should approve it',
     ])
-      expect(asksHowItStands(said), said).to.equal(false);
+      expect(asksAboutProgress(said), said).to.equal(false);
     expect(readCommand('can you approve it?')).to.deep.equal({ kind: 'unnamed', command: 'approve' });
   });
 

@@ -3,7 +3,7 @@ import type { Approval } from '../../../src/atlassian/serviceDesk';
 import { behindNo, behindYes } from '../../reading/behindYes';
 import { isQuestion } from '../../reading/asked';
 import { choice, confirmation } from '../../choiceDialog';
-import { plainly } from '../../reading/plainly';
+import { normalised } from '../../reading/normalised';
 import { plainMessage } from '../../plainMessage';
 import { isFirm } from '../../reading/isFirm';
 import type { DialogTurnResult } from '../../sdk';
@@ -139,7 +139,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
 function mayBeReason(text: string): boolean {
   return (
     !isQuestion(text) &&
-    !eachOf.has(plainly(text)) &&
+    !eachOf.has(normalised(text)) &&
     !isUnworried(text) &&
     isFirm(text) &&
     behindYes(text) === undefined &&

@@ -1,5 +1,5 @@
 import { behindNo } from '../../reading/behindYes';
-import { ifKnown } from '../../ifKnown';
+import { orUndefined } from '../../orUndefined';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
@@ -45,7 +45,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     const shown = await this.shown(turn, key);
     const [transitions, request] = await Promise.all([
       shown.transitions ?? serviceDesk.transitions(key),
-      shown.request ?? ifKnown(serviceDesk.request(key)),
+      shown.request ?? orUndefined(serviceDesk.request(key)),
     ]);
     if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
     const [named, ...others] = said === undefined ? [] : transitionsMeant(transitions, said);

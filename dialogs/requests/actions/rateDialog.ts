@@ -1,7 +1,7 @@
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import { readCorrection } from '../../reading/correcting';
 import { numbered } from '../../reading/ordinals';
-import { isFiller, plainly, wordByWord } from '../../reading/plainly';
+import { isFiller, normalised, wordByWord } from '../../reading/normalised';
 import { withoutThanks } from '../../reading/replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
@@ -189,10 +189,10 @@ function explainedIn(text: string): Explained | undefined {
 
 /** The rating in "it was terrible" or "I am satisfied", if nothing else is said. */
 function ratingToldIn(text: string, names: readonly string[]): number | undefined {
-  const words = wordByWord(withoutThanks(plainly(text).replace(/(?:でした|です)$/u, '')));
+  const words = wordByWord(withoutThanks(normalised(text).replace(/(?:でした|です)$/u, '')));
   const told = words.findIndex((word) => !isFiller(word));
   const rest = words.slice(Math.max(0, told)).join(' ');
-  const place = names.findIndex((name) => plainly(name) === rest);
+  const place = names.findIndex((name) => normalised(name) === rest);
   return told < 0 ? undefined : (ratingOf.get(rest) ?? (place < 0 ? undefined : place + 1));
 }
 

@@ -8,7 +8,7 @@ import { plainMessage } from '../../plainMessage';
 import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import { choice, type ChoiceOptions, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
-import { insteadIn } from '../../reading/insteadIn';
+import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
@@ -158,7 +158,7 @@ export abstract class RequestAction<
     const isLater = remark !== undefined && said !== undefined && ['wait', 'leave'].includes(wishIn(said) ?? '');
     if (said !== undefined && needIn(said) === said) {
       // "No, too expensive" replaces what was said; "urgent, please" is added below it.
-      const both = remark === undefined ? said : (insteadIn(said) ?? `${remark}\n${said}`);
+      const both = remark === undefined ? said : (replacementIn(said) ?? `${remark}\n${said}`);
       const words = said === '' || isLater ? remark : both;
       const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
       this.keep(dc, { ...state, remark: words, attachments });

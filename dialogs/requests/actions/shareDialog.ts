@@ -5,7 +5,7 @@ import type { Choice } from '../../choices';
 import { search, whoQuestion } from '../../forms/searchDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { notKnown } from '../../reading/involved';
+import { notKnown } from '../../reading/participants';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';

@@ -6,7 +6,7 @@ import {
   asksWhoFollows,
   asksWhoseItIs,
   hasWaited,
-} from '../../reading/howItStands';
+} from '../../reading/progressQuestions';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';

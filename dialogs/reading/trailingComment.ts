@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
 import { takesWords, type Command } from './commands';
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { openersIn, withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
@@ -14,7 +14,7 @@ const longestRead = 100;
 const wordsBefore = 8;
 
 /** A command with what follows its action: what a comment says, or why something is decided. */
-export function saidBehind(text: string): Command | undefined {
+export function trailingComment(text: string): Command | undefined {
   return saidBehindKey(text) ?? decidedBecause(text);
 }
 
@@ -32,7 +32,7 @@ function saidBehindKey(text: string): Command | undefined {
     const behind = text.trim().slice(index + word.length);
     const said = behind.replace(/^[\s,;–—-]+/u, '');
     if (command === 'comment' && isIndirect(said, text)) return undefined;
-    const [first = '', second = '', ...rest] = plainly(said.slice(0, longestRead)).split(' ');
+    const [first = '', second = '', ...rest] = normalised(said.slice(0, longestRead)).split(' ');
     if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
     if (command === 'comment') {
       const isDoubtful = around.failing.has(first) || around.failing.has(second);
@@ -52,7 +52,7 @@ function saidBehindKey(text: string): Command | undefined {
 
 /** Whether a comment is indirect, "that it works", and has to be reworded. */
 function isIndirect(said: string, text: string): boolean {
-  const [first = ''] = plainly(said.slice(0, longestRead)).split(' ');
+  const [first = ''] = normalised(said.slice(0, longestRead)).split(' ');
   const words = commandText(text.slice(0, longestRead)).split(' ');
   const isConjunction = [...around.conjunction.keys()].some(
     (one) => first === one || (one.endsWith("'") && first.startsWith(one)),
@@ -69,7 +69,7 @@ function decidedBecause(text: string): Command | undefined {
     const isApart = isBecause || /[,;]$/.test(words[at - 1]?.[0] ?? '');
     const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
     if (at === 0 || (!isApart && !isFurther)) continue;
-    const before = plainly(text.trim().slice(0, index));
+    const before = normalised(text.trim().slice(0, index));
     const command = doneWithIt(withoutOpeners(before).split(' ').flatMap(apart));
     const why = text.trim().slice(isBecause ? index + word.length : index);
     // "Close it properly" gives no reason.
@@ -89,7 +89,7 @@ function doneWithIt(words: readonly string[]): RequestCommand | undefined {
 
 /** Whether words after a decision are more than "now", "instead", "please" and "thank you". */
 export function tellsWhy(said: string): boolean {
-  const plain = plainly(said.slice(0, longestRead));
+  const plain = normalised(said.slice(0, longestRead));
   if (kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
   const tells = (one: string) =>
     !isFiller(one) && !around.when.has(one) && !around.rather.has(one) && !courtesies.has(one);

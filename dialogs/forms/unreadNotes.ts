@@ -10,7 +10,7 @@ export const notesWithQuestion = 3;
 const notesInMessage = 7;
 
 /** The form's notes up to this question, or up to the end, that the person has not been shown yet; only without cards. */
-export function notesDue(
+export function unreadNotes(
   { draft, read = [] }: Pick<FormState, 'draft' | 'read'>,
   question?: FormField,
 ): readonly string[] {

@@ -1,14 +1,14 @@
-import { askedIn, isAskedAny } from './asked';
-import { isFiller, plainly } from './plainly';
+import { questionAsked, isAskedAny } from './asked';
+import { isFiller, normalised } from './normalised';
 import { around } from '../texts/languages';
 
 /** How many characters are searched for a complaint about waiting. */
 const readAtMost = 2000;
 
 /** Whether words ask how a request stands: "how much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?" */
-export function asksHowItStands(text: string): boolean {
+export function asksAboutProgress(text: string): boolean {
   const asks = [hasWaited, asksWhoDeals, asksForApproval, asksWhoseItIs, asksWhoFollows, asksWhetherToDecide];
-  return askedIn(text) === 'duration' || asks.some((ask) => ask(text));
+  return questionAsked(text) === 'duration' || asks.some((ask) => ask(text));
 }
 
 /** Whether words ask if anybody is dealing with it. */
@@ -42,7 +42,7 @@ export function hasWaited(text: string): boolean {
     .slice(0, readAtMost)
     .split(/[.,;:!?…\n。、！？،؛؟]/u)
     .some((part) => {
-      const said = ` ${plainly(part)} `;
+      const said = ` ${normalised(part)} `;
       return [...around.waiting.keys()].some((phrase) => tellsOfWaiting(said, phrase));
     });
 }

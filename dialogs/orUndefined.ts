@@ -1,7 +1,7 @@
 import { AtlassianError } from '../src/atlassian/errors';
 
 /** The result of a call to Atlassian, or `undefined` if it fails: for what a step can do without. */
-export async function ifKnown<T>(asked: Promise<T>): Promise<T | undefined> {
+export async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
   } catch (error) {

@@ -2,8 +2,8 @@ import { withoutOpeners, withoutThanks } from './replies';
 
 const gap = '*';
 
-/** What fills the `*` of the first of these patterns that a text matches. Takes text as `plainly` makes it. */
-export function atGap(text: string, patterns: Iterable<string>): string | undefined {
+/** What fills the `*` of the first of these patterns that a text matches. Takes normalised text. */
+export function filledIn(text: string, patterns: Iterable<string>): string | undefined {
   const said = withoutThanks(withoutOpeners(text));
   for (const pattern of patterns) {
     const [before = '', after = ''] = pattern.split(gap);

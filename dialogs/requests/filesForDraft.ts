@@ -9,12 +9,12 @@ import { userText } from '../reading/userInput';
 import type { CreateRequestState } from './createRequestState';
 import { fileFields, filesFor, nextFileField, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';
-import { attachTo, saidIn } from './said';
+import { attachTo, needSoFarIn } from './needSoFar';
 import { keptWith, takeSent } from './sentFiles';
 import { takeFiles } from './takeFiles';
 
 /** Adds files to the draft and tells the person; `undefined` if the channel has delivered their message before. */
-export async function takeAlong(
+export async function addFiles(
   turn: Turn,
   chatFiles: ChatFiles,
   draft: RequestDraft,
@@ -42,24 +42,24 @@ export async function takeAlong(
 }
 
 /** Adds files that were sent before it was known that they belong to this draft. */
-export async function withSent(
+export async function addSentFiles(
   turn: Turn,
   chatFiles: ChatFiles | undefined,
   draft: RequestDraft,
   sent: SentFiles = [],
 ): Promise<RequestDraft> {
-  return (chatFiles && sent.length > 0 && (await takeAlong(turn, chatFiles, draft, sent))) || draft;
+  return (chatFiles && sent.length > 0 && (await addFiles(turn, chatFiles, draft, sent))) || draft;
 }
 
 /** Keeps the files of this message with what was said of a need whose type is not known yet. */
-export async function keepAlong(
+export async function keepFilesForNeed(
   dc: DialogContext,
   steps: DialogInstance,
   state: Extract<CreateRequestState, { step: 'find' | 'resume' }>,
 ): Promise<DialogTurnResult> {
   const t = textsOf(dc.context.activity);
   const finding = dc.stack.at(1);
-  const before = state.step === 'find' ? saidIn(finding)?.attachments : state.options.attachments;
+  const before = state.step === 'find' ? needSoFarIn(finding)?.attachments : state.options.attachments;
   const { files: attachments, told } = keptWith(t, before, takeSent(dc.context), t.files.have);
   await dc.context.sendActivity(plainMessage(told));
   if (state.step === 'resume') steps.state.at = { ...state, options: { ...state.options, attachments } };

@@ -4,13 +4,13 @@ import { inFull, type InFull } from '../dates';
 import type { Draft } from './draft';
 import { shown } from './fieldOptions';
 
-export interface AnsweredOptions extends Pick<Draft, 'form' | 'answers' | 'people'> {
+export interface AnswerFactsOptions extends Pick<Draft, 'form' | 'answers' | 'people'> {
   /** The time zone of what the person typed; UTC if unknown. */
   readonly timeZone?: string | undefined;
 }
 
 /** The answers that will be sent, in words, with dates in full as `locale` writes them. */
-export function answered({ form, answers, people, ...where }: AnsweredOptions, locale: string): Fact[] {
+export function answerFacts({ form, answers, people, ...where }: AnswerFactsOptions, locale: string): Fact[] {
   return visibleFields(form, answers)
     .filter(({ kind }) => kind !== 'attachment')
     .map((field) => {

@@ -1,4 +1,4 @@
-import { isFiller, plainly } from './plainly';
+import { isFiller, normalised } from './normalised';
 import { withoutOpeners } from './replies';
 import { around, commandOf, courtesies, forWhom, kindCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
@@ -7,12 +7,12 @@ import type { CommandWord } from '../texts/words';
 const longestBefore = 80;
 const beforeAtMost = 8;
 
-export function wordIn(said: string): CommandWord | undefined {
+export function commandWordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
 }
 
 /** "create a ticket please": `create ticket`. */
-export function bare(said: string): string {
+export function withoutNiceties(said: string): string {
   return withoutOpeners(said)
     .split(' ')
     .filter((word) => !around.article.has(word) && !courtesies.has(word))
@@ -20,11 +20,11 @@ export function bare(said: string): string {
 }
 
 /** What is wanted, if words say so: "request a parking space", "demande de congé", "create request laptop". */
-export function wantedIn(text: string): string | undefined {
+export function wantedThingIn(text: string): string | undefined {
   const behind = [...text.slice(0, longestBefore).matchAll(/\S+/g)].slice(1, beforeAtMost + 1);
   for (const { index } of behind) {
     const wanted = text.slice(index);
-    if (isBeforeWanted(withoutOpeners(plainly(text.slice(0, index)))) && tellsWhat(wanted)) return wanted;
+    if (isBeforeWanted(withoutOpeners(normalised(text.slice(0, index)))) && tellsWhat(wanted)) return wanted;
   }
   return undefined;
 }
@@ -32,14 +32,14 @@ export function wantedIn(text: string): string | undefined {
 /** `laptop` of "laptop request", which may be a new one or one that exists; "the laptop request" exists, and is not read here. */
 export function requestNamedIn(text: string): string | undefined {
   if (text.length > longestBefore) return undefined;
-  const words = plainly(text).split(' ');
+  const words = normalised(text).split(' ');
   const about = words.slice(0, -1).filter((word) => !around.another.has(word));
   return isOne(words.at(-1) ?? '') && about.length > 0 && !about.some(isFiller) ? about.join(' ') : undefined;
 }
 
 /** What to search for in somebody's words, without what only says that it is wanted. */
-export function soughtIn(text: string): string {
-  return wantedIn(text) ?? requestNamedIn(text) ?? text;
+export function searchWordsIn(text: string): string {
+  return wantedThingIn(text) ?? requestNamedIn(text) ?? text;
 }
 
 function isBeforeWanted(said: string): boolean {
@@ -48,11 +48,11 @@ function isBeforeWanted(said: string): boolean {
   // A single word within a sentence does not say that something is wanted.
   const phrases = [2, 3].filter((length) => length <= words.length).map((length) => words.slice(-length).join(' '));
   if (phrases.some((phrase) => around.requesting.has(phrase))) return true;
-  return words.some(isOne) && wordIn(bare(said)) === 'create request';
+  return words.some(isOne) && commandWordIn(withoutNiceties(said)) === 'create request';
 }
 
 function tellsWhat(wanted: string): boolean {
-  const first = plainly(wanted.slice(0, longestBefore))
+  const first = normalised(wanted.slice(0, longestBefore))
     .split(' ')
     .find((word) => !leads(word));
   return first !== undefined && !isFiller(first) && !around.when.has(first);
@@ -64,5 +64,5 @@ function leads(word: string): boolean {
 
 /** Whether a word means a request; the plural by itself asks for the list. */
 function isOne(word: string): boolean {
-  return around.request.has(word) && wordIn(word) !== 'my requests';
+  return around.request.has(word) && commandWordIn(word) !== 'my requests';
 }

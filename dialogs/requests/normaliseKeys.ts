@@ -1,5 +1,5 @@
 import type { Session } from '../../src/login/session';
-import { ifKnown } from '../ifKnown';
+import { orUndefined } from '../orUndefined';
 
 const loose = /(?<![\p{L}\p{N}_#-])#?([A-Za-z][A-Za-z0-9_]{1,20}) ?(\d{1,18})(?![\p{L}\p{N}_-]|\.\d)/gu;
 /** Nobody names a request this loosely in a longer text. */
@@ -12,7 +12,7 @@ export function mayHaveKeys(text: string): boolean {
 /** Writes loosely typed keys as Atlassian does, if the letters are a key of a known project: `ITH-3` for `ITH 3` and `ith3`. */
 export async function withKeys(session: Pick<Session, 'serviceDesk'> | undefined, text: string): Promise<string> {
   if (!session || !mayHaveKeys(text)) return text;
-  const desks = (await ifKnown(session.serviceDesk.desks())) ?? [];
+  const desks = (await orUndefined(session.serviceDesk.desks())) ?? [];
   const projects = new Set(desks.map(({ projectKey }) => projectKey));
   return text.replaceAll(loose, (whole) => {
     const [first = '', ...others] = keysIn(whole.replace('#', ''), projects);

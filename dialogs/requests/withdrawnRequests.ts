@@ -1,8 +1,8 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Session } from '../../src/login/session';
 import { readCommand } from '../reading/kindCommands';
-import { isFiller, plainly } from '../reading/plainly';
-import { unneededIn } from '../reading/unneeded';
+import { isFiller, normalised } from '../reading/normalised';
+import { withdrawnIn } from '../reading/withdrawnIn';
 import type { ShownRequest } from './createRequestOptions';
 import { openRequestsAbout, type KnownRequest } from './requestsAbout';
 
@@ -15,14 +15,14 @@ const offeredAtMost = 3;
  * the words in another order and then their meaning: "storniere meine Elternzeit". "It works again" means the request shown. Reads only if
  * the words say something like that.
  */
-export async function unneededRequests(
+export async function withdrawnRequests(
   session: Session,
   words: string,
   shown: ShownRequest | undefined,
 ): Promise<readonly KnownRequest[]> {
   const command = readCommand(words);
   if (shown && command?.kind === 'word' && command.word === 'solved') return [{ key: shown.key }];
-  const about = unneededIn(plainly(words))?.split(' ') ?? [];
+  const about = withdrawnIn(normalised(words))?.split(' ') ?? [];
   const telling = about.filter(tells).length;
   if (telling === 0 || telling > wordsAtMost) return [];
   const search = about.slice(about.findIndex(tells), about.findLastIndex(tells) + 1).join(' ');

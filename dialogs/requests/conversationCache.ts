@@ -9,7 +9,7 @@ const oldest = 60_000;
  * Remembers for a minute what a conversation was shown of a site. It is kept in this process, under a mark that is stored in the conversation's
  * state: if another instance of the bot has shown or done something since, the mark differs and nothing stale is found.
  */
-export class Shown<Value extends object> {
+export class ConversationCache<Value extends object> {
   private readonly kept: LRUCache<string, Value>;
 
   constructor(most: number) {
@@ -29,7 +29,7 @@ export class Shown<Value extends object> {
   }
 }
 
-export function newMark(): string {
+export function newCacheKey(): string {
   return randomBytes(6).toString('base64url');
 }
 

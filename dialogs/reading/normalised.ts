@@ -4,14 +4,14 @@ import { fillers } from '../texts/languages';
 import { commandText } from './userInput';
 
 /** Text as it is compared: as `commandText` makes it, without marks between words and without emoji. */
-export function plainly(text: string): string {
+export function normalised(text: string): string {
   const words = commandText(text)
     .replaceAll('’', "'")
     .replace(/[,;、،()"“”„«»*`!?¿¡…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
   return commandText(words.trim());
 }
 
-/** Splits text into words, those of "it's" and "c'est" as well. Takes text as `plainly` makes it. */
+/** Splits text into words, those of "it's" and "c'est" as well. Takes normalised text. */
 export function wordByWord(said: string): readonly string[] {
   return withoutElision(said)
     .replaceAll(/'s(?= |$)/g, ' is')

@@ -1,6 +1,6 @@
-import { atGap } from './aroundGap';
+import { filledIn } from './matchTemplate';
 import { withoutCorrecting } from './correcting';
-import { isFiller, plainly, wordByWord } from './plainly';
+import { isFiller, normalised, wordByWord } from './normalised';
 import { replyIn } from './replies';
 import { around, forWhom, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -10,9 +10,9 @@ import { cleanText } from '../untrustedText';
 /** The most words that name somebody. */
 const namedAtMost = 4;
 
-/** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes text as `plainly` makes it. */
-export function involvedIn(text: string): string | undefined {
-  const words = atGap(text, around.involving.keys())?.split(' ') ?? [];
+/** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes normalised text. */
+export function participantIn(text: string): string | undefined {
+  const words = filledIn(text, around.involving.keys())?.split(' ') ?? [];
   const telling = words.filter((word) => !isFiller(word));
   return telling.length === 0 ? undefined : telling.join(' ');
 }
@@ -21,8 +21,8 @@ export function involvedIn(text: string): string | undefined {
  * Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben", `jonas` of "Jonasさんの分です". It may also be a
  * thing.
  */
-export function forWhomIn(text: string): string | undefined {
-  const said = plainly(text);
+export function beneficiaryIn(text: string): string | undefined {
+  const said = normalised(text);
   const behind = longestFirst(forWhom).find((one) => /\p{Script=Hiragana}/u.test(one) && said.endsWith(one));
   if (behind !== undefined)
     return (
@@ -39,8 +39,8 @@ export function forWhomIn(text: string): string | undefined {
 }
 
 /** Who is not to follow a request, in the person's words: `jonas` of "no, not with Jonas" and "remove Jonas". It may also be a thing. */
-export function refusedIn(text: string): string | undefined {
-  const words = plainly(text).split(' ');
+export function excludedIn(text: string): string | undefined {
+  const words = normalised(text).split(' ');
   const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
   const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
   return who !== '' && words.some(isRefusal) ? who : undefined;
@@ -48,7 +48,7 @@ export function refusedIn(text: string): string | undefined {
 
 /** Whether words begin like those that refuse somebody: "no, actually not with Jonas", but not "Jonas is not there". */
 export function endsSharing(text: string): boolean {
-  const [first = ''] = plainly(withoutCorrecting(text)).split(' ');
+  const [first = ''] = normalised(withoutCorrecting(text)).split(' ');
   return around.failing.has(first) || requestCommandOf.get(first) === 'move';
 }
 

@@ -2,7 +2,7 @@ import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { kindsIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
 import type { SentFiles } from '../chatFiles';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import type { DialogInstance } from '../sdk';
 import { around } from '../texts/languages';
 import { tellsLittle, wordsIn } from '../reading/wordsIn';
@@ -10,7 +10,7 @@ import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
 
 /** What the person has said while a type was being looked for. */
-export interface Said {
+export interface NeedSoFar {
   /** What they need, in their own words. */
   readonly words: string | undefined;
   /** Whether the words have found nothing so far: what is said next is then put before them. */
@@ -29,14 +29,14 @@ export interface Said {
 }
 
 /** What has been said, read from the state of a `FindTypeDialog`. */
-export function saidIn(finding: DialogInstance | undefined): Said | undefined {
-  const at = finding?.state.at as { readonly said: Said } | undefined;
+export function needSoFarIn(finding: DialogInstance | undefined): NeedSoFar | undefined {
+  const at = finding?.state.at as { readonly said: NeedSoFar } | undefined;
   return at?.said;
 }
 
 /** Replaces the files kept there. */
 export function attachTo(finding: DialogInstance, attachments: SentFiles): void {
-  finding.state.at = { ...finding.state.at, said: { ...saidIn(finding), attachments } };
+  finding.state.at = { ...finding.state.at, said: { ...needSoFarIn(finding), attachments } };
 }
 
 /** Characters; enough to tell whether there are two words. */
@@ -46,7 +46,10 @@ const readAtMost = 200;
  * The words for the need after something more was said. A sentence adds to the first one; one about another kind of need is put first. A word
  * or two, or a question, only searches and adds nothing.
  */
-export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | 'foundNothing'>, said: string): string {
+export function withMore(
+  { words, foundNothing = false }: Pick<NeedSoFar, 'words' | 'foundNothing'>,
+  said: string,
+): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
   const isAnother = isAnotherNeed(words, said);
   if (isAnother && isQuestion(words)) return said;
@@ -66,7 +69,7 @@ export function isAnotherNeed(words: string, said: string): boolean {
 
 /** "It" counts, too: it refers to what was said before. */
 function tellingIn(words: string): readonly string[] {
-  const all = plainly(words.slice(0, readAtMost)).split(' ');
+  const all = normalised(words.slice(0, readAtMost)).split(' ');
   return all.filter((word) => around.it.has(word) || !isFiller(word));
 }
 

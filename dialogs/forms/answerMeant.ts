@@ -1,11 +1,11 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import { dateRoleIn, inDigits, namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
-import { atGap } from '../reading/aroundGap';
+import { filledIn } from '../reading/matchTemplate';
 import { countOf, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
 import { localeOf, todaysOf } from '../dates';
 import { nearly } from '../reading/nearly';
-import { isFiller, plainly } from '../reading/plainly';
+import { isFiller, normalised } from '../reading/normalised';
 import { saidCounts } from '../reading/saidNumbers';
 import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
@@ -24,7 +24,7 @@ const countWordsAtMost = 4;
  * Reads words as an answer to this field, and returns it the way its answers are written: "31 December" and "tomorrow at 2 pm" for a date
  * or a time, "a laptop, please" for options. `undefined` if they say anything else as well, or are ambiguous.
  */
-export function meant(context: TurnContext, field: FormField, words: string): string | undefined {
+export function answerMeant(context: TurnContext, field: FormField, words: string): string | undefined {
   switch (field.kind) {
     case 'date':
     case 'datetime': {
@@ -68,8 +68,8 @@ function daysIn(context: TurnContext, { kind, name }: FormField, words: string):
   const writer = { locale: localeOf(activity), todays: todaysOf(activity, timeOf(context)) };
   const read = kind === 'date' ? possibleDates : possibleMoments;
   const days = read(withoutThanks(words.toLowerCase()), writer);
-  if (days.length > 0 || dateRoleIn(plainly(name).split(' ')) === 'start') return days;
-  const due = atGap(plainly(words), longestFirst(around.due));
+  if (days.length > 0 || dateRoleIn(normalised(name).split(' ')) === 'start') return days;
+  const due = filledIn(normalised(words), longestFirst(around.due));
   return due === undefined ? [] : read(due, writer);
 }
 
@@ -106,8 +106,8 @@ function optionsIn(field: FormField, words: string): string | undefined {
 
 /** Whether words say anything besides these names and the fillers between them. */
 export function saysMore(words: string, ...names: readonly string[]): boolean {
-  const named = new Set(names.flatMap((name) => plainly(name).split(' ')));
-  return plainly(words)
+  const named = new Set(names.flatMap((name) => normalised(name).split(' ')));
+  return normalised(words)
     .split(' ')
     .some((word) => word !== '' && !isFiller(word) && !named.has(word) && namesIn(word, names).length === 0);
 }

@@ -13,7 +13,7 @@ const longestRelayed = 500;
  * What a comment is to say, or what is to be passed on, if it can stand alone: `I am in Berlin` of "please tell them that I am in Berlin", but
  * nothing of "tell them to hurry". `undefined` if that is not certain.
  */
-export function relayed(text: string): string | undefined {
+export function relayedComment(text: string): string | undefined {
   if (text.length > longestRelayed) return undefined;
   const key = keyWithWord();
   const told = toldIn(text);
