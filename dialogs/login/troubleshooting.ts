@@ -19,7 +19,8 @@ export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   const { unwanted, failing, asked } = signingInWords;
   if (!isQuestion(text) && saysAny(text, unwanted.keys(), around.signingIn)) return 'unwanted';
   if (saysAny(text, failing.keys(), around.signingIn) || seenIn(text) !== undefined) return 'failing';
-  const isOpen = isQuestion(text) || [...asked.keys()].some((phrase) => normalised(text).startsWith(phrase));
+  const said = normalised(text);
+  const isOpen = isQuestion(text) || [...asked.keys()].some((phrase) => said.startsWith(phrase));
   return isOpen && saysAny(text, asked.keys(), around.signingIn) ? 'asked' : undefined;
 }
 

@@ -19,8 +19,8 @@ export function questionAsked(text: string): Asked | undefined {
   if (said === '' || words.length > wordsAtMost) return undefined;
   // A phrase of one word counts in a question only: "undo it" asks nothing.
   const isOpen = isQuestion(text);
-  const phrases = [...askedOf.keys()].filter(
-    (phrase) => (isOpen || phrase.includes(' ') || isWithoutSpaces(phrase)) && isAsked(phrase, said, words),
+  const phrases = askedAmong(askedOf.keys(), said, words).filter(
+    (phrase) => isOpen || phrase.includes(' ') || isWithoutSpaces(phrase),
   );
   // The longest says most of it.
   const [first] = phrases.toSorted((one, other) => other.length - one.length);
@@ -35,9 +35,8 @@ export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
   const said = words.join(' ');
   if (said === '' || words.length > wordsAtMost) return false;
   const isOpen = isQuestion(text);
-  return [...phrases].some(
-    (phrase) =>
-      (isOpen || isWithoutSpaces(phrase) || phrase.split(' ')[0] === words[0]) && isAsked(phrase, said, words),
+  return askedAmong(phrases, said, words).some(
+    (phrase) => isOpen || isWithoutSpaces(phrase) || phrase.split(' ')[0] === words[0],
   );
 }
 
@@ -47,9 +46,9 @@ export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings
   const words = said.split(' ', wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return false;
   const all = [...phrases];
-  if (!all.some((phrase) => isWithoutSpaces(phrase) && said.includes(phrase)))
-    return [words, withoutElision(said).trim().split(/ +/)].some((some) =>
-      all.some((phrase) => isAsked(phrase, said, some, also)),
+  if (!isWithoutSpaces(said) || !all.some((phrase) => isWithoutSpaces(phrase) && said.includes(phrase)))
+    return [words, withoutElision(said).trim().split(/ +/)].some(
+      (some) => askedAmong(all, said, some, also).length > 0,
     );
   // In a script without spaces, only endings and particles may be left.
   const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);
@@ -57,14 +56,28 @@ export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings
   return /^[\p{Script=Hiragana}ー]*$/u.test(rest);
 }
 
-function isAsked(phrase: string, said: string, words: readonly string[], also?: Meanings<true>): boolean {
-  if (isWithoutSpaces(phrase)) return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
-  const wanted = phrase.split(' ');
-  let at = 0;
-  for (const word of words)
-    if (word === wanted[at]) at += 1;
-    else if (!isFiller(word) && !around.person.has(word) && !also?.has(word)) return false;
-  return at === wanted.length;
+/** Those of the phrases that the words say. */
+function askedAmong(
+  phrases: Iterable<string>,
+  said: string,
+  words: readonly string[],
+  also?: Meanings<true>,
+): readonly string[] {
+  const isMore = (word: string) => !isFiller(word) && !around.person.has(word) && !also?.has(word);
+  // Most phrases lack the first word that says something, or are in another script: there are hundreds.
+  const telling = words.find(isMore) ?? '';
+  const isSpaceless = isWithoutSpaces(said);
+  return [...phrases].filter((phrase) => {
+    if (isSpaceless && isWithoutSpaces(phrase))
+      return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
+    if (!phrase.includes(telling)) return false;
+    const wanted = phrase.split(' ');
+    let at = 0;
+    for (const word of words)
+      if (word === wanted[at]) at += 1;
+      else if (isMore(word)) return false;
+    return at === wanted.length;
+  });
 }
 
 export function isWithoutSpaces(phrase: string): boolean {

@@ -1,15 +1,15 @@
 import { withoutElision } from '../../src/understanding';
 import { isOrdinal } from './ordinals';
 import { fillers } from '../texts/languages';
-import { commandText } from './userInput';
+import { commandText, ofShort } from '../texts/commandText';
 
 /** Text as it is compared: as `commandText` makes it, without marks between words and without emoji. */
-export function normalised(text: string): string {
+export const normalised = ofShort((text) => {
   const words = commandText(text)
     .replaceAll('’', "'")
     .replace(/[,;、،()"“”„«»*`!?¿¡…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
   return commandText(words.trim());
-}
+});
 
 /** Splits text into words, those of "it's" and "c'est" as well. Takes normalised text. */
 export function wordByWord(said: string): readonly string[] {

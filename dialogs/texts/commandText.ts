@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { cleanText } from '../untrustedText';
 
 /** Full-width and half-width characters, and Arabic digits, as the ASCII ones they stand for. */
@@ -38,8 +39,12 @@ const longestCommand = 200;
  * A person's words in the form in which commands are compared: lower case, single spaces, no final punctuation. Empty if longer than any
  * command, without reading further, as the text may be 256 KiB of dots.
  */
-export function commandText(text: string): string {
-  return withoutMarks(markedCommandText(text));
+export const commandText = ofShort((text) => withoutMarks(markedCommandText(text)));
+
+/** A function of texts that is empty for those longer than any command. Remembers the latest: a message is compared dozens of times a turn. */
+export function ofShort(read: (text: string) => string): (text: string) => string {
+  const latest = new LRUCache<string, string>({ max: 100, memoMethod: read });
+  return (text) => (text.length > longestCommand ? '' : latest.memo(text));
 }
 
 /** Without Arabic vowel marks and the like, which few people write, and the tatweel, which only stretches words. */
