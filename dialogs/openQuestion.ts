@@ -59,7 +59,7 @@ export class OpenQuestion {
   /** Whether words may be read as a command in free wording, because they do not answer what is asked. */
   private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
-    if (isSigningIn(dc)) return goesBeside(text);
+    if (isSigningIn(dc)) return goesBeside(text, command);
     // Where a comment is offered, "no wait" declines that.
     if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
     if (asksToWait(text)) return true;

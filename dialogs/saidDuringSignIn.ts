@@ -2,6 +2,7 @@ import { saysMoreThanName } from './choiceNames';
 import { isAnswered, type Question } from './choices';
 import { innermost } from './innermost';
 import { readCommand } from './reading/kindCommands';
+import type { Command } from './reading/commands';
 import { signIn } from './login/signInDialog';
 import { saidOfSignIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
@@ -26,11 +27,10 @@ export function isSigningIn(dc: DialogContext): boolean {
   return innermost(dc)?.id === signIn.id;
 }
 
-/** Whether words ask for something to be done after the sign-in, or are answered with a sentence. */
-export function goesBeside(words: string): boolean {
-  if (saidOfSignIn(words) !== undefined) return false;
-  const command = readCommand(words);
-  return command !== undefined && (command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word));
+/** Whether words, read as this command, ask for something to be done after the sign-in, or are answered with a sentence. */
+export function goesBeside(words: string, command: Command | undefined): boolean {
+  if (command === undefined || saidOfSignIn(words) !== undefined) return false;
+  return command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word);
 }
 
 /** Keeps a sentence that says what the person needs, while they sign in or choose a site. Returns the bot's reply, if it was one. */
