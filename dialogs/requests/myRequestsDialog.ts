@@ -25,7 +25,8 @@ import { leadBack, type ListPage } from './listBehind';
 import { withKeys } from './normaliseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
 import { howAsked, listAsked } from './listAsked';
-import { openRequestsAbout } from './requestsAbout';
+import { openRequestsAbout, saysAllOf } from './requestsAbout';
+import { readLikely } from './requestViews';
 import {
   filtered,
   keyAndSummary,
@@ -131,9 +132,13 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     }
     const text = userText(turn.context.activity);
     const isNew = wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
-    return isNew
-      ? this.end(turn.dc, { status: 'elsewhere', text })
-      : this.page(turn, saying(queryIn(said)), { from: 0, chosenFor, before: state });
+    if (isNew) return this.end(turn.dc, { status: 'elsewhere', text });
+    const query = queryIn(said);
+    const likely = (this.lists.get(turn, list, state.from)?.items ?? []).filter(({ summary }) =>
+      saysAllOf(summary, query),
+    );
+    if (likely[0] && likely.length === 1 && chosenFor === undefined) readLikely(turn, likely[0].key);
+    return this.page(turn, saying(query), { from: 0, chosenFor, before: state });
   }
 
   protected override askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {

@@ -1,6 +1,7 @@
 import type { Approval, Attached, Comment, Person } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { outermostState } from '../outermost';
+import type { TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { listsChange } from './keptLists';
 import { newCacheKey, ConversationCache } from './conversationCache';
@@ -55,6 +56,15 @@ export function withAttachments({ attachments, comment }: Attached): After {
   };
 }
 
+const likely = new WeakMap<TurnContext, { readonly key: string; readonly reading: Promise<RequestParts> }>();
+
+/** Starts reading a request that this turn will probably show. */
+export function readLikely({ context, session }: Turn, key: string): void {
+  const reading = readRequestParts(session, key);
+  reading.catch(() => undefined);
+  likely.set(context, { key, reading });
+}
+
 /** What a conversation's request card shows. */
 export class RequestViews {
   private readonly kept = new ConversationCache<Promise<RequestParts>>(viewsAtMost);
@@ -64,9 +74,9 @@ export class RequestViews {
     const { session } = turn;
     const state = outermostState(turn);
     const before = this.kept.get(turn, state.shownRequest, key);
-    const reading = before
-      ? before.then(after, () => ({})).then((known) => readRequestParts(session, key, known))
-      : readRequestParts(session, key);
+    const begun = after === nothingKnown ? likely.get(turn.context) : undefined;
+    const anew = async () => readRequestParts(session, key, await before?.then(after, () => ({})));
+    const reading = begun?.key === key ? begun.reading : anew();
     const mark = newCacheKey();
     state.shownRequest = mark;
     this.kept.keep(reading, turn, mark, key);
