@@ -6,6 +6,7 @@ import type { Command } from './reading/commands';
 import { signIn } from './login/signInDialog';
 import { saidOfSignIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
+import { isOtherSignIn } from './reading/otherSignIn';
 import { replyIn } from './reading/replies';
 import type { CreateRequestOptions } from './requests/createRequestOptions';
 import { longestWords } from './requests/prefill';
@@ -79,18 +80,5 @@ function isMoreThanAnswer(question: Question, activity: Partial<Activity>): bool
 function isAboutSigningIn(said: string): boolean {
   if (/(?:\d[ -]?){6}/.test(plainDigits(said)) || saidOfSignIn(said) !== undefined) return true;
   const words = wordsIn(said.slice(0, 200).toLowerCase());
-  return words.length <= wordsAtMost && words.some((word) => around.signingIn.has(word)) && !isElsewhere(said);
-}
-
-/** Where this sign-in takes place. */
-const places = /^(?:jira|atlassian|chrome|edge|firefox|safari|teams|slack)/u;
-
-/** Whether a name behind a preposition says that it is about signing in somewhere else: "I cannot log in to SAP". */
-function isElsewhere(said: string): boolean {
-  const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.some((word, at) => {
-    const name = word.toLowerCase();
-    const isName = /^\p{Lu}/u.test(word) && !places.test(name) && !around.signingIn.has(name) && !around.into.has(name);
-    return isName && around.into.has(words[at - 1]?.toLowerCase() ?? '');
-  });
+  return words.length <= wordsAtMost && words.some((word) => around.signingIn.has(word)) && !isOtherSignIn(said);
 }

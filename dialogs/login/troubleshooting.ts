@@ -2,6 +2,7 @@ import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { isQuestion, saysAny } from '../reading/asked';
 import { normalised } from '../reading/normalised';
+import { isOtherSignIn } from '../reading/otherSignIn';
 import { plainMessage } from '../plainMessage';
 import { LiveCard } from '../liveCard';
 import { around, textsOf } from '../texts/languages';
@@ -17,6 +18,7 @@ const wordsSeen = 8;
 /** What the words say about the sign-in under way, if they say nothing else. Without one, they would be about something else. */
 export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   const { unwanted, failing, asked } = signingInWords;
+  if (isOtherSignIn(text)) return undefined;
   if (!isQuestion(text) && saysAny(text, unwanted.keys(), around.signingIn)) return 'unwanted';
   if (saysAny(text, failing.keys(), around.signingIn) || seenIn(text) !== undefined) return 'failing';
   const said = normalised(text);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { saidOfSignIn } from '../../dialogs/login/troubleshooting';
+import { isOtherSignIn } from '../../dialogs/reading/otherSignIn';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -67,6 +68,40 @@ describe('what is said of a sign-in that goes on', () => {
     ])
       expect(saidOfSignIn(sentence), sentence).to.equal(undefined);
   });
+
+  it('is about another sign-in if it names where, or logs out', () => {
+    for (const sentence of [
+      'I cannot log in to SAP',
+      'login to sap',
+      'log in to workday is broken',
+      "can't sign in to outlook",
+      'log out does not work',
+      'the sign-out button does nothing',
+      'Anmeldung bei sap geht nicht',
+      'connexion à sap impossible',
+      'cerrar sesión no funciona',
+      'SAPにログインできません',
+      'لا أستطيع تسجيل الدخول إلى SAP',
+    ]) {
+      expect(isOtherSignIn(sentence), sentence).to.equal(true);
+      expect(saidOfSignIn(sentence), sentence).to.equal(undefined);
+    }
+    for (const sentence of [
+      'I cannot log in to Jira',
+      'log in to it',
+      'login on mobile',
+      'sign in fails',
+      'I signed in twice',
+      'I am logged in already',
+      'log on does not work',
+      'Jiraにログインできません',
+      'log in with the link',
+      'the link opens in chrome',
+      'I see the code in the browser',
+      'der Link öffnet sich in Firefox',
+    ])
+      expect(isOtherSignIn(sentence), sentence).to.equal(false);
+  });
 });
 
 describe('a sign-in', () => {
@@ -119,8 +154,10 @@ describe('a sign-in', () => {
       await signOn(await chat.say('log in'));
       await chat.say('ITH-6');
       expect(chat.channel.texts().at(-2)).to.contain('I have noted that');
-      await chat.say('I cannot log in to SAP');
-      expect(chat.channel.texts().at(-2), 'about another sign-in').to.contain('I have noted that');
+      for (const said of ['I cannot log in to SAP', 'login to sap', 'log out does not work']) {
+        await chat.say(said);
+        expect(chat.channel.texts().at(-2), said).to.contain('I have noted that');
+      }
       await chat.say('I cannot log in to Jira');
       expect(chat.channel.texts().at(-2), 'about this one').not.to.contain('I have noted that');
       await chat.say('log out');
