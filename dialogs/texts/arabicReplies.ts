@@ -173,6 +173,8 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ذكرني غدًا',
       'في وقت آخر',
       'ليس اليوم',
+      'ليس الآن',
+      'ليس الان',
       'احذف',
       'احذفه',
       'تجاهل',

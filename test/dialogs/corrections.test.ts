@@ -812,6 +812,7 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
   leave: [
     'later|save it for later|save as draft|I’ll do it tomorrow|I’ll send it later|remind me tomorrow|discard|cancel my request',
     'später|brich die Anfrage ab|plus tard|annule la demande|luego|cancela la solicitud|リクエストをキャンセル|لاحقا',
+    'not now|no, not now, thanks|not right now|jetzt nicht|nicht jetzt|pas maintenant|ahora no|今はいい|ليس الآن',
     'heb es für später auf|garder pour plus tard|enregistre-la pour plus tard|guárdalo para más tarde|保存しておいて|احفظه لوقت لاحق',
   ],
   change: [
@@ -861,6 +862,7 @@ describe('what is said to "shall I raise this?"', () => {
         ['please create it', create],
         ['nothing', change],
         ['save it for later', cancel],
+        ['not now', cancel],
       ] as const)
         expect(readAnswerTo(question, { type: 'message', text })).to.deep.equal({ kind: 'chosen', choice: button });
       for (const button of buttons)
