@@ -4,7 +4,7 @@ import type { Choice, Question } from './choices';
 import { isFiller, normalised } from './reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
-import type { Offered } from './texts/words';
+import type { Offered, Reply } from './texts/words';
 import { wishIn } from './reading/wishIn';
 
 /**
@@ -63,11 +63,16 @@ function withoutThanksBefore(said: string): string {
 const meantBy = { send: 'yes', change: 'no', leave: 'cancel' } as const;
 
 /** Where yes sends something: what the person wants done with it, in whatever words; or the button whose name they mistype: "creat". */
-export function wishedIn({ buttons, choices, sends }: Question, said: string): Choice | 'wait' | undefined {
-  if (!sends) return undefined;
+export function wishedIn({ buttons, choices, sends, resumes }: Question, said: string): Choice | 'wait' | undefined {
+  if (!sends && !resumes) return undefined;
   const wish = wishIn(said);
+  const chosenBy = (reply: Reply) => [...buttons, ...choices].find(({ means = [] }) => means.includes(reply));
+  if (resumes) {
+    const isAgreed = wish === 'send' || (wish === 'change' && replyIn(said) === undefined);
+    return isAgreed ? chosenBy('yes') : undefined;
+  }
   if (wish === 'wait') return wish;
-  if (wish) return [...buttons, ...choices].find(({ means = [] }) => means.includes(meantBy[wish]));
+  if (wish) return chosenBy(meantBy[wish]);
   const words = normalised(said);
   const [near, ...others] = buttons.filter(({ name }) => isWithin(normalised(name), words, 1));
   return words.length < mistypedFrom || others.length > 0 ? undefined : near;

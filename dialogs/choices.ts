@@ -63,6 +63,8 @@ export interface Question {
   readonly keepsNeeds?: boolean;
   /** Whether yes sends something, or begins to: then "create it" agrees as well, and "not yet" waits. */
   readonly sends?: boolean | undefined;
+  /** Whether yes goes on with what was begun: then "create it" and "change it" agree as well. */
+  readonly resumes?: boolean | undefined;
   /** Whether yes does what cannot be undone: "looks good" and "send it" do not say it. */
   readonly isForGood?: boolean | undefined;
   /** Whether words that add to what is shown, or correct it, are an answer, too: "no, make it Friday". */

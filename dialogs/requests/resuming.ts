@@ -21,6 +21,7 @@ export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resum
   return {
     question: others.length > 0 ? `${asked}${t.gap}${t.create.unfinishedOthers}` : asked,
     givesWay: true,
+    resumes: true,
     choices: others.map((one) => ({ id: idOf(one), name: nameOf(one), detail: detailOf(one) })),
     buttons: [
       { id: yesId, name: t.create.yesGoOn, means: ['yes'] },

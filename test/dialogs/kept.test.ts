@@ -78,7 +78,7 @@ describe('what was typed and asked for', () => {
     await chat.say('create request');
     expect(last()).to.contain('You have an unfinished "Move desks"');
     expect(last().match(/^\d\. .*/gm), 'the others').to.have.length(2);
-    await chat.say('yes');
+    await chat.say('please create it');
     const [one] = await chat.say('delete my draft');
     expect(one?.text, 'the one that is open').to.equal('I have deleted what you had left: Move desks.');
     await chat.say('create request');
@@ -314,7 +314,7 @@ describe('what was typed and asked for', () => {
     await toReview();
     await chat.say('cancel');
     await chat.say('create request');
-    await chat.say('yes I would like to');
+    await chat.say('yes, unless Jonas has done so');
     expect(chat.shown()).to.match(/You have an unfinished "Order new equipment"\. Go on with it\?\n[^?]*$/);
     await chat.say(jam);
     await goesOnWithJam();
