@@ -56,6 +56,8 @@ export class SiteDialog extends ComponentDialog<SiteOptions> {
 
 export const site = child<SiteSteps>('site', { chosen: true, cancelled: true, failed: true });
 
+const chosenNow = Symbol('the person chose a site in this turn');
+
 class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   constructor(
     id: string,
@@ -70,7 +72,8 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     const identity = await this.logins.identity(dc.context);
     const meant = identity?.sites.find(({ cloudId }) => cloudId === siteId);
     if (meant) return this.choose(dc, meant, t.site.workingWith);
-    const ask = options?.ask ?? siteId !== undefined;
+    // Somebody who had to choose a site to sign in has done what "switch site" asks for.
+    const ask = (options?.ask ?? siteId !== undefined) && !dc.context.turnState.has(chosenNow);
     if (identity?.site && !ask) return this.end(dc, { status: 'chosen', site: identity.site });
     let sites = identity?.sites ?? [];
     if (ask && sites.length > 1 && channelOf(dc.context.activity.channelId).updatesMessages)
@@ -123,6 +126,7 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     }
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];
     const chosen = sites.find(({ cloudId }) => cloudId === outcome.id);
+    dc.context.turnState.set(chosenNow, true);
     return chosen ? this.choose(dc, chosen, textsOf(dc.context.activity).site.workingWith) : this.gone(dc);
   }
 

@@ -1,7 +1,8 @@
 import { isQuestion, isWithoutSpaces, saysAny } from './asked';
 import { normalised } from './normalised';
 import { withoutOpeners } from './replies';
-import { commandWordIn } from './wantedThing';
+import { chosenIn } from './nameSaid';
+import { commandWordIn, withoutNiceties } from './wantedThing';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { logOutWords } from '../texts/signInWords';
@@ -9,7 +10,14 @@ import type { CommandWord } from '../texts/words';
 
 /** The command that is asked for in a polite sentence. */
 export function politelyIn(text: string): CommandWord | undefined {
-  return beforeCloser(normalised(text)) ?? (asksToLogOut(text) ? 'log out' : undefined);
+  const said = beforeCloser(normalised(text));
+  return said ?? (asksForOtherSite(text) ? 'switch site' : asksToLogOut(text) ? 'log out' : undefined);
+}
+
+/** "Go to the other site", "zur anderen Site wechseln". */
+function asksForOtherSite(text: string): boolean {
+  const chosen = chosenIn(text);
+  return chosen !== undefined && [chosen, withoutNiceties(chosen)].some((one) => commandWordIn(one) === 'switch site');
 }
 
 /** For "承認待ちを見せてください": what is asked for, `承認待ち`, stands before the polite closing. */

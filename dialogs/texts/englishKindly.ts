@@ -53,6 +53,10 @@ export const englishKindly: Words['kindly'] = {
     'use other site',
     'use another site',
     'change jira site',
+    'switch jira site',
+    'different site',
+    'a different site',
+    'my other site',
   ],
   'create request': [
     'something else',

@@ -27,7 +27,7 @@ export const frenchKindly: Words['kindly'] = {
     'quel site',
     'sur quel site suis-je',
   ],
-  'switch site': ['autre site', 'un autre site'],
+  'switch site': ['autre site', 'un autre site', "l'autre site", 'changer le site', 'changer site'],
   'create request': [
     'autre chose',
     'types de demandes',

@@ -33,7 +33,7 @@ export const spanishKindly: Words['kindly'] = {
     'he iniciado sesión',
     'qué sitio es este',
   ],
-  'switch site': ['otro sitio', 'cambiar sitio'],
+  'switch site': ['otro sitio', 'el otro sitio', 'cambiar sitio', 'cambiar el sitio'],
   'create request': [
     'otra cosa',
     'tipos de solicitudes',

@@ -169,6 +169,20 @@ describe('a sign-in', () => {
 });
 
 describe('the question for a site', () => {
+  it('is asked once where switching was all that was wanted', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Omar Haddad');
+      await chat.say('switch site');
+      const sent = await chat.say('globex');
+      expect(sent.map(({ text }) => text).join('\n'))
+        .to.contain('We are working with Globex')
+        .and.not.to.contain('Which site');
+    } finally {
+      await chat.close();
+    }
+  });
+
   it('is answered in other words, keeps what is needed meanwhile, and is not asked where the site is named', async () => {
     const chat = await startJiraChat('sms');
     const heard = () => chat.channel.texts().slice(-2).join('\n');
@@ -196,10 +210,15 @@ describe('the question for a site', () => {
         'switch to globex': 'globex',
         'zu acme-emea wechseln, bitte': 'acme-emea',
         'passe à globex': 'globex',
+        'take me to acme-emea please': 'acme-emea',
         'acme-emea.atlassian.netに切り替えて': 'acme-emea',
       })) {
         await chat.say(said);
         expect(heard(), said).to.contain(`(${host}.atlassian.net)`);
+      }
+      for (const said of ['zur anderen Site wechseln', 'go to the other site', '別のサイトに切り替えて']) {
+        await chat.say(said);
+        expect(heard(), said).to.contain('Which site do you want to work with?');
       }
       await chat.say('switch to acme');
       expect(heard(), 'two are called so').to.contain('Which site do you want to work with?');
