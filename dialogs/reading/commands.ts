@@ -1,5 +1,6 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Activity } from '../sdk';
+import { isLogOut } from './logOutIn';
 import { replyIn } from './replies';
 import { commandText, userText } from './userInput';
 import { parseRequestCommand } from './requestCommands';
@@ -32,6 +33,7 @@ export function parseCommand(text: string | undefined): Command | undefined {
   const said = commandText(text ?? '');
   const word = commandOf.get(said);
   if (word) return { kind: 'word', word };
+  if (isLogOut(text ?? '')) return { kind: 'word', word: 'log out' };
   const reply = replyIn(said);
   if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
   const request = parseRequestCommand(said);

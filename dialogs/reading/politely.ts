@@ -1,17 +1,15 @@
-import { isQuestion, isWithoutSpaces, saysAny } from './asked';
+import { logOutIn } from './logOutIn';
 import { normalised } from './normalised';
-import { withoutOpeners } from './replies';
 import { chosenIn } from './nameSaid';
 import { commandWordIn, withoutNiceties } from './wantedThing';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
-import { logOutWords } from '../texts/signInWords';
 import type { CommandWord } from '../texts/words';
 
 /** The command that is asked for in a polite sentence. */
 export function politelyIn(text: string): CommandWord | undefined {
   const said = beforeCloser(normalised(text));
-  return said ?? (asksForOtherSite(text) ? 'switch site' : asksToLogOut(text) ? 'log out' : undefined);
+  return said ?? (asksForOtherSite(text) ? 'switch site' : logOutIn(text));
 }
 
 /** "Go to the other site", "zur anderen Site wechseln". */
@@ -27,13 +25,4 @@ function beforeCloser(said: string): CommandWord | undefined {
   const word = commandWordIn(said.slice(0, -closer.length));
   // "I want to request" is no list.
   return word === 'my requests' && !/^[をが]/u.test(closer) ? 'create request' : word;
-}
-
-/** "Could you please log me out now", in whatever words, because logging out is for safety; "how do I log out?" only asks. */
-function asksToLogOut(text: string): boolean {
-  const said = normalised(text);
-  const isOpen = isQuestion(text) && withoutOpeners(said) === said;
-  // In scripts without spaces, what follows the phrase may change its meaning.
-  const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));
-  return !isOpen && saysAny(text, phrases);
 }

@@ -16,6 +16,8 @@ export const englishKindly: Words['kindly'] = {
     'end my session',
     'log me out',
     'sign me out',
+    'sign me off',
+    'log me off',
     'signout',
     'disconnect',
   ],

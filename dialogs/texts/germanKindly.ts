@@ -16,6 +16,8 @@ export const germanKindly: Words['kindly'] = {
     'aus jira ausloggen',
     'aus meinem konto abmelden',
     'melde mich ab',
+    'mich abmelden',
+    'melden sie mich ab',
     'bitte abmelden',
   ],
   'who am i': [

@@ -405,6 +405,9 @@ describe('commands in a polite sentence', () => {
       'déconnecte-moi',
       "j'aimerais me déconnecter",
       'desconectar',
+      'can you sign me off please',
+      'bye, log me out now',
+      'Danke, tschüss, melde mich bitte ab',
       '¿Puedes cerrar mi sesión?',
       'ログアウトして',
       'ログアウトさせてください',
@@ -425,6 +428,21 @@ describe('commands in a polite sentence', () => {
       'ログアウトできません',
     ])
       expect(wordOf(said), said).not.to.equal('log out');
+    for (const said of ['how do I log out?', 'Wie kann ich mich abmelden?', 'where can I log out?'])
+      expect(wordOf(said), said).to.equal('help');
+  });
+
+  it('log somebody out wherever words are an answer, too, if they say nothing else', () => {
+    for (const said of [
+      'Log me out please',
+      'sign me out now',
+      'Melden Sie mich bitte ab',
+      'logout please',
+      'cerrar mi sesión',
+    ])
+      expect(parseCommand(said), said).to.deep.equal({ kind: 'word', word: 'log out' });
+    for (const said of ['disconnect', 'the log out', 'log out does not work', 'I log out', 'déconnecte', 'الخروج'])
+      expect(parseCommand(said), said).to.equal(undefined);
   });
 
   it('are what stands before how it is asked for, or asks what there is', () => {

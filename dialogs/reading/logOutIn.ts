@@ -1,0 +1,44 @@
+import { isQuestion, isWithoutSpaces, saysAny } from './asked';
+import { courtesiesIn } from './courtesiesIn';
+import { normalised } from './normalised';
+import { replyIn, withoutOpeners } from './replies';
+import { commandWordIn } from './wantedThing';
+import { around, commandOf, courtesies } from '../texts/languages';
+import { logOutWords } from '../texts/signInWords';
+import type { CommandWord } from '../texts/words';
+
+const betweenParts = /[,.;!、。،؛]/u;
+/** Longer texts say something else as well. */
+const longestRead = 200;
+
+/** Whether words ask to log out and say nothing else, as "please log me out now": then they do wherever words are an answer, too. */
+export function isLogOut(text: string): boolean {
+  if (text.length > longestRead) return false;
+  const said = withoutOpeners(normalised(text))
+    .split(' ')
+    .filter((word) => !courtesies.has(word) && !around.rather.has(word))
+    .join(' ');
+  return commandOf.get(said) === 'log out' || (said.includes(' ') && logOutWords.has(said));
+}
+
+/**
+ * "Could you please log me out now" and "bye, log me out", in whatever words, because logging out is for safety; "how do I log out?" only asks,
+ * which the help answers.
+ */
+export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'help'> | undefined {
+  if (text.length > longestRead) return undefined;
+  const parts = text.split(betweenParts).filter((part) => normalised(part) !== '');
+  // In scripts without spaces, what follows the phrase may change its meaning.
+  const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));
+  const [asked, ...more] = parts.filter((part) => saysAny(part, phrases, around.rather));
+  if (asked === undefined || more.length > 0) return undefined;
+  if (!parts.every((part) => part === asked || isCourtesy(part))) return undefined;
+  return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'help' : 'log out';
+}
+
+const beside: ReadonlySet<CommandWord | undefined> = new Set(['bye', 'thanks', 'fine', 'hello', 'nothing']);
+
+function isCourtesy(part: string): boolean {
+  const said = normalised(part);
+  return replyIn(part) !== undefined || courtesiesIn(said) !== undefined || beside.has(commandWordIn(said));
+}
