@@ -5,7 +5,7 @@ import type { TurnContext } from '../sdk';
 import { around, kindCommandOf, spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
-import { forgetOne, leftNames, longestShown, type Resumable } from './unfinished';
+import { bringForward, forgetOne, leftWords, longestShown, type Resumable } from './unfinished';
 
 const yesId = 'yes';
 const noId = 'no';
@@ -57,27 +57,38 @@ function detailOf(left: Resumable): string | undefined {
   return summary === '' || summary === nameOf(left) ? undefined : cleanText(summary, longestShown);
 }
 
-/** Whether the person asks, by words of its name, to go on with something they left: "continue with the order". */
+/** Whether the person asks, by words of its name or summary, to go on with something they left: "continue with the phone". Offers that first. */
 export function resumesByName(context: TurnContext, text: string): boolean {
   const said = normalised(text).split(' ', wordsAtMost + 1);
   if (said.length > wordsAtMost) return false;
-  return leftNames(context).some((name) => {
-    const named = new Set(normalised(name).split(' '));
+  const place = leftWords(context).findIndex((words) => {
+    const named = new Set(
+      normalised(words)
+        .split(' ')
+        .filter((word) => !isFiller(word)),
+    );
     const rest = said.filter((word) => !named.has(word));
     return rest.length < said.length && isResuming(rest);
   });
+  bringForward(context, place);
+  return place >= 0;
 }
 
 const wordsAtMost = 8;
 
-/** What remains of "go back to my request" without a name: "go back to my". */
+/** What remains of "go back to my request" without a name: "go back to my". A name alone asks for a new request. */
 function isResuming(words: readonly string[]): boolean {
-  const said = telling(words);
-  // A name alone asks for a new request.
-  if (said === '') return false;
-  return [...kindCommandOf].some(([phrase, command]) => command === 'resume' && telling(phrase.split(' ')) === said);
+  const phrases = [...kindCommandOf].flatMap(([phrase, command]) => (command === 'resume' ? [phrase.split(' ')] : []));
+  return [bare, telling].some((read) => {
+    const said = read(words);
+    return said !== '' && phrases.some((phrase) => read(phrase) === said);
+  });
+}
+
+function bare(words: readonly string[]): string {
+  return words.filter((word) => !around.request.has(word) && !around.article.has(word)).join(' ');
 }
 
 function telling(words: readonly string[]): string {
-  return words.filter((word) => !around.request.has(word) && !around.article.has(word) && !isFiller(word)).join(' ');
+  return words.filter((word) => !around.request.has(word) && !isFiller(word)).join(' ');
 }

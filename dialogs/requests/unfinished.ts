@@ -1,4 +1,4 @@
-import { answerList } from '../../src/atlassian/requestForm';
+import { answerList, answerText } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { SentFiles } from '../chatFiles';
 import { isLeftUntaken } from '../forms/leftForm';
@@ -150,6 +150,22 @@ export function leftNames(context: TurnContext): readonly string[] {
     ...unfinishedIn(context).map(({ draft }) => draft.type.name),
     ...(said && isKept(context, said) ? [cleanText(said.words, longestShown)] : []),
   ];
+}
+
+/** The words in which the person may ask for each thing left: of its name, and of the summary shown beside that. */
+export function leftWords(context: TurnContext): readonly string[] {
+  const { said } = outermostState({ context }) as { said?: KeptNeed };
+  return [
+    ...unfinishedIn(context).map(({ draft }) => `${draft.type.name} ${answerText(draft.answers['summary'])}`),
+    ...(said && isKept(context, said) ? [said.words.slice(0, longestShown)] : []),
+  ];
+}
+
+/** Makes the draft at this place of `leftWords` the newest, which is offered first. */
+export function bringForward(context: TurnContext, place: number): void {
+  const drafts = unfinishedIn(context);
+  const meant = drafts[place];
+  if (meant) outermostState({ context }).unfinished = [meant, ...drafts.filter((one) => one !== meant)];
 }
 
 /** Forgets everything left, or just the newest draft; returns the names of what was forgotten. */

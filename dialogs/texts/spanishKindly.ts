@@ -319,6 +319,8 @@ export const spanishKindly: Words['kindly'] = {
     'continuar con mi solicitud',
     'retomar mi solicitud',
     'mi borrador',
+    'mis borradores',
+    'ver mis borradores',
     'qué estábamos haciendo',
     'que estabamos haciendo',
     'seguir con mi solicitud',

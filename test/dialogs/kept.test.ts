@@ -73,11 +73,17 @@ describe('what was typed and asked for', () => {
     await chat.say('1');
     expect(last()).to.contain('I have: order new equipment');
     await leave();
-    await leave('something is broken', 'yes', 'annex');
+    await leave('the lamp is broken', 'yes', 'annex');
     await leave('move desks', 'yes', '3');
     await chat.say('create request');
     expect(last()).to.contain('You have an unfinished "Move desks"');
     expect(last().match(/^\d\. .*/gm), 'the others').to.have.length(2);
+    await chat.say('cancel');
+    await chat.say('go on with my lamp request');
+    expect(last(), 'by its summary').to.contain('You have an unfinished "Something is broken"');
+    await chat.say('cancel');
+    await chat.say('zurück zu den desks');
+    expect(last()).to.contain('You have an unfinished "Move desks"');
     await chat.say('please create it');
     const [one] = await chat.say('delete my draft');
     expect(one?.text, 'the one that is open').to.equal('I have deleted what you had left: Move desks.');
