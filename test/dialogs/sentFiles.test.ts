@@ -119,12 +119,18 @@ describe('files that come with words', () => {
     expect(sentTo(chat, '/comment')).to.have.length(0);
   });
 
-  it('go with a comment that waits for the sign-in', async () => {
+  it('go with a comment or a decision that waits for the sign-in', async () => {
     chat = await startJiraChat('emulator');
     const card = await bring(chat, 'comment ITH-6: see this', 'b.png');
     await chat.say(codeOn(await chat.consent(card, 'Mia Krystof')));
     const said = sentTo(chat, '/attachment').map(({ additionalComment }) => additionalComment);
     expect(said).to.deep.equal([{ body: 'see this' }]);
+    await chat.say('log out');
+    const again = await bring(chat, 'approve ITH-9, see file', 'quote.pdf');
+    await chat.say(codeOn(await chat.consent(again, 'Mia Krystof')));
+    expect(JSON.stringify(chat.channel.sent.at(-1)))
+      .to.contain('Approve ITH-9')
+      .and.to.contain('quote.pdf');
   });
 
   it('wait through a sign-in for the need, or for the request, that is named next', async () => {

@@ -13,6 +13,7 @@ import { eachOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { decisionBeside, isUnworried } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
+import { areNew, takeWaiting } from '../sentFiles';
 import { comment } from './commentDialog';
 import {
   fileFacts,
@@ -52,13 +53,15 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const open = approvals.find(({ canAnswer }) => canAnswer);
     if (!open) return this.done(turn, textsOf(turn.context.activity).request.nothingToDecide(key));
     const { summary, allowed } = request;
+    // Those sent with these words may have had to wait for a sign-in.
+    const waiting = allowed.addComment && areNew(turn.context) ? takeWaiting(turn.context) : [];
     return this.confirm(turn, {
       ...options,
       step: 'confirm',
       approvalId: open.id,
       summary,
       canComment: allowed.addComment,
-      attachments: allowed.addComment ? withMoreFiles(turn.context, {}) : [],
+      attachments: allowed.addComment ? withMoreFiles(turn.context, { attachments: waiting }) : [],
     });
   }
 
