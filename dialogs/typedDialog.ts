@@ -89,6 +89,11 @@ export abstract class TypedDialog<
     return begun;
   }
 
+  /** Begins another run of the dialog, so that what failed may be done once more. */
+  protected renewRun({ activeDialog }: DialogContext): void {
+    if (activeDialog) activeDialog.state.begun = randomUUID();
+  }
+
   protected end(dc: DialogContext, outcome: Outcome): Promise<DialogTurnResult> {
     return dc.endDialog(outcome);
   }

@@ -12,7 +12,8 @@ import { newDraftId, type RequestDraft } from './requestDraft';
 
 /** The next step for a draft that Atlassian refused. Its id is new, so that it can be sent again. */
 export type NextStep =
-  | { readonly step: 'portal' | 'files' | 'review'; readonly draft: RequestDraft }
+  | { readonly step: 'portal' | 'files'; readonly draft: RequestDraft }
+  | { readonly step: 'review'; readonly draft: RequestDraft; readonly hasFailed?: boolean }
   | { readonly step: 'form'; readonly draft: RequestDraft; readonly more: Partial<FormOptions> };
 
 /**
@@ -43,7 +44,7 @@ export async function afterRefusal(
   const next = { ...withoutWrongFiles({ ...draft, form }, problems), id: newDraftId() };
   const areOfFiles = fileFields(next).filter(({ id }) => problems[id] !== undefined).length;
   const all = Object.keys(problems).length;
-  if (all === 0) return { step: 'review', draft: next };
+  if (all === 0) return { step: 'review', draft: next, hasFailed: true };
   return areOfFiles === all ? { step: 'files', draft: next } : { step: 'form', draft: next, more: { problems } };
 }
 

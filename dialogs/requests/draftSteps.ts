@@ -97,7 +97,7 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
         return this.askMoreFiles(turn, next.draft);
       case 'review':
         this.keep(turn.dc, { step: 'review', draft: next.draft });
-        return review.begin(turn.dc, { draft: next.draft });
+        return review.begin(turn.dc, { draft: next.draft, ...(next.hasFailed && { hasFailed: true }) });
       case 'form':
         return this.askForm(turn, next.draft, next.more);
     }

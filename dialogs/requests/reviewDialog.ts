@@ -36,6 +36,8 @@ import {
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
+  /** Whether sending it has failed: "try again" then sends it. */
+  readonly hasFailed?: boolean;
 }
 
 /** What the person wants done with the draft as it now is; `said`: a remark about it. */
@@ -70,7 +72,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   override async beginDialog(dc: DialogContext, options?: ReviewOptions): Promise<DialogTurnResult> {
-    return this.ask(dc, this.given(options).draft);
+    const { draft, hasFailed } = this.given(options);
+    return this.ask(dc, draft, hasFailed);
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -217,7 +220,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   /** What does not fit on one card is shown before it in parts, so that everything is seen before it is sent. */
-  private async ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
+  private async ask(dc: DialogContext, draft: RequestDraft, hasFailed = false): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
     const t = textsOf(dc.context.activity);
     const parts = factParts(factsOf(t, draft, localeOf(dc.context.activity)), factsShown);
@@ -226,6 +229,6 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       const title = t.form.page(draft.type.name, index + 1, parts.length);
       await LiveCard.of(dc).tell(factsMessage(t, dc.context.activity.channelId, title, facts));
     }
-    return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? []));
+    return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? [], hasFailed));
   }
 }

@@ -10,7 +10,12 @@ export type Naming = 'share' | 'behalf';
 
 export const nobody = 'nobody';
 
-export function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): ChoiceOptions {
+export function reviewQuestion(
+  t: Texts,
+  draft: RequestDraft,
+  facts: readonly Fact[],
+  hasFailed: boolean,
+): ChoiceOptions {
   const { type } = draft;
   return {
     question: t.create.review(type.name),
@@ -18,7 +23,7 @@ export function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fa
     acceptsRemarks: true,
     sends: true,
     buttons: [
-      { id: 'create', name: t.create.create, means: ['yes', 'done'] },
+      { id: 'create', name: t.create.create, means: ['yes', 'done'], ...(hasFailed && { calledAs: ['retry'] }) },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },
       ...(mayShare(draft) ? [{ id: 'share', name: t.create.share }] : []),
       ...(mayRaiseFor(draft) ? [{ id: 'behalf', name: t.create.forSomebody }] : []),

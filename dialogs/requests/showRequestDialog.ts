@@ -8,6 +8,7 @@ import { endsSharing, participantIn, excludedIn } from '../reading/participants'
 import { SignedInSteps } from '../login/signedInSteps';
 import { replyIn } from '../reading/replies';
 import { waitsForYou } from './status';
+import { keepFailed } from '../failedTask';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { search, SearchDialog } from '../forms/searchDialog';
@@ -87,6 +88,8 @@ interface ShowRequestState extends ShownRequest {
   readonly awaitsAnswer?: boolean;
   /** What to do after the current action. */
   readonly next?: ShowRequestOptions | undefined;
+  /** What is being done. */
+  readonly doing?: ShowRequestOptions;
 }
 
 /** Begins the action the person asks for, then shows its result in the request card below. */
@@ -173,6 +176,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestStat
       }
       case 'failed':
         this.views.forget(turn);
+        keepFailed(turn.dc, state.doing && { dialog: 'showRequest', options: state.doing });
         if (channelOf(turn.context.activity.channelId).adaptiveCards)
           await LiveCard.of(turn.dc).show(againCard(textsOf(turn.context.activity), state.key), state.key);
         return Dialog.EndOfTurn;
@@ -186,6 +190,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestStat
   private async act(turn: Turn, key: string, command: RequestCommand, text?: string, attachments?: SentFiles) {
     const { dc, session } = turn;
     const { request: t } = textsOf(turn.context.activity);
+    keepFailed(dc, undefined);
+    this.keep(dc, { ...this.stateOf(dc), doing: { key, command, text } });
     switch (command) {
       case 'request':
         return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });

@@ -49,6 +49,7 @@ export const arabic: Texts = {
     cancel: 'إلغاء',
     no: 'لا',
     more: 'المزيد',
+    tryAgain: 'إعادة المحاولة',
     noneOfThese: 'هذا ليس من الخيارات المعروضة.',
     didYouMean: (name) => `هل تقصد ${name}؟`,
     ownWords: 'اكتب ذلك بكلماتك من فضلك.',

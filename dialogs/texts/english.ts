@@ -27,6 +27,7 @@ export const english: Texts = {
     cancel: 'Cancel',
     no: 'No',
     more: 'More',
+    tryAgain: 'Try again',
     noneOfThese: 'That is not one of these.',
     didYouMean: (name) => `Did you mean ${name}?`,
     ownWords: 'Please tell me in your own words.',

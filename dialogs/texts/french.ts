@@ -25,6 +25,7 @@ export const french: Texts = {
     cancel: 'Annuler',
     no: 'Non',
     more: 'Plus',
+    tryAgain: 'Réessayer',
     noneOfThese: 'Ce n’est aucune de ces réponses.',
     didYouMean: (name) => `Vouliez-vous dire ${name}\u202f?`,
     ownWords: 'Dites-le-moi avec vos propres mots, s’il vous plaît.',

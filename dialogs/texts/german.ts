@@ -25,6 +25,7 @@ export const german: Texts = {
     cancel: 'Abbrechen',
     no: 'Nein',
     more: 'Mehr',
+    tryAgain: 'Noch einmal versuchen',
     noneOfThese: 'Das ist keine der Möglichkeiten.',
     didYouMean: (name) => `Meinen Sie ${name}?`,
     ownWords: 'Bitte sagen Sie es mir in Ihren eigenen Worten.',

@@ -24,6 +24,7 @@ export const japanese: Texts = {
     cancel: 'キャンセル',
     no: 'いいえ',
     more: 'もっと見る',
+    tryAgain: 'もう一度試す',
     noneOfThese: 'この中にはありません。',
     didYouMean: (name) => `${name} のことでしょうか？`,
     ownWords: 'ご自分の言葉で教えてください。',

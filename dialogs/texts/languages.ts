@@ -51,6 +51,7 @@ export const sendingOf = meanings<SendingWord>(({ words }) => entriesIn(words.se
 export const offeredOf = meanings<Offered>(({ words }) => [
   ...entriesIn<Offered>(words.offered),
   ['solved', words.kindly.solved],
+  ['retry', words.kindly.retry],
 ]);
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));

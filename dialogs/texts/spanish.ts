@@ -25,6 +25,7 @@ export const spanish: Texts = {
     cancel: 'Cancelar',
     no: 'No',
     more: 'Más',
+    tryAgain: 'Reintentar',
     noneOfThese: 'No es ninguna de estas opciones.',
     didYouMean: (name) => `¿Quiso decir ${name}?`,
     ownWords: 'Dígamelo con sus propias palabras, por favor.',

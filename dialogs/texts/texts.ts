@@ -44,6 +44,8 @@ export interface Texts {
     readonly cancel: string;
     readonly no: string;
     readonly more: string;
+    /** Does once more what has failed. */
+    readonly tryAgain: string;
     readonly noneOfThese: string;
     /** Names the option that a typing mistake may have meant. */
     readonly didYouMean: (name: string) => string;

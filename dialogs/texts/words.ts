@@ -54,9 +54,12 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** What people say to something about to be sent: send it, it is right, not yet, later, change it, without it, instead; `beside` adds nothing. */
 export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
-/** Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, withdraw it, leave it open. */
+/**
+ * Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, withdraw it, leave it
+ * open, try again.
+ */
 export type Offered =
-  'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'withdraw' | 'stay';
+  'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'withdraw' | 'stay' | 'retry';
 
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';
@@ -205,7 +208,7 @@ export interface Words {
   /** Replies to "shall I raise this?", of which people may combine several. */
   readonly sending: Readonly<Record<SendingWord, readonly string[]>>;
   /** Instead of the name of what is offered. */
-  readonly offered: Readonly<Record<Exclude<Offered, 'solved'>, readonly string[]>>;
+  readonly offered: Readonly<Record<Exclude<Offered, 'solved' | 'retry'>, readonly string[]>>;
   /** Said before a request's key. */
   readonly request: Readonly<Record<RequestCommand, readonly string[]>>;
   readonly list: Readonly<Record<ListWord, readonly string[]>>;

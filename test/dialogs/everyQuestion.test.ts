@@ -236,6 +236,16 @@ const questions: readonly Asked[] = [
     back: /would you like to say something/,
   },
   {
+    by: 'requests/actions/requestAction.ts',
+    as: 'whether to try again',
+    async open(chat) {
+      await chat.say('approve ITH-10');
+      chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/approval/*', status: 503, times: 1 }] };
+      await chat.say('yes');
+    },
+    back: shown('ITH-10'),
+  },
+  {
     by: 'requests/actions/rateDialog.ts',
     open: (chat) => chat.say('rate ITH-1'),
     back: shown('ITH-1'),

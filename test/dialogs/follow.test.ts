@@ -103,6 +103,65 @@ describe('following requests by cards', () => {
     expect(chat.offered(), 'it will not do').to.deep.equal(['Show ITH-4']);
   });
 
+  it('does once more what failed, where the person says to try again, and nothing where not', async () => {
+    const fails = (path: string, method = 'POST') =>
+      (chat.emulator.faults = { rules: [{ method, path: `/ex/jira/*/${path}`, status: 503 }] });
+    const heal = () => (chat.emulator.faults = {});
+    const done = (from: number) =>
+      chat.emulator.calls.slice(from).flatMap(({ method, path, status }) => {
+        const isDone = method === 'POST' && !path.includes('oauth') && (status ?? 0) < 300;
+        return isDone ? [path.replace(/.*servicedeskapi/, '')] : [];
+      });
+    for (const said of ['close ITH-4', 'yes', 'the new fan is quiet']) await chat.say(said);
+    fails('transition');
+    await chat.say('yes');
+    expect(chat.shown()).to.contain('could not be reached');
+    expect(chat.offered()).to.deep.equal(['Try again', 'Cancel']);
+    await chat.say('try again');
+    expect(chat.offered(), 'it fails again').to.include('Try again');
+    heal();
+    await chat.say('please try it again');
+    expect(chat.shown()).to.contain('"Mark as done" is done for ITH-4.');
+    const changed = chat.emulator.calls.findLast(({ path, status }) => path.endsWith('transition') && status === 204);
+    expect(changed?.body).to.deep.include({ additionalComment: { body: 'the new fan is quiet' } });
+    await chat.say('decline ITH-9: too expensive');
+    fails('approval/*');
+    await chat.say('yes');
+    const before = chat.emulator.calls.length;
+    heal();
+    await chat.say('bitte nochmal versuchen');
+    expect(done(before), 'the reason as well').to.deep.equal([
+      '/request/ITH-9/approval/30029',
+      '/request/ITH-9/comment',
+    ]);
+    fails('participant');
+    await chat.say('share ITH-6 with Jonas');
+    await chat.say('yes');
+    heal();
+    await chat.press('Try again');
+    expect(chat.shown()).to.contain('Jonas Weber now follows ITH-6.');
+    const contentUrl = `data:image/png;base64,${Buffer.from('black').toString('base64')}`;
+    await chat.say('attach ITH-6');
+    await chat.say('', { attachments: [{ contentType: 'image/png', name: 'screen.png', contentUrl }] });
+    fails('attachment');
+    await chat.press('Done');
+    heal();
+    await chat.say('try again');
+    expect(chat.shown()).to.contain('I attached your file to ITH-6.');
+    await chat.say('approve ITH-10');
+    fails('approval/*');
+    await chat.say('yes');
+    heal();
+    const undecided = chat.emulator.calls.length;
+    await chat.say('no');
+    expect(done(undecided)).to.deep.equal([]);
+    fails('*', 'GET');
+    await chat.say('approve ITH-10');
+    heal();
+    await chat.say('try again');
+    expect(chat.shown(), 'what began with reading').to.contain('Approve ITH-10');
+  });
+
   it('says when there is no such request', async () => {
     await chat.say('request ITH-999');
     expect(chat.channel.lastText()).to.contain('I did not find that on this site.');

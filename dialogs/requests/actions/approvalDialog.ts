@@ -91,7 +91,6 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const { key, decision, approvalId, canComment, reason } = state;
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
-    const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason')
       return this.remarked(
         turn,
@@ -113,14 +112,18 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     if (!isYes && !(outcome.status === 'chosen' && outcome.id === 'yes'))
       return this.end(turn.dc, { status: 'cancelled' });
     const attachments = canComment ? withMoreFiles(turn.context, state) : [];
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    let decided: Approval;
-    try {
-      decided = await this.beside(turn, key, turn.session.serviceDesk.answerApproval(key, approvalId, decision));
-    } catch (error) {
-      if (!(error instanceof AtlassianError) || error.code !== 'conflict') throw error;
-      return this.done(turn, t.request.decidedAlready(key));
-    }
+    this.keep(turn.dc, { ...state, attachments });
+    const decide = () =>
+      this.beside(turn, key, turn.session.serviceDesk.answerApproval(key, approvalId, decision)).catch(unlessDecided);
+    return this.once(turn, 'yes', decide, (decided) => this.decided(turn, { ...state, attachments }, decided));
+  }
+
+  /** `decided`: absent if that was done before. */
+  private async decided(turn: Turn, state: State, decided: Approval | undefined): Promise<DialogTurnResult> {
+    const { key, decision, canComment, reason, attachments = [] } = state;
+    const t = textsOf(turn.context.activity);
+    if (!decided) return this.done(turn, t.request.decidedAlready(key));
+    const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (!canComment) return this.done(turn, done, withApproval(decided));
     this.ahead(turn, key, withApproval(decided));
     if (reason !== undefined || attachments.length > 0) {
@@ -136,6 +139,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       acceptsFiles: true,
     });
   }
+}
+
+function unlessDecided(error: unknown): undefined {
+  if (!(error instanceof AtlassianError) || error.code !== 'conflict') throw error;
 }
 
 /** Not a reason: a question; "no rush"; "both", which is about more than this request; or "yes, decline it" while it is to be approved. */

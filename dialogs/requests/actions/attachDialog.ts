@@ -1,3 +1,4 @@
+import { choice } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
@@ -7,10 +8,17 @@ import { takeWaiting } from '../sentFiles';
 import { withAttachments } from '../requestViews';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
+interface State extends RequestActionOptions {
+  /** The files, once they are to be attached. */
+  readonly ids?: readonly string[];
+}
+
+const left = { status: 'cancelled' } as const;
+
 export const attach = child<AttachDialog>('attach', requestActionStatuses);
 
 /** Takes files from the chat and attaches them. Needs `FilesSteps` in the same set. */
-export class AttachDialog extends RequestAction<RequestActionOptions> {
+export class AttachDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const shown = await this.shown(turn, key);
     const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
@@ -19,14 +27,22 @@ export class AttachDialog extends RequestAction<RequestActionOptions> {
     return files.begin(turn.dc, { deskId, required: true, canLeave: true, portal: link, attachments });
   }
 
-  protected override async goOn(turn: Turn, { key }: RequestActionOptions, result: unknown): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, { key, ids }: State, result: unknown): Promise<DialogTurnResult> {
+    if (ids) return choice.outcome(result).status === 'chosen' ? this.attach(turn, key, ids) : this.end(turn.dc, left);
     const outcome = files.outcome(result);
-    if (outcome.status === 'back' || outcome.status === 'said') return this.end(turn.dc, { status: 'cancelled' });
+    if (outcome.status === 'back' || outcome.status === 'said') return this.end(turn.dc, left);
     if (outcome.status !== 'files') return this.end(turn.dc, outcome);
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    const ids = outcome.files.map(({ id }) => id);
-    const attached = await this.beside(turn, key, turn.session.serviceDesk.attach(key, ids));
-    const text = textsOf(turn.context.activity).request.attached(outcome.files.length, key);
-    return this.done(turn, text, withAttachments(attached));
+    return this.attach(
+      turn,
+      key,
+      outcome.files.map(({ id }) => id),
+    );
+  }
+
+  private attach(turn: Turn, key: string, ids: readonly string[]): Promise<DialogTurnResult> {
+    this.keep(turn.dc, { key, ids });
+    const add = () => this.beside(turn, key, turn.session.serviceDesk.attach(key, ids));
+    const text = textsOf(turn.context.activity).request.attached(ids.length, key);
+    return this.once(turn, 'yes', add, (attached) => this.done(turn, text, withAttachments(attached)));
   }
 }

@@ -92,11 +92,13 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     );
   }
 
-  private async move(turn: Turn, { key, transition, name }: Chosen, comment?: string): Promise<DialogTurnResult> {
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    await this.beside(turn, key, turn.session.serviceDesk.transition(key, transition, comment));
+  private move(turn: Turn, { key, transition, name }: Chosen, comment?: string): Promise<DialogTurnResult> {
+    this.keep(turn.dc, { step: 'comment', key, transition, name, remark: comment });
+    const change = () => this.beside(turn, key, turn.session.serviceDesk.transition(key, transition, comment));
     const { request: t } = textsOf(turn.context.activity);
-    return this.done(turn, t.moved(cleanText(name, 80), key), moved(comment !== undefined));
+    return this.once(turn, 'yes', change, () =>
+      this.done(turn, t.moved(cleanText(name, 80), key), moved(comment !== undefined)),
+    );
   }
 
   private chosen(turn: Turn, chosen: Chosen): Promise<DialogTurnResult> {

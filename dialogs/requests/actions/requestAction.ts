@@ -11,6 +11,7 @@ import type { Choice } from '../../choices';
 import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
+import type { Offered } from '../../texts/words';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
 import { userText } from '../../reading/userInput';
 import { asksToSend, wishIn } from '../../reading/wishIn';
@@ -163,14 +164,14 @@ export abstract class RequestAction<
       const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
       this.keep(dc, { ...state, remark: words, attachments });
       const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
-      const { request, kindly } = spokenIn(t);
-      const alsoCalled = [...request.comment, ...(done === undefined ? [] : kindly.retry)];
+      const alsoCalled = spokenIn(t).request.comment;
+      const calledAs: readonly Offered[] = done === undefined ? [] : ['retry'];
       return choice.begin(dc, {
         ...(isLater ? { done: t.talk.wait } : done !== undefined && { done }),
         question: question ?? t.find.commentOrNew(key),
         facts: [...facts, ...why, ...fileFacts(t, attachments)],
         buttons: [
-          { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled, means: ['yes'] },
+          { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled, calledAs, means: ['yes'] },
           { id: elseId, name: t.find.somethingElse },
           { ...noComment(t), means: ['no', 'none', 'done', ...means] },
         ],
@@ -193,6 +194,30 @@ export abstract class RequestAction<
     const kept: (State & Remarked) | undefined = this.keptIn(instance);
     if (reason === DialogReason.cancelCalled && kept?.remark !== undefined)
       await context.sendActivity(plainMessage(textsOf(context.activity).request.commentNotAdded(kept.key)));
+  }
+
+  /**
+   * Makes a call once, and goes on with its result. After a failure that may pass, "try again" makes it once more: `goOn` then gets the choice
+   * `id`.
+   */
+  protected async once<T>(
+    turn: Turn,
+    id: string,
+    call: () => Promise<T>,
+    then: (result: T) => Promise<DialogTurnResult>,
+  ): Promise<DialogTurnResult> {
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+    let result: T;
+    try {
+      result = await call();
+    } catch (error) {
+      const question = this.failed(turn, error);
+      this.renewRun(turn.dc);
+      const name = textsOf(turn.context.activity).choice.tryAgain;
+      const again: Choice = { id, name, means: ['yes'], calledAs: ['retry'] };
+      return choice.begin(turn.dc, { question, buttons: [again], givesWay: true });
+    }
+    return then(result);
   }
 
   /** Whether this is the first answer: the action runs once, however often and wherever an answer arrives. */

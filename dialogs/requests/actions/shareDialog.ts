@@ -118,22 +118,19 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     return search.begin(dc, { name: textsOf(context.activity).create.sharedWith, words });
   }
 
-  private async share(turn: Turn, key: string, people: readonly Person[]): Promise<DialogTurnResult> {
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+  private share(turn: Turn, key: string, people: readonly Person[]): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
-    const sharing = turn.session.serviceDesk.addParticipants(
-      key,
-      people.map(({ accountId }) => accountId),
-    );
-    const now = withParticipants(await this.beside(turn, key, sharing));
-    return this.done(turn, people.map(({ name }) => t.nowShared(cleanText(name, 80), key)).join('\n'), now);
+    const ids = people.map(({ accountId }) => accountId);
+    const done = people.map(({ name }) => t.nowShared(cleanText(name, 80), key)).join('\n');
+    this.keep(turn.dc, { step: 'who', key, remove: false, people });
+    const add = () => this.beside(turn, key, turn.session.serviceDesk.addParticipants(key, ids));
+    return this.once(turn, ids.join(between), add, (now) => this.done(turn, done, withParticipants(now)));
   }
 
-  private async unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    const ending = turn.session.serviceDesk.removeParticipants(key, [person.accountId]);
-    const left = await this.beside(turn, key, ending);
+  private unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
-    return this.done(turn, t.nowUnshared(cleanText(person.name, 80), key), withParticipants(left));
+    const done = t.nowUnshared(cleanText(person.name, 80), key);
+    const remove = () => this.beside(turn, key, turn.session.serviceDesk.removeParticipants(key, [person.accountId]));
+    return this.once(turn, 'yes', remove, (left) => this.done(turn, done, withParticipants(left)));
   }
 }
