@@ -81,7 +81,8 @@ export function commentOnShown(text: string): string | undefined {
   return isComment && said !== '' ? said : undefined;
 }
 
-function atColon(text: string): { readonly before: string; readonly said: string } {
+/** `before`: in the form of `commandText`; both are empty without a colon. */
+export function atColon(text: string): { readonly before: string; readonly said: string } {
   const colon = text.search(/[:：]/);
   return colon < 0
     ? { before: '', said: '' }

@@ -3,7 +3,7 @@ import { actionIn, apart } from './actionIn';
 import { questionAsked, isQuestion } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
-import { parseCommand, type Command } from './commands';
+import { atColon, parseCommand, takesWords, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
 import { filledIn } from './matchTemplate';
 import {
@@ -17,6 +17,7 @@ import { participantIn, isSomebody } from './participants';
 import { mistyped } from './mistyped';
 import { isFiller, normalised } from './normalised';
 import { politelyIn } from './politely';
+import { relayedComment } from './relayedComment';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, requestNamedIn, wantedThingIn, commandWordIn } from './wantedThing';
@@ -55,7 +56,8 @@ export function readCommand(text: string): Command | undefined {
   if (word) return { kind: 'word', word };
   return (
     trailingComment(text) ??
-    withQuestion(aboutOne(asked), text) ??
+    behindColon(text) ??
+    (relayedComment(text) === undefined ? withQuestion(aboutOne(asked), text) : undefined) ??
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked, said) ??
@@ -166,6 +168,13 @@ function aboutOne(said: string): Command | undefined {
   if (command === undefined || (needsIt && !isMeant) || isAnother(rest)) return undefined;
   // "How are my requests" asks for all of them.
   return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command, ...who };
+}
+
+/** "Please add a comment to ITH-6: it is fixed." */
+function behindColon(text: string): Command | undefined {
+  const { before, said } = atColon(text);
+  const about = said === '' || !/：|:\s/.test(text) ? undefined : aboutOne(withoutOpeners(normalised(before)));
+  return about?.kind === 'request' && takesWords.has(about.command) ? { ...about, text: said } : undefined;
 }
 
 /** "Close" alone: nothing that a desk does is called that. */

@@ -109,6 +109,7 @@ describe('what is said beside a request that is shown', () => {
       ['add: 27 inches, please', '27 inches, please'],
       ["please add to ITH-1 that it's urgent", "It's urgent"],
       ['add a comment to ITH-1 that it works now', 'It works now'],
+      ['add a comment to ITH-1 saying that I am away', 'I am away'],
       ['tell them that I wrote to ITH-1 yesterday', 'I wrote to ITH-1 yesterday'],
       ['Füge zu ITH-1 hinzu: es ist dringend', 'Es ist dringend'],
       ['ajoute à ITH-1 que c’est urgent', 'C’est urgent'],

@@ -369,7 +369,16 @@ describe('commands in other words', () => {
         .and.to.satisfy((one: Command) => ('text' in one ? one.text === text : text === undefined));
     for (const said of ['Please comment ITH-6 Thanks: it WORKS\nagain', 'reply to ith-6, Thanks: it WORKS\nagain'])
       expect(readCommand(said), said).to.include({ key: 'ITH-6', text: 'Thanks: it WORKS\nagain' });
+    for (const [said, command, text] of [
+      ['please comment on ITH-6: the cable is broken', 'comment', 'the cable is broken'],
+      ['add a comment to ITH-6: it is fixed', 'comment', 'it is fixed'],
+      ['Bitte ITH-6 kommentieren: hallo', 'comment', 'hallo'],
+      ['please decline ITH-6: too expensive', 'decline', 'too expensive'],
+      ['please close ITH-6 at 12:30', 'move', undefined],
+    ] as const)
+      expect(readCommand(said), said).to.deep.include({ key: 'ITH-6', command, ...(text && { text }) });
     for (const said of [
+      'comment on ITH-6 that it is fixed',
       "Can you comment on ITH-6 that it's solved, please?",
       'comment ITH-6 that the fan is loud again',
       'could you comment on ITH-6 the fan is loud again?',
