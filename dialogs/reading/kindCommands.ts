@@ -1,11 +1,11 @@
-import { kindsIn, withoutElision } from '../../src/understanding';
+import { kindsIn } from '../../src/understanding';
+import { aboutRequests, isAnother } from './aboutRequests';
 import { actionIn, apart } from './actionIn';
 import { questionAsked, isQuestion } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { atColon, parseCommand, takesWords, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
-import { filledIn } from './matchTemplate';
 import {
   asksForApproval,
   asksAboutProgress,
@@ -20,16 +20,14 @@ import { politelyIn } from './politely';
 import { relayedComment } from './relayedComment';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
-import { withoutNiceties, requestNamedIn, wantedThingIn, commandWordIn } from './wantedThing';
+import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
-import { around, kindCommandOf, listWordOf, requestCommandOf } from '../texts/languages';
-import type { CommandWord, ListFilter, RequestCommand } from '../texts/words';
+import { around, kindCommandOf, requestCommandOf } from '../texts/languages';
+import type { CommandWord, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
 import { withdrawnIn } from './withdrawnIn';
 import { commandText } from './userInput';
 
-/** The most words that say what existing requests are about: more are likely to ask for a new one. */
-const aboutAtMost = 2;
 /** The most words in an "I don't want …" that asks for nothing else. */
 const unwantedAtMost = 6;
 /** How many characters are enough to tell what a text asks. */
@@ -188,70 +186,6 @@ function actionBefore(words: readonly string[], key: string | undefined): Reques
   const command = key === undefined ? undefined : requestCommandOf.get(words.slice(0, at).join(' '));
   // Not for comments: what might be the comment itself is asked for.
   return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;
-}
-
-/** A command about the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with the words that open it. */
-function aboutRequests(said: string, whole: string): Command | undefined {
-  const words = said.split(' ');
-  const filters = words.flatMap((word) => filterIn(word) ?? []);
-  const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
-  // "Quand arrive mon ordinateur" is about the computer, not about an arrival.
-  const rest = opening === undefined ? words : said.slice(opening.length + 1).split(' ');
-  const about = rest.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
-  const isNamed = words.some((word) => around.request.has(word));
-  const asksForNews = about.length > 0 && (opening !== undefined || words.some((word) => around.news.has(word)));
-  const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
-  if (!isNamed && !asksForNews && !isFilter) return undefined;
-  const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
-  if (done) return done;
-  if (
-    wantedThingIn(said) !== undefined ||
-    filledIn(whole, around.offering.keys()) !== undefined ||
-    requestNamedIn(whole) !== undefined
-  )
-    return undefined;
-  if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
-  if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
-  return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
-}
-
-/** Commands for a request that is named by its subject; closing and deciding are read elsewhere. */
-const doneWithOne: ReadonlySet<RequestCommand> = new Set([
-  'comment',
-  'attach',
-  'share',
-  'unshare',
-  'mute',
-  'unmute',
-  'rate',
-]);
-
-/** "Rate my headset request", "share my laptop ticket with Omar". */
-function doneWithNamed(words: readonly string[]): Command | undefined {
-  const at = words.findIndex((word) => around.with.has(word));
-  // "Comment" alone may be French for "how".
-  const isVerb = requestCommandOf.has(words.slice(0, 2).join(' '));
-  const [verb = '', ...about] = (at < 0 ? words : words.slice(0, at)).filter(
-    (word, place) => (isVerb && place === 0) || (!isFiller(word) && !around.when.has(word)),
-  );
-  const command = requestCommandOf.get(verb);
-  if (command === undefined || !doneWithOne.has(command)) return undefined;
-  if (about.length === 0 || about.length > aboutAtMost || words.some((word) => around.failing.has(word)))
-    return undefined;
-  const isSharing = command === 'share' || command === 'unshare';
-  if (at >= 0 && !isSharing) return undefined;
-  const text = isSharing ? sharedWith(words) : undefined;
-  return { kind: 'requests', filter: undefined, words: about.join(' '), chosenFor: { command, ...(text && { text }) } };
-}
-
-function filterIn(word: string): ListFilter | undefined {
-  const filter = listWordOf.get(word);
-  return filter === 'more' || filter === 'previous' ? undefined : filter;
-}
-
-/** Whether words mean a new request: "a ticket". */
-function isAnother(words: readonly string[]): boolean {
-  return words.some((word, at) => around.another.has(word) && around.request.has(words[at + 1] ?? ''));
 }
 
 /** "I don't want a new laptop." */

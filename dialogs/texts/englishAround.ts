@@ -484,6 +484,7 @@ export const englishAround: Words['around'] = {
     'who participants',
   ],
   praising: ['good', 'fine', 'great', 'perfect', 'lgtm', 'look', 'looks', 'works', 'sounds'],
+  stating: ['is', 'are', 'was', 'were', 'looks', 'shows'],
   unworried: [
     'no rush',
     'no hurry',

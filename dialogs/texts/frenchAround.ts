@@ -255,6 +255,7 @@ export const frenchAround: Words['around'] = {
   ],
   following: ['qui partagée', 'qui est-elle partagée', 'est-elle partagée', 'est partagée', 'qui suit', 'qui la suit'],
   praising: ['bon', 'bien', 'parfait', 'va', 'convient'],
+  stating: ['est', 'sont', 'était'],
   unworried: ["pas d'urgence", 'pas de problème', 'pas de souci', 'pas de doute', "pas d'objection", 'rien ne presse'],
   deciding: [
     'dois-je approuver',

@@ -58,7 +58,7 @@ export const germanAround: Words['around'] = {
   ).split(' '),
   request: ['anfrage', 'anfragen', 'ticket', 'tickets', 'meldung', 'meldungen', 'vorgang', 'vorgänge', 'fall'],
   requesting: ['anfrage', 'ticket', 'meldung'],
-  another: ['ein', 'eine', 'einen', 'neue', 'neues', 'neuen', 'weitere'],
+  another: ['ein', 'eine', 'einen', 'einem', 'einer', 'neue', 'neues', 'neuen', 'weitere'],
   it: ['es', 'das', 'die', 'diese', 'dieses', 'den'],
   news: [
     'status',
@@ -387,6 +387,7 @@ export const germanAround: Words['around'] = {
   ],
   following: ['wem geteilt', 'ist geteilt', 'wer verfolgt', 'wer folgt', 'wer mitliest', 'wer liest mit'],
   praising: ['gut', 'passt', 'ordnung', 'prima', 'perfekt', 'super'],
+  stating: ['ist', 'sind', 'war', 'waren', 'zeigt'],
   unworried: [
     'keine eile',
     'kein stress',

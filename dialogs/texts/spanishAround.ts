@@ -254,6 +254,7 @@ export const spanishAround: Words['around'] = {
   ],
   following: ['quién compartida', 'está compartida', 'quién sigue', 'quiénes siguen'],
   praising: ['bien', 'bueno', 'perfecto', 'genial'],
+  stating: ['es', 'está', 'están', 'estaba'],
   unworried: [
     'no hay prisa',
     'sin prisa',

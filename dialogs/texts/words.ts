@@ -143,6 +143,8 @@ export type Around =
   | 'following'
   /** Finds something good: not a firm yes to what cannot be undone. */
   | 'praising'
+  /** Before what is told of something: "is" in "the status page is down". */
+  | 'stating'
   /** Starts with a no, but refuses nothing: "no rush". */
   | 'unworried'
   /** Words of a question whether to approve or decline it, like those of `asked`. */

@@ -1,0 +1,92 @@
+import { withoutElision } from '../../src/understanding';
+import type { Command } from './commands';
+import { filledIn } from './matchTemplate';
+import { isFiller } from './normalised';
+import { requestNamedIn, wantedThingIn } from './wantedThing';
+import { around, listWordOf, requestCommandOf } from '../texts/languages';
+import type { ListFilter, RequestCommand } from '../texts/words';
+import { sharedWith } from './sharedWith';
+
+/** The most words that say what existing requests are about: more are likely to ask for a new one. */
+const aboutAtMost = 2;
+
+/** A command about the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with the words that open it. */
+export function aboutRequests(said: string, whole: string): Command | undefined {
+  const words = said.split(' ');
+  const filters = words.flatMap((word) => filterIn(word) ?? []);
+  const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
+  // "Quand arrive mon ordinateur" is about the computer, not about an arrival.
+  const rest = opening === undefined ? words : said.slice(opening.length + 1).split(' ');
+  const about = rest.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
+  const isNamed = words.some((word) => around.request.has(word));
+  const asksForNews =
+    about.length > 0 &&
+    (opening === undefined
+      ? words.some((word) => around.news.has(word)) && !isStatement(words, about)
+      : !around.another.has(rest[0] ?? ''));
+  const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
+  if (!isNamed && !asksForNews && !isFilter) return undefined;
+  const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
+  if (done) return done;
+  if (
+    wantedThingIn(said) !== undefined ||
+    filledIn(whole, around.offering.keys()) !== undefined ||
+    requestNamedIn(whole) !== undefined
+  )
+    return undefined;
+  if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
+  if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
+  return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
+}
+
+/** "The status page is down" tells something; "what news is there on my laptop" asks for it. */
+function isStatement(words: readonly string[], about: readonly string[]): boolean {
+  const verb = words.findLastIndex((word) => around.stating.has(word));
+  const behind = words.slice(verb + 1);
+  const told = behind.findIndex((word) => about.includes(word));
+  const isOf = (word: string) => around.into.has(word) || around.regarding.has(word);
+  return (
+    words.slice(0, Math.max(0, verb)).some((word) => around.news.has(word)) &&
+    told >= 0 &&
+    !behind.slice(0, told).some(isOf)
+  );
+}
+
+/** Commands for a request that is named by its subject; closing and deciding are read elsewhere. */
+const doneWithOne: ReadonlySet<RequestCommand> = new Set([
+  'comment',
+  'attach',
+  'share',
+  'unshare',
+  'mute',
+  'unmute',
+  'rate',
+]);
+
+/** "Rate my headset request", "share my laptop ticket with Omar". */
+function doneWithNamed(words: readonly string[]): Command | undefined {
+  const at = words.findIndex((word) => around.with.has(word));
+  // "Comment" alone may be French for "how".
+  const isVerb = requestCommandOf.has(words.slice(0, 2).join(' '));
+  const [verb = '', ...about] = (at < 0 ? words : words.slice(0, at)).filter(
+    (word, place) => (isVerb && place === 0) || (!isFiller(word) && !around.when.has(word)),
+  );
+  const command = requestCommandOf.get(verb);
+  if (command === undefined || !doneWithOne.has(command)) return undefined;
+  if (about.length === 0 || about.length > aboutAtMost || words.some((word) => around.failing.has(word)))
+    return undefined;
+  const isSharing = command === 'share' || command === 'unshare';
+  if (at >= 0 && !isSharing) return undefined;
+  const text = isSharing ? sharedWith(words) : undefined;
+  return { kind: 'requests', filter: undefined, words: about.join(' '), chosenFor: { command, ...(text && { text }) } };
+}
+
+function filterIn(word: string): ListFilter | undefined {
+  const filter = listWordOf.get(word);
+  return filter === 'more' || filter === 'previous' ? undefined : filter;
+}
+
+/** Whether words mean a new request: "a ticket". */
+export function isAnother(words: readonly string[]): boolean {
+  return words.some((word, at) => around.another.has(word) && around.request.has(words[at + 1] ?? ''));
+}
