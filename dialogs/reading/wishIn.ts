@@ -47,9 +47,22 @@ export function goesOn({ form }: Texts, text: string): boolean {
 
 /** What is to be left out: `the date` of "remove the date", nothing of "remove it"; `undefined` if words say something else. */
 export function leftOutIn(text: string): string | undefined {
+  return restBeside(text, leavingOut);
+}
+
+/** What is said to be wrong: `b png` of "no, not b.png" and "b.png is the wrong one"; `undefined` if words say something else. */
+export function wrongIn(text: string): string | undefined {
+  return restBeside(text, denying);
+}
+
+const leavingOut: ReadonlySet<Part> = new Set(['without']);
+const denying: ReadonlySet<Part> = new Set(['no', 'not', 'change']);
+
+/** The other words of a text that has some of these parts, and no other telling ones. */
+function restBeside(text: string, allowed: ReadonlySet<Part>): string | undefined {
   const { parts, rest } = readParts(commandText(text));
   const telling = parts.filter((part) => part !== 'beside' && part !== 'want');
-  return telling.length > 0 && telling.every((part) => part === 'without') ? rest : undefined;
+  return telling.length > 0 && telling.every((part) => allowed.has(part)) ? rest : undefined;
 }
 
 function behindFirst(said: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { isRemark } from '../reading/aboutDraft';
+import { isOnlyOfFiles } from '../reading/attachingIn';
 import { localeOf } from '../dates';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
@@ -50,7 +51,11 @@ interface Files<Status extends 'files' | 'back' | 'said'> {
 }
 
 /** How the person answered when asked for files. */
-export type FilesAsked = Files<'files'> | Files<'back'> | (Files<'said'> & { readonly text: string });
+export type FilesAsked =
+  | Files<'files'>
+  | Files<'back'>
+  /** `sent`: the files, as the channel sent them. */
+  | (Files<'said'> & { readonly text: string; readonly sent: SentFiles });
 
 export type FilesOutcome = FilesAsked | SessionEnding;
 
@@ -90,12 +95,24 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     };
     this.keep(turn.dc, state);
     const sent = [...attachments, ...takeSent(context)];
-    return this.chatFiles && sent.length > 0 ? this.take(turn, state, this.chatFiles, sent) : this.ask(turn, state);
+    if (!this.chatFiles || sent.length === 0) return this.ask(turn, state);
+    const came = await this.take(turn, state, this.chatFiles, sent);
+    return came ? this.ask(turn, came.state, came.told) : Dialog.EndOfTurn;
   }
 
-  protected override async onMessage(turn: Turn, state: FilesState): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, before: FilesState): Promise<DialogTurnResult> {
     const { context } = turn;
-    if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles, takeSent(context));
+    if (!this.chatFiles?.has(context)) return this.hear(turn, before);
+    const came = await this.take(turn, before, this.chatFiles, takeSent(context));
+    if (!came) return Dialog.EndOfTurn;
+    // Words about files that did not all come may no longer hold.
+    const isHeard = came.isWhole && userText(context.activity) !== '';
+    return isHeard ? this.hear(turn, came.state, came.told) : this.ask(turn, came.state, came.told);
+  }
+
+  /** `told`: what to say of files that came with the words. */
+  private hear(turn: Turn, state: FilesState, told?: string): Promise<DialogTurnResult> {
+    const { context } = turn;
     const t = textsOf(context.activity);
     const text = pressedInWords(t, state, userText(context.activity));
     const reply = replyIn(text);
@@ -111,16 +128,18 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const isNone = leavesOut(text) || wishIn(text) === 'leave' || remaining !== undefined;
     if (state.canLeave && state.files.length === 0 && isNone)
       return this.finish(turn, t.files.none, { status: 'back', files: [] });
-    const isDone = reply === 'done' || isNone || goesOn(t, text);
+    // Without any files, or with them, "yes" says that they have files; then it says that these are all.
+    const isAll = reply === 'yes' && state.files.length > 0 && told === undefined;
+    const isDone = reply === 'done' || isNone || isAll || goesOn(t, text);
     if (isDone && mayGoOn(state))
       return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
-    if (!isDone && state.acceptsRemarks && isRemark(text, localeOf(context.activity))) {
+    const isAside = told !== undefined && isOnlyOfFiles(text);
+    if (!isDone && !isAside && state.acceptsRemarks && isRemark(text, localeOf(context.activity))) {
       LiveCard.of(turn.dc).close();
-      return this.end(turn.dc, { status: 'said', text, files: state.files });
+      return this.end(turn.dc, { status: 'said', text, files: state.files, sent: state.sent });
     }
-    // "Yes" means that they have files: ask for them.
     const wrong = reply === 'yes' ? undefined : t.files.noFile;
-    return this.ask(turn, state, (isDone && limitsInWords(t, state)) || wrong);
+    return this.ask(turn, state, told ?? ((isDone && limitsInWords(t, state)) || wrong));
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -139,14 +158,15 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     return Dialog.EndOfTurn;
   }
 
-  private async take(turn: Turn, state: FilesState, chatFiles: ChatFiles, sent: SentFiles): Promise<DialogTurnResult> {
+  /** `isWhole`: whether all files have come. `undefined` if the channel has delivered their message before. */
+  private async take(turn: Turn, state: FilesState, chatFiles: ChatFiles, sent: SentFiles) {
     const { files: t } = textsOf(turn.context.activity);
     const { deskId, files: before, most } = state;
     const came = await takeFiles(turn, chatFiles, { deskId, before, most, have: t.have, sent });
-    if (!came) return Dialog.EndOfTurn;
+    if (!came) return undefined;
     const next = { ...state, files: came.files, sent: [...state.sent, ...sent] };
     this.keep(turn.dc, next);
-    return this.ask(turn, next, came.said);
+    return { state: next, told: came.said, isWhole: came.files.length - before.length === sent.length };
   }
 
   private finish({ dc }: Turn, text: string, outcome: FilesOutcome): Promise<DialogTurnResult> {

@@ -1,29 +1,42 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { normalised } from '../reading/normalised';
+import { replyIn } from '../reading/replies';
 import { eachOf } from '../texts/languages';
-import { leftOutIn } from '../reading/wishIn';
+import { leftOutIn, wrongIn } from '../reading/wishIn';
 import { isOnlyOfFiles } from '../reading/attachingIn';
 import { fileFields, filesFor, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';
 
-/** The files left after "remove it" (of several, the last) or "without the photo" (by name); `undefined` if the text means none of them. */
+/**
+ * The files left after "remove it" (of several, the last), "without the photo" (by name), "no, not b.png" or "wrong file"; `undefined` if the
+ * text means none of them.
+ */
 export function filesWithout(
   files: readonly TemporaryAttachment[],
   text: string,
 ): readonly TemporaryAttachment[] | undefined {
-  const what = leftOutIn(text);
+  const unwanted = leftOutIn(text);
+  const wrong = files.length > 0 && replyIn(text) === undefined ? wrongIn(text) : undefined;
+  const what = unwanted ?? (wrong === '' ? undefined : wrong);
   if (what === undefined) return undefined;
-  const named = files.filter(
-    ({ name }) =>
-      what !== '' &&
-      normalised(name)
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-        .includes(what),
-  );
+  const named = files.filter(({ name }) => isCalled(name, what));
   if (named.length > 0) return files.filter((file) => !named.includes(file));
   if (what !== '' && !isOnlyOfFiles(what)) return undefined;
-  return what.split(' ').some((word) => eachOf.has(word)) ? [] : files.slice(0, -1);
+  return normalised(text)
+    .split(' ')
+    .some((word) => eachOf.has(word))
+    ? []
+    : files.slice(0, -1);
+}
+
+/** Whether words name a file, whole or by the beginning of a word of its name; anywhere in it in scripts without spaces. */
+function isCalled(name: string, said: string): boolean {
+  const words = normalised(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  const begins = /^[\p{Script=Latin}\p{Script=Arabic}\p{N}]/u.test(said) ? ` ${said}` : said;
+  return said !== '' && (` ${words}`.includes(begins) || ` ${said} `.includes(` ${words} `));
 }
 
 /** Removes files named by "without the photo" from the field with the most files; `undefined` if the words mean none. */

@@ -9,6 +9,7 @@ import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
 import { tellsLittle } from '../reading/wordsIn';
+import { hasFiles } from './draftFiles';
 import { withoutSaid } from './filesWithout';
 import { formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 
@@ -32,7 +33,10 @@ export type AskedBack = { readonly words: string } | { readonly answerOf: string
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
   const without = withoutSaid(draft, words);
-  if (without) return { kind: 'told', draft: without, told: textsOf(context.activity).find.noted, isRight: true };
+  if (without) {
+    const { find, files } = textsOf(context.activity);
+    return { kind: 'told', draft: without, told: hasFiles(draft) ? find.noted : files.noneYet, isRight: true };
+  }
   const form = { ...formOptions(draft), problems: {} };
   const revision = revisionIn(context, form, words);
   if (revision?.kind === 'change') return { kind: 'again', more: { again: true } };

@@ -415,6 +415,7 @@ export const arabic: Texts = {
     notAllowed: (name) => `لا يُسمح لي بجلب «${name}» من مكانه. أرسله ملفًا مستقلًا من فضلك.`,
     noAnswer: 'لم تُجب Atlassian.',
     notYet: (names) => `لم يصلني ${names} بعد.`,
+    noneYet: 'لا توجد ملفات بعد.',
   },
 
   list: {

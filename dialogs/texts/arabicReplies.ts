@@ -196,6 +196,9 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'أخطأت',
       'غير صحيح',
       'لا شيء',
+      'الخطأ',
+      'الخاطئ',
+      'الخاطئة',
     ],
     beside: [
       'كل',

@@ -419,6 +419,7 @@ export const english: Texts = {
     notAllowed: (name) => `I may not fetch "${name}" from where it is kept. Please send it as a file of its own.`,
     noAnswer: 'Atlassian did not answer.',
     notYet: (names) => `I do not have ${names} yet.`,
+    noneYet: 'There are no files yet.',
   },
 
   list: {

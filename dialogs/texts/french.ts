@@ -434,6 +434,7 @@ export const french: Texts = {
       `Je n’ai pas le droit de récupérer «\u00a0${name}\u00a0» là où il se trouve. Envoyez-le comme fichier.`,
     noAnswer: 'Atlassian n’a pas répondu.',
     notYet: (names) => `Je n’ai pas encore reçu ${names}.`,
+    noneYet: 'Il n’y a pas encore de fichiers.',
   },
 
   list: {

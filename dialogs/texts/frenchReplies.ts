@@ -239,6 +239,12 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'rien',
       'aucun',
       'aucune',
+      'mauvais',
+      'mauvaise',
+      "ce n'est pas le bon",
+      "ce n'est pas la bonne",
+      'pas le bon',
+      'pas la bonne',
     ],
     beside: [
       'je',

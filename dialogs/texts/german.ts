@@ -431,6 +431,7 @@ export const german: Texts = {
     notAllowed: (name) => `Von dort, wo „${name}“ liegt, darf ich nichts holen. Bitte senden Sie sie als eigene Datei.`,
     noAnswer: 'Atlassian hat nicht geantwortet.',
     notYet: (names) => `${names} habe ich noch nicht.`,
+    noneYet: 'Es sind noch keine Dateien dabei.',
   },
 
   list: {

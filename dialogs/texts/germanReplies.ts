@@ -281,6 +281,10 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'nichts',
       'keine',
       'nicht',
+      'falsche',
+      'falscher',
+      'falsches',
+      'falschen',
     ],
     beside: [
       'eigentlich',

@@ -402,6 +402,7 @@ export const japanese: Texts = {
     notAllowed: (name) => `「${name}」は保存先から取得できません。ファイルとして送ってください。`,
     noAnswer: 'Atlassian が応答しませんでした。',
     notYet: (names) => `${names} はまだ受け取れていません。`,
+    noneYet: 'ファイルはまだありません。',
   },
 
   list: {

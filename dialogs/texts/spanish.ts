@@ -415,6 +415,7 @@ export const spanish: Texts = {
     notAllowed: (name) => `No puedo recoger «${name}» de donde está guardado. Envíelo como un archivo aparte.`,
     noAnswer: 'Atlassian no respondió.',
     notYet: (names) => `Todavía no he recibido ${names}.`,
+    noneYet: 'Todavía no hay archivos.',
   },
 
   list: {

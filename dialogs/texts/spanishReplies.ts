@@ -239,6 +239,10 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'nada',
       'ninguno',
       'ninguna',
+      'equivocado',
+      'equivocada',
+      'no es el correcto',
+      'no es la correcta',
     ],
     beside: [
       'yo',

@@ -352,6 +352,8 @@ export interface Texts {
     readonly notAllowed: (name: string) => string;
     readonly noAnswer: string;
     readonly notYet: (names: string) => string;
+    /** When a file is to be removed, and there is none. */
+    readonly noneYet: string;
   };
   readonly list: {
     readonly whichOne: string;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { attachCommandIn } from '../../dialogs/reading/attachingIn';
+import { filesWithout } from '../../dialogs/requests/filesWithout';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -199,6 +200,89 @@ describe('files that come with words', () => {
     await chat.signIn('Mia Krystof');
     await chat.say('attach ITH-4');
     expect(chat.offered(), 'none waits any more').to.deep.equal(['Back', 'Cancel']);
+  });
+
+  it('are asked for, and what is said with them counts', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    await chat.say('attach ITH-4');
+    await bring(chat, '', 'a.png', 'b.png');
+    await chat.say('no, not a.png');
+    expect(chat.channel.lastText()).to.contain('Files: b.png.');
+    await chat.say('it flickers like this');
+    expect(chat.channel.lastText()).to.match(/Shall I add this[^]*Comment: it flickers like this\nFiles: b\.png/);
+    await chat.say('yes');
+    expect(sentTo(chat, '/attachment')[0]).to.deep.include({ additionalComment: { body: 'it flickers like this' } });
+    for (const said of ['my laptop fan is loud', 'yes', 'skip', '2']) await chat.say(said);
+    await bring(chat, 'the left fan makes it', 'c.png');
+    expect(chat.channel.lastText(), 'of the need, too').to.contain('Files: c.png. Send more, or go on.');
+    await bring(chat, 'yes', 'd.png');
+    expect(chat.channel.lastText()).to.contain('I have d.png.\nFiles: c.png, d.png. Send more, or go on.');
+    await bring(chat, 'done', 'e.png');
+    expect(chat.channel.lastText())
+      .to.contain('shall I raise this request?')
+      .and.to.contain('Tell us more: the left fan makes it')
+      .and.to.contain('Files: c.png, d.png, e.png');
+    await chat.say('remove all files');
+    await chat.say('remove the photo');
+    expect(chat.channel.texts().filter(Boolean).at(-2)).to.equal('There are no files yet.');
+    expect(chat.channel.lastText(), 'not told to the desk').not.to.contain('photo');
+    await bring(chat, '', 'f.png');
+    await chat.say('back');
+    await chat.say('done');
+    expect(chat.channel.lastText()).to.contain('Files: f.png');
+  });
+});
+
+describe('a file that is not wanted', () => {
+  const files = ['a.png', 'screen 2.png', 'data.png'].map((name) => ({ id: name, name }));
+  const left = (text: string) => filesWithout(files, text)?.map(({ name }) => name);
+
+  it('is left out by its name, in every language', () => {
+    for (const text of [
+      'without a.png',
+      'no, not a.png',
+      'not a.png',
+      'a.png is wrong',
+      'a.png is the wrong one',
+      'nein, nicht a.png',
+      'non, pas a.png',
+      'a.png no',
+      'a.pngは違います',
+      'لا، ليس a.png',
+    ])
+      expect(left(text), text).to.deep.equal(['screen 2.png', 'data.png']);
+    expect(left('not the screen 2')).to.deep.equal(['a.png', 'data.png']);
+  });
+
+  it('is the last one where it has no name, or all', () => {
+    for (const text of [
+      'remove it',
+      'no, wrong file',
+      'that was the wrong photo',
+      'not the photo',
+      'falsche Datei',
+      'das war die falsche Datei',
+      'mauvais fichier',
+      "ce n'est pas le bon fichier",
+      'archivo equivocado',
+      'الملف الخطأ',
+    ])
+      expect(left(text), text).to.deep.equal(['a.png', 'screen 2.png']);
+    expect(left('remove all files')).to.deep.equal([]);
+  });
+
+  it('is none where words are about something else', () => {
+    for (const text of [
+      'no',
+      'no files',
+      'wrong',
+      'change',
+      'not the printer',
+      'not now',
+      'wrong picture in the slides',
+    ])
+      expect(left(text), text).to.equal(undefined);
   });
 });
 

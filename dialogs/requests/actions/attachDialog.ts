@@ -6,6 +6,7 @@ import { child } from '../../typedDialog';
 import { files } from '../filesDialog';
 import { takeWaiting } from '../sentFiles';
 import { withAttachments } from '../requestViews';
+import { comment } from './commentDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 interface State extends RequestActionOptions {
@@ -17,20 +18,25 @@ const left = { status: 'cancelled' } as const;
 
 export const attach = child<AttachDialog>('attach', requestActionStatuses);
 
-/** Takes files from the chat and attaches them. Needs `FilesSteps` in the same set. */
+/** Takes files from the chat and attaches them; words with them become a comment. Needs `FilesSteps` and `CommentDialog` in the same set. */
 export class AttachDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const shown = await this.shown(turn, key);
     const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
     this.keep(turn.dc, { key });
     const attachments = takeWaiting(turn.context);
-    return files.begin(turn.dc, { deskId, required: true, canLeave: true, portal: link, attachments });
+    const options = { required: true, canLeave: true, acceptsRemarks: true };
+    return files.begin(turn.dc, { ...options, deskId, portal: link, attachments });
   }
 
   protected override async goOn(turn: Turn, { key, ids }: State, result: unknown): Promise<DialogTurnResult> {
     if (ids) return choice.outcome(result).status === 'chosen' ? this.attach(turn, key, ids) : this.end(turn.dc, left);
     const outcome = files.outcome(result);
-    if (outcome.status === 'back' || outcome.status === 'said') return this.end(turn.dc, left);
+    if (outcome.status === 'said') {
+      const { text, sent: attachments } = outcome;
+      return comment.replace(turn.dc, { key, text, attachments, asksFirst: true });
+    }
+    if (outcome.status === 'back') return this.end(turn.dc, left);
     if (outcome.status !== 'files') return this.end(turn.dc, outcome);
     return this.attach(
       turn,

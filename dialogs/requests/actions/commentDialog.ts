@@ -30,6 +30,8 @@ export interface CommentOptions extends RequestActionOptions {
   readonly attachments?: SentFiles | undefined;
   /** Why it was not added, or may not have been: asks whether to try again. */
   readonly failed?: string | undefined;
+  /** Whether to ask first, as the words may be meant otherwise. */
+  readonly asksFirst?: boolean;
 }
 
 type State = RequestActionOptions & Remarked;
@@ -54,11 +56,11 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 
   protected override async start(turn: Turn, options: CommentOptions): Promise<DialogTurnResult> {
-    const { key, text, attachments, failed } = options;
+    const { key, text, attachments, failed, asksFirst = false } = options;
     const came = areNew(turn.context) ? takeWaiting(turn.context) : [];
     const state: State = { key, attachments: [...came, ...withMoreFiles(turn.context, { attachments })] };
     this.keep(turn.dc, state);
-    if (failed !== undefined) return this.seen(turn, state, { status: 'said', text: text ?? '' }, failed);
+    if (failed !== undefined || asksFirst) return this.seen(turn, state, { status: 'said', text: text ?? '' }, failed);
     if (text !== undefined || attachments?.length) return this.add(turn, state, text);
     LiveCard.of(turn.dc).close();
     await ask(turn.context, state);
