@@ -5,7 +5,7 @@ import { countOf, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
 import { localeOf, todaysOf } from '../dates';
 import { nearly } from '../reading/nearly';
-import { isFiller, normalised } from '../reading/normalised';
+import { isFiller, normalised, wordByWord } from '../reading/normalised';
 import { saidCounts } from '../reading/saidNumbers';
 import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
@@ -109,5 +109,5 @@ export function saysMore(words: string, ...names: readonly string[]): boolean {
   const named = new Set(names.flatMap((name) => normalised(name).split(' ')));
   return normalised(words)
     .split(' ')
-    .some((word) => word !== '' && !isFiller(word) && !named.has(word) && namesIn(word, names).length === 0);
+    .some((word) => !named.has(word) && !wordByWord(word).every(isFiller) && namesIn(word, names).length === 0);
 }

@@ -7,6 +7,7 @@ import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, fieldKindOf, sendingOf } from '../texts/languages';
 import { changeIn, wantedInstead } from '../reading/wishIn';
+import { tellsLittle } from '../reading/wordsIn';
 import { bySteps } from './cascades';
 import { called, chosenBeside, corrected, withValue } from './correction';
 import type { Draft } from './draft';
@@ -23,6 +24,8 @@ export type Revision =
 
 /** A field's name, said with its answer, has no more words than this. */
 const nameAtMost = 6;
+/** Nor are there more telling words in what is to be changed. */
+const nameTellingAtMost = 3;
 
 /**
  * "Plate: B-XX 2", "building annex" and "for good" set an answer; "change the date" and "not a laptop" ask for one again; "remove the date"
@@ -44,7 +47,15 @@ export function revisionIn(context: TurnContext, draft: Draft, words: string): R
   const put =
     valueBehindName(context, draft, words) ?? optionNamed(context, draft, words) ?? instead(context, draft, words);
   if (put) return { kind: 'put', ...put };
-  return change?.kind === 'change' ? { kind: 'change' } : undefined;
+  return change?.kind === 'change' && !isOfNeed(draft, words, change.of) ? { kind: 'change' } : undefined;
+}
+
+/** Whether a sentence is about what is needed: "fix the lamp" is, if the draft has a lamp in it, or if more is said than a field's name. */
+function isOfNeed(draft: Draft, words: string, name: string): boolean {
+  if (tellsLittle(words)) return false;
+  const telling = name.split(' ').filter((word) => !isFiller(word));
+  const said = new Set(Object.values(draft.answers).flatMap((answer) => normalised(answerText(answer)).split(' ')));
+  return telling.length > nameTellingAtMost || telling.some((word) => said.has(word));
 }
 
 /** "Not tomorrow, Monday", for the only date field that it fits. */

@@ -1,9 +1,12 @@
 import type { ChoiceOptions } from '../choiceDialog';
+import { answerText } from '../../src/atlassian/requestForm';
+import { anotherOption } from '../forms/anotherOption';
 import { whichOf } from '../forms/askForm';
 import { withSaid as withAnswer } from '../forms/openFields';
 import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type DraftWithRemark } from '../forms/saidBeside';
+import { behindYes } from '../reading/behindYes';
 import { beneficiaryIn } from '../reading/participants';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
@@ -28,10 +31,14 @@ export type Remark =
   | { readonly kind: 'again'; readonly more: Partial<FormOptions> }
   | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly back: AskedBack };
 
-/** What the question back is about: whether these words are for the desk, or which answer the field with this id should get. */
-export type AskedBack = { readonly words: string } | { readonly answerOf: string };
+/**
+ * What the question back is about: whether these words are for the desk, or which answer the field with this id should get. The desk gets the
+ * words if that answer is the one that was there.
+ */
+export type AskedBack = { readonly words: string } | { readonly answerOf: string; readonly words?: string };
 
-export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
+export function readRemark(context: TurnContext, draft: RequestDraft, text: string): Remark {
+  const words = behindYes(text) ?? text;
   const without = withoutSaid(draft, words);
   if (without) {
     const { find, files } = textsOf(context.activity);
@@ -46,6 +53,9 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
     const told = revision.kind === 'put' ? t.putInto(cleanText(revision.field.name, 80)) : find.noted;
     return { kind: 'told', ...withSaid(draft, { draft: revision.draft, told, isCertain: true }) };
   }
+  const another = anotherOption(context, form, words);
+  if (another)
+    return { kind: 'question', question: whichOf(context, another), back: { answerOf: another.field.id, words } };
   // "For Jonas" is short, but worth telling the desk.
   const beside = readBeside(context, form, words, !tellsLittle(words) || beneficiaryIn(words) !== undefined);
   switch (beside.kind) {
@@ -69,12 +79,16 @@ export function asAnswered(
   asked: AskedBack,
   answer: string,
 ): Told | undefined {
-  if ('answerOf' in asked) return answerMeant(context, draft, asked.answerOf, answer);
-  return answer === 'yes' ? questionForDesk(context, draft, asked.words) : undefined;
+  const { words } = asked;
+  if ('answerOf' in asked && (words === undefined || answerText(draft.answers[asked.answerOf]) !== answer))
+    return answerMeant(context, draft, asked.answerOf, answer);
+  return words !== undefined && ('answerOf' in asked || answer === 'yes')
+    ? withWordsForDesk(context, draft, words)
+    : undefined;
 }
 
-/** Adds a question for the desk to the draft; `undefined` if there is no room for it. */
-function questionForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
+/** Adds words for the desk to the draft; `undefined` if there is no room for it. */
+function withWordsForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
   const said = saidBeside(context, { ...formOptions(draft), problems: {} }, words);
   return said && withSaid(draft, said);
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { doneWithIt } from '../reading/aboutDraft';
 import { questionAsked } from '../reading/asked';
+import { behindYes } from '../reading/behindYes';
 import { choice } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
 import { localeOf } from '../dates';
@@ -15,7 +16,7 @@ import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
-import { replyIn, withoutYes } from '../reading/replies';
+import { replyIn } from '../reading/replies';
 import { around, textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { commandText, userText } from '../reading/userInput';
@@ -99,11 +100,12 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   /** Acts on "share it with Jonas", "add a file" and "cancel it", which are about the draft here; other remarks are left to the caller. */
-  private async said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
+  private async said(dc: DialogContext, draft: RequestDraft, whole: string): Promise<DialogTurnResult> {
+    const text = behindYes(whole) ?? whole;
     const { files } = textsOf(dc.context.activity).create;
     if (commandText(text) === commandText(files) || (replyIn(text) === undefined && isOnlyOfFiles(text)))
       return this.more(dc, draft);
-    const asked = questionAsked(text) === undefined ? doneWithIt(withoutYes(normalised(text))) : undefined;
+    const asked = questionAsked(text) === undefined ? doneWithIt(normalised(text)) : undefined;
     const refused = excludedIn(text);
     const unwanted = draft.participants.find(({ name }) => refused !== undefined && isNamed(name, refused));
     if (unwanted) return this.ask(dc, without(draft, unwanted));

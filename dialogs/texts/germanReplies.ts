@@ -280,7 +280,6 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ich habe mich vertan',
       'nichts',
       'keine',
-      'nicht',
       'falsche',
       'falscher',
       'falsches',

@@ -6,6 +6,7 @@ import { readAnswerTo, type Choice } from '../../dialogs/choices';
 import { beneficiaryIn, nameIn } from '../../dialogs/reading/participants';
 import { readCorrection } from '../../dialogs/reading/correcting';
 import { withoutDenied } from '../../dialogs/reading/denied';
+import { anotherOption } from '../../dialogs/forms/anotherOption';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
 import { corrected, replaced } from '../../dialogs/forms/correction';
@@ -71,6 +72,24 @@ describe('what was answered, corrected in words', () => {
       .and.to.contain('1010104')
       .and.to.contain('2026-12-03')
       .and.to.contain('Light, please');
+  });
+
+  it('is asked about where it may be so, and what follows a yes is told without it', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['the lamp in room 5 is broken', 'yes', 'main house', 'skip', 'no']) await chat.say(said);
+    await chat.say('it is in the annex');
+    expect(chat.channel.lastText()).to.match(/^Building: which of these do you mean\?\n1\. Annex\n2\. Main house/);
+    await chat.say('main house');
+    expect(chat.channel.lastText()).to.contain('Building: Main house\nTell us more: it is in the annex\n');
+    await chat.say('it is in the annex');
+    await chat.say('annex');
+    await chat.say('yes, and it is urgent');
+    expect(chat.channel.lastText())
+      .to.contain('Building: Annex\n')
+      .and.to.contain('it is in the annex\nit is urgent\n');
+    await chat.say('ok, but share it with Jonas');
+    expect(chat.channel.lastText()).to.contain('Shared with: Jonas');
   });
 
   it('is put into the form where it is not certain what it changes, and nothing is sent', async () => {
@@ -966,9 +985,9 @@ describe('what is said to "shall I raise this?"', () => {
       'long=for good': 'for good|how long? for good',
       'plate=B-XX 2': 'number plate is B-XX 2|plate: B-XX 2|the plate is B-XX 2',
       'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
-      change: 'change the battery|モニターに変更してください',
+      change: 'change the battery|wrong light|モニターに変更してください',
       nothing:
-        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?',
+        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|das Licht im Flur geht auch nicht|es ist nicht hell genug',
     }))
       for (const words of lines.split('|')) {
         const beside = readBeside(context, draft, words, false);
@@ -977,5 +996,10 @@ describe('what is said to "shall I raise this?"', () => {
         if (result !== expected) wrong.push(`${words}: ${result}, not ${expected}`);
       }
     expect(wrong).to.deep.equal([]);
+    const another = (words: string) => anotherOption(context, draft, words)?.values;
+    for (const words of ['it is in the annex', "it's in the annex", 'es ist im Annex', "c'est dans Annex"])
+      expect(another(words), words).to.deep.equal(['annex', 'main house']);
+    for (const words of ['Annex', 'it is in the main house', 'the annex is cold', 'is it in the annex?', 'not annex'])
+      expect(another(words), words).to.equal(undefined);
   });
 });
