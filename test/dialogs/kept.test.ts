@@ -17,7 +17,12 @@ describe('what was typed and asked for', () => {
     await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101', 'Tell us more': '27 inches' });
   }
 
-  for (const leave of ['my requests', 'cancel', 'request ITH-1', 'log in'])
+  for (const [leave, goOn] of [
+    ['my requests', 'yes'],
+    ['not now', 'send it'],
+    ['request ITH-1', 'create it, please'],
+    ['log in', 'go ahead'],
+  ] as const)
     it(`is offered again after "${leave}", at another instance of the bot as well`, async () => {
       const storage = new MemoryStorage();
       chat = await startJiraChat('emulator', { storages: [storage, storage] });
@@ -27,7 +32,7 @@ describe('what was typed and asked for', () => {
       await chat.say(leave);
       await chat.say('create request');
       expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
-      await chat.say('yes');
+      await chat.say(goOn);
       expect(JSON.stringify(chat.channel.sent.at(-1)))
         .to.contain('Second monitor')
         .and.to.contain('27 inches');
