@@ -17,10 +17,16 @@ export function asideIn(
   said: string,
   beside: string,
 ): 'detail' | 'question' | undefined {
-  const isVague = !isCertain && kindsIn(said).size === 0;
+  const isVague = kindsIn(said).size === 0 && (!isCertain || isOnlyAboutIt(said));
   if (isQuestion(said)) return isVague || isAboutIt(said) ? 'question' : undefined;
   const isSame = best !== undefined && typeKey(best) === beside;
   return isSame || saysNothing(said) || isVague ? 'detail' : undefined;
+}
+
+/** "It is still broken", with a single word that tells something. */
+function isOnlyAboutIt(said: string): boolean {
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
+  return isAboutIt(said) && words.filter((word) => !isFiller(word) && !around.it.has(word)).length < 2;
 }
 
 function isAboutIt(said: string): boolean {

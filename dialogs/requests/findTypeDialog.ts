@@ -213,8 +213,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       askedAfter: (!isNamed(fitting, query) && askedAfter?.perhaps) || [],
     };
     const { types, question, ...offer } = fittingOffer(t, fitting, desks, links, known);
-    if (question.choices?.length === 0 && deskId !== undefined)
-      return this.ask(turn, await openDesk(turn, said, deskId));
+    const isUnsure = fitting.isGuess || (!fitting.isCertain && types.length < 2);
+    // Of the desk that the person has named, all is better than a guess.
+    if (isUnsure && deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
       // "It is urgent" finds nothing by itself: note it, and offer again what fitted the earlier words.
       if (before.words !== undefined && query !== whole) {

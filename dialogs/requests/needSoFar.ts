@@ -61,7 +61,10 @@ export function withMore(
 export function isAnotherNeed(words: string, said: string): boolean {
   if (tellsLittle(said)) return false;
   const known = new Set(tellingIn(words));
-  if (tellingIn(said).some((word) => known.has(word) || around.it.has(word))) return false;
+  const telling = tellingIn(said);
+  // "Not for me" says nothing new by itself.
+  if (telling.every((word) => around.failing.has(word))) return false;
+  if (telling.some((word) => known.has(word) || around.it.has(word))) return false;
   const before = kindsIn(words);
   const kinds = [...kindsIn(said)];
   return kinds.length > 0 && !kinds.some((kind) => before.has(kind));

@@ -646,6 +646,7 @@ describe('what is asked in passing', () => {
       ['my printer is broken', 'Facilities', 'Which of these is it?', /^(?:Move desks|Something is broken)/, true],
       ['I want parental leave', 'HR', 'Raise \\"Request parental leave\\"?', /^Request parental leave/, false],
       ['I want to order a laptop', 'people and hr', 'What kind of request?', /^Ask about my payslip/, true],
+      ['my printer is jammed', 'facilities', 'What kind of request?', /^(?:Move|Something)/, true],
     ] as const) {
       await chat.say('cancel');
       await chat.say(words);
@@ -675,7 +676,7 @@ describe('what is asked in passing', () => {
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
     await chat.say('my laptop is broken, the screen is black');
     const before = chat.offered();
-    for (const said of ["it's really urgent", 'in German please']) {
+    for (const said of ["it's really urgent", 'in German please', 'it is still broken']) {
       await chat.say(said);
       expect(chat.channel.texts().findLast(Boolean), said).to.equal('I have noted that.');
       expect(chat.offered(), said).to.deep.equal(before);
@@ -695,7 +696,7 @@ describe('what is asked in passing', () => {
       expect(chat.offered(), said).to.deep.equal(before);
     }
     await chat.press(/^Get help with a device/);
-    expect(lastCard()).to.contain('black\\nit\'s really urgent\\nin German please"');
+    expect(lastCard()).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken"');
     for (const [said, answer] of Object.entries({
       'thank you': 'You are welcome!',
       'who are you?': 'create request: raise',
@@ -705,7 +706,7 @@ describe('what is asked in passing', () => {
     })) {
       const sent = await chat.say(said);
       expect(sent.flatMap(textsOf).join('\n'), said).to.contain(answer);
-      expect(lastCard(), said).to.contain('black\\nit\'s really urgent\\nin German please"');
+      expect(lastCard(), said).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken"');
     }
     await chat.say('annule');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');

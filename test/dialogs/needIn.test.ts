@@ -65,6 +65,7 @@ describe('what somebody says they need', () => {
       'it makes loud noises since then',
       'my laptop also gets very hot',
       'please be quick about that',
+      'not for me',
     ])
       expect(after('my laptop is slow', said)).to.equal(`my laptop is slow\n${said}`);
     expect(after('my laptop is slow', 'second monitor'), 'only searches').to.equal('my laptop is slow');
