@@ -141,7 +141,7 @@ describe('the doctor', () => {
       'It has to wait until encryption_keys is mended.',
     ]);
     expect(JSON.stringify(found)).not.to.contain('hunter2');
-    const [, command = ''] = /to make it: (.*)\.$/.exec(found?.message ?? '') ?? [];
+    const [, command = ''] = /To create one: (.*)\.$/.exec(found?.message ?? '') ?? [];
     const mended = await look(execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trim());
     expect(mended.map(({ message }) => message)).to.deep.equal([mended[0]?.message, 'One is set.']);
     expect(mended[0]?.status).to.equal('ok');

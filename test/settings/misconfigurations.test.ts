@@ -218,7 +218,7 @@ describe('what is written wrongly', () => {
     chmodSync(directory(), 0o755);
     const read = (env: Readonly<Record<string, string>>) =>
       asAnother(() => messagesOf(inspectSettings({ env: { KBOT_CONF: file(), ...env } })));
-    const theirs = 'may not be read by this user: give it to the user that the assistant runs as.';
+    const theirs = 'cannot be read by this user: make it readable for the user that the assistant runs as.';
     expect(read({})).to.deep.equal([`The settings file ${file()} ${theirs}`]);
     handOver(file());
     expect(read({})).to.deep.equal([]);
@@ -264,12 +264,12 @@ describe('what is written wrongly', () => {
     const stale = read({ JIRA_OAUTH2_CLIENT_ID: 'hunter2' });
     expect([stale.faults.length, ...messagesOf(stale)]).to.deep.equal([
       0,
-      `jira_oauth2_client_id (environment variable JIRA_OAUTH2_CLIENT_ID) hides another value (${file()}, line 1): take away the one that is old.`,
+      `jira_oauth2_client_id (environment variable JIRA_OAUTH2_CLIENT_ID) hides another value (${file()}, line 1): remove the outdated one.`,
     ]);
     expect(messagesOf(read({}))).to.deep.equal([]);
     expect(messagesOf(read({ JIRA_OAUTH2_CLIENT_ID: own['jira_oauth2_client_id'] ?? '' }))).to.deep.equal([]);
     expect(messagesOf(read({ MICROSOFTAPPID: 'old', MicrosoftAppId: 'new' }))).to.deep.equal([
-      'MicrosoftAppId (environment variable MicrosoftAppId) hides another value (environment variable MICROSOFTAPPID): take away the one that is old.',
+      'MicrosoftAppId (environment variable MicrosoftAppId) hides another value (environment variable MICROSOFTAPPID): remove the outdated one.',
     ]);
     expect(messagesOf(read({ MICROSOFTAPPID: 'same', MicrosoftAppId: 'same' }))).to.deep.equal([]);
   });
@@ -277,7 +277,7 @@ describe('what is written wrongly', () => {
   it('is a file below ~, which nothing makes a directory of', () => {
     const { faults } = inspectSettings({ env: { KBOT_CONF: '~/kbot.conf' } });
     expect(faults.map(({ message }) => message)).to.deep.equal([
-      'The settings file ~/kbot.conf is not there: write its path in full in KBOT_CONF, without the ~.',
+      'The settings file ~/kbot.conf is not there: write its full path in KBOT_CONF, without the ~.',
     ]);
   });
 });

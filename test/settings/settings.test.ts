@@ -177,7 +177,7 @@ describe('readSettings', () => {
     expect(refusal([], { KBOT_CONF: join(directory(), 'none') })).to.match(
       /settings file .*none is not there.*KBOT_CONF/,
     );
-    expect(refusal([], { KBOT_CONF: directory() })).to.match(/^The settings file .* is a directory: mend it/);
+    expect(refusal([], { KBOT_CONF: directory() })).to.match(/^The settings file .* is a directory: fix that/);
   });
 
   describe('in layers', () => {
@@ -428,7 +428,7 @@ describe('readSettings', () => {
 
   it('finds several settings on one line, and a line without "="', () => {
     expect(refusal(['x = 1', 'port = 3978 jira_oauth2_client_secret = hunter2'])).to.equal(
-      'port (FILE, line 2): jira_oauth2_client_secret stands on the same line: write one setting a line.',
+      'port (FILE, line 2): jira_oauth2_client_secret is on the same line: write one setting per line.',
     );
     expect(refusal(['storage_url: hunter2'])).to.equal('storage_url (FILE, line 1) is not of the form "name = value".');
     expect(read(['port of call', 'host of words to say']).port).to.equal(3978);
@@ -465,7 +465,7 @@ describe('readSettings', () => {
     const where = /^jira_oauth2_client_secret \(environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE\): /;
     expect(refusal([], from(secret, { JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' })))
       .to.match(where)
-      .and.contain('keep one');
+      .and.contain('keep only one');
     expect(refusal([], from('hunter2\nhunter2')))
       .to.match(where)
       .and.contain('several lines');

@@ -84,7 +84,7 @@ export const ofAtlassian: readonly Misconfiguration[] = [
     name: 'a client secret in quotes',
     id: 'settings',
     status: 'problem',
-    says: /jira_oauth2_client_secret .*take away the quotes.*line 7$/,
+    says: /jira_oauth2_client_secret .*remove the quotes.*line 7$/,
     wrong: () => lines('jira_oauth2_client_secret = "emulator-secret"'),
     right: () => ({}),
   },

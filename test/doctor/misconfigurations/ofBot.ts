@@ -85,7 +85,7 @@ export const ofBot: readonly Misconfiguration[] = [
     name: 'a whole top-level domain as host of conversations',
     id: 'settings',
     status: 'problem',
-    says: /^allow_service_urls \(.*line 7\): must name the hosts, and not all below a domain where anybody gets a name, such as \*\.com/,
+    says: /^allow_service_urls \(.*line 7\): must name hosts, not everything below a domain where anybody can register a name, such as \*\.com/,
     wrong: () => lines('allow_service_urls = *.com'),
     right: () => lines('allow_service_urls = bots.example.com'),
   },

@@ -42,7 +42,7 @@ export const slips: readonly Slip[] = [
     name: 'all four settings on one line',
     lines: onOneLine,
     env: 'not there',
-    says: /^jira_oauth2_client_id .*jira_oauth2_client_secret stands on the same line: write one setting a line\.$/,
+    says: /^jira_oauth2_client_id .*jira_oauth2_client_secret is on the same line: write one setting per line\.$/,
   },
   {
     name: 'the placeholder of the client id',
@@ -59,7 +59,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'a secret out of a page’s source',
     lines: ['jira_oauth2_client_secret = hunter&amp;2'],
-    says: /^jira_oauth2_client_secret .*must be as the page shows it.*: copy it again, without &amp;\.$/,
+    says: /^jira_oauth2_client_secret .*must be the text that the page shows, .*: copy it again, without &amp;\.$/,
     form: credentials(id, 'hunter&amp;2'),
   },
   {
@@ -79,30 +79,30 @@ export const slips: readonly Slip[] = [
   {
     name: 'quotes',
     lines: [`jira_oauth2_client_secret = "${secret}"`],
-    says: /^jira_oauth2_client_secret .*take away the quotes/,
+    says: /^jira_oauth2_client_secret .*remove the quotes/,
     form: credentials(id, `"${secret}"`),
   },
   {
     name: 'quotes of a word processor',
     lines: [`jira_oauth2_client_id = “${id}”`],
-    says: /^jira_oauth2_client_id .*take away the quotes/,
+    says: /^jira_oauth2_client_id .*remove the quotes/,
     form: credentials(`“${id}”`, secret),
   },
   {
     name: 'quotes around a URL',
     lines: ["storage_url = 'memory:'"],
-    says: /^storage_url .*take away the quotes/,
+    says: /^storage_url .*remove the quotes/,
   },
   {
     name: 'a zero-width space',
     lines: [`jira_oauth2_client_id = ${id}\u200b`],
-    says: /^jira_oauth2_client_id .*cannot be seen: .*without U\+200B/,
+    says: /^jira_oauth2_client_id .*must not contain invisible characters: .*without U\+200B/,
     form: credentials(`${id}\u200b`, secret),
   },
   {
     name: 'a no-break space between scopes',
     lines: [`jira_oauth2_scope = ${scopes.replace(' ', '\u00a0')}`],
-    says: /^jira_oauth2_scope .*cannot be seen: .*without U\+00A0/,
+    says: /^jira_oauth2_scope .*must not contain invisible characters: .*without U\+00A0/,
   },
   {
     name: 'a mark of the writing direction',
@@ -112,29 +112,29 @@ export const slips: readonly Slip[] = [
   {
     name: 'a comment after a value',
     lines: ['jira_oauth2_registration = open # for now'],
-    says: /^jira_oauth2_registration .*without a comment.*a line of its own/,
+    says: /^jira_oauth2_registration .*must not be followed by a comment: .*a line of its own/,
   },
   {
     name: 'a comment after a secret',
     lines: [`jira_oauth2_client_secret = ${secret} # of the test app`],
-    says: /^jira_oauth2_client_secret .*without a comment/,
+    says: /^jira_oauth2_client_secret .*must not be followed by a comment/,
     form: credentials(id, `${secret} # of the test app`),
   },
   {
     name: 'a value that goes on in the next line',
     lines: ['jira_oauth2_scope = read:me offline_access \\', '  read:servicedesk-request write:servicedesk-request'],
     env: 'not there',
-    says: /^jira_oauth2_scope .*must stand on one line: join the next one to it, without the backslash/,
+    says: /^jira_oauth2_scope .*must be on one line: append the next line, and remove the backslash/,
   },
   {
     name: 'two "="',
     lines: [`jira_oauth2_client_id == ${id}`],
-    says: /^jira_oauth2_client_id .*must follow one "=" alone/,
+    says: /^jira_oauth2_client_id .*must follow a single "="/,
   },
   {
     name: 'id and secret swapped',
     lines: [`jira_oauth2_client_id = ${atlassianSecret}`, `jira_oauth2_client_secret = ${id}`],
-    says: /^jira_oauth2_client_secret .*must change places with the client id/,
+    says: /^jira_oauth2_client_secret .*must be swapped with the client id/,
     form: credentials(atlassianSecret, id),
   },
   {
@@ -146,18 +146,18 @@ export const slips: readonly Slip[] = [
   {
     name: 'the secret in force as the one before it',
     lines: [`jira_oauth2_client_secret = ${secret}`, `jira_oauth2_client_secret_previous = ${secret}`],
-    says: /^jira_oauth2_client_secret_previous .*must be the secret before the one in force: take the line away\.$/,
+    says: /^jira_oauth2_client_secret_previous .*must be the former secret, which this is not: remove the line\.$/,
   },
   {
     name: 'a client id with a space in it',
     lines: ['jira_oauth2_client_id = emulator client'],
-    says: /^jira_oauth2_client_id .*without spaces.*copy it again/,
+    says: /^jira_oauth2_client_id .*must not contain spaces .*copy it again/,
     form: credentials('emulator client', secret),
   },
   {
     name: 'a semicolon after the secret',
     lines: [`jira_oauth2_client_secret = ${secret};`],
-    says: /^jira_oauth2_client_secret .*must end without ";": take that away/,
+    says: /^jira_oauth2_client_secret .*must not end with ";": remove it/,
     form: credentials(id, `${secret};`),
   },
   ...(
@@ -176,7 +176,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'a secret with something pasted after it',
     lines: [`jira_oauth2_client_secret = ${'x'.repeat(600)}`],
-    says: /^jira_oauth2_client_secret .*must be copied alone/,
+    says: /^jira_oauth2_client_secret .*is too long: copy only the value/,
     form: credentials(id, 'x'.repeat(600)),
   },
   {
@@ -270,19 +270,19 @@ export const slips: readonly Slip[] = [
     name: 'a line of a shell',
     lines: [`export jira_oauth2_client_id=${id}`],
     env: 'not there',
-    says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
+    says: /^jira_oauth2_client_id .*must stand alone before the "="/,
   },
   {
     name: 'a line of a web page',
     lines: [`<p>jira_oauth2_client_id = ${id}`],
     env: 'not there',
-    says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
+    says: /^jira_oauth2_client_id .*must stand alone before the "="/,
   },
   {
     name: 'a line of a word processor',
     lines: [String.raw`{\rtf1\ansi jira_oauth2_client_id = ${id}`],
     env: 'not there',
-    says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
+    says: /^jira_oauth2_client_id .*must stand alone before the "="/,
   },
   {
     name: 'a line of YAML',
@@ -300,13 +300,13 @@ export const slips: readonly Slip[] = [
     name: 'the name of a secret’s file in the settings file',
     lines: ['encryption_keys_file = /run/secrets/keys'],
     env: 'not there',
-    says: /^encryption_keys_file .*is for the environment alone: set it there, as ENCRYPTION_KEYS_FILE/,
+    says: /^encryption_keys_file .*works only in the environment: set it there, as ENCRYPTION_KEYS_FILE/,
   },
   {
     name: 'a setting twice',
     lines: ['jira_oauth2_registration = open', 'jira_oauth2_registration = registered'],
     env: 'not there',
-    says: /^jira_oauth2_registration .*line 8\) is in .*line 7, too: take away the one that is old/,
+    says: /^jira_oauth2_registration .*line 8\) is set again in .*line 7: remove the outdated one/,
     isWarning: true,
   },
   {
@@ -349,23 +349,23 @@ export const slips: readonly Slip[] = [
   {
     name: 'a callback URL with its path twice',
     lines: ['jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/oauth2/jira/callback/', appId],
-    says: /^jira_oauth2_callback_url .*must have \/oauth2\/jira\/callback\/ once/,
+    says: /^jira_oauth2_callback_url .*must contain \/oauth2\/jira\/callback\/ only once/,
   },
   ...['northwind.atlassian.net', 'auth.atlassian.com'].map((host): Slip => ({
     name: `a callback URL at ${host}, which is Atlassian’s`,
     lines: [`jira_oauth2_callback_url = https://${host}/oauth2/jira/callback/`, appId],
-    says: /^jira_oauth2_callback_url .*must have the host of your own bot: that one is Atlassian’s/,
+    says: /^jira_oauth2_callback_url .*must have the host of your own bot: this one is Atlassian’s/,
     form: address(`https://${host}/`),
   })),
   {
     name: 'a port behind the address',
     lines: ['host = 127.0.0.1:3978'],
-    says: /^host .*must be without a port, which is a setting of its own: take away :3978/,
+    says: /^host .*must not contain a port, which is a setting of its own: remove :3978/,
   },
   {
     name: 'a directory below ~, which nothing makes a directory of',
     lines: ['storage_url = lmdb:~/bot'],
-    says: /^storage_url .*must have its path in full: write what ~ stands for/,
+    says: /^storage_url .*must be a full path: replace ~ with the home directory/,
   },
   {
     name: 'a port in words',
@@ -380,7 +380,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'a shared store without keys',
     lines: ['storage_url = redis://127.0.0.1:1'],
-    says: /^encryption_keys is missing, but storage_url is set.*for all instances the same; to make it: echo "encryption_keys = k1:\$\(openssl rand -base64 32\)"/,
+    says: /^encryption_keys is missing, but storage_url is set.*the same value for all instances\. To create one: echo "encryption_keys = k1:\$\(openssl rand -base64 32\)"/,
   },
   {
     name: 'a key that is too short',
@@ -403,7 +403,7 @@ export const slips: readonly Slip[] = [
   ).map(([what, mark, shown]): Slip => ({
     name: `${what} after the secret`,
     lines: [`jira_oauth2_client_secret = ${secret}${mark}`],
-    says: new RegExp(String.raw`^jira_oauth2_client_secret .*must end without "${shown}": take that away\.$`),
+    says: new RegExp(String.raw`^jira_oauth2_client_secret .*must not end with "${shown}": remove it\.$`),
     form: credentials(id, secret + mark),
   })),
   ...['$CLIENT_SECRET', '$(cat /run/secrets/client)', '$env:CLIENT_SECRET'].map((value): Slip => ({
@@ -416,33 +416,33 @@ export const slips: readonly Slip[] = [
     (value): Slip => ({
       name: `the file ${value} in place of the secret`,
       lines: [`jira_oauth2_client_secret = ${value}`],
-      says: /^jira_oauth2_client_secret .*must be the value itself: the name of a file .* _FILE at its end\.$/,
+      says: /^jira_oauth2_client_secret .*must be the value itself: to read it from a file, .* _FILE to the file’s name\.$/,
       form: credentials(id, value),
     }),
   ),
   ...['emulator...', 'emul…', 'em***nt', '••••client'].map((value): Slip => ({
     name: `${value}, which is not all of the client id`,
     lines: [`jira_oauth2_client_id = ${value}`],
-    says: /^jira_oauth2_client_id .*must be in full, .*: copy it again from https:.*Settings/,
+    says: /^jira_oauth2_client_id .*must be complete, .*: copy it again from https:.*Settings/,
     form: credentials(value, secret),
   })),
   {
     name: 'the name before the client id',
     lines: [`jira_oauth2_client_id = client_id=${id}`],
-    says: /^jira_oauth2_client_id .*must be without a name before it: take that away\.$/,
+    says: /^jira_oauth2_client_id .*must be the value alone: remove the name before it\.$/,
     form: credentials(`client_id=${id}`, secret),
   },
   {
     name: 'a whole line in the place of the value',
     lines: [`jira_oauth2_client_id = jira_oauth2_client_id=${id}`],
     env: [`JIRA_OAUTH2_CLIENT_ID=jira_oauth2_client_id=${id}`, `JIRA_OAUTH2_CLIENT_SECRET=${secret}`],
-    says: /^jira_oauth2_client_id .*must be without a name before it: take that away\.$/,
+    says: /^jira_oauth2_client_id .*must be the value alone: remove the name before it\.$/,
     form: credentials(`jira_oauth2_client_id=${id}`, secret),
   },
   {
     name: 'a value whose letters were lost',
     lines: ['configuration_password = caf\uFFFD and croissants'],
-    says: /^configuration_password .*must be typed anew, and the file saved as UTF-8/,
+    says: /^configuration_password .*has lost a character: type it again, and save the file as UTF-8/,
   },
   ...(
     [
@@ -453,7 +453,7 @@ export const slips: readonly Slip[] = [
   ).map(([what, value]): Slip => ({
     name: `scopes ${what}`,
     lines: [`jira_oauth2_scope = ${value}`],
-    says: /^jira_oauth2_scope .*(without commas or other marks|take away the quotes)/,
+    says: /^jira_oauth2_scope .*(without commas or other marks|remove the quotes)/,
   })),
   ...(
     [
@@ -481,7 +481,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'a password of Redis as it is',
     lines: ['storage_url = redis://:pa#ss@127.0.0.1', `encryption_keys = ${own['encryption_keys']}`],
-    says: /^storage_url .*special characters of user and password percent-encoded, # as %23\.$/,
+    says: /^storage_url .*special characters in user and password percent-encoded, # as %23\.$/,
   },
   ...[
     ['of hexadecimal digits', `k1:${'0'.repeat(64)}`],
