@@ -158,7 +158,7 @@ describe('wrong options', () => {
   });
 
   it('are told of where looking at one throws', () => {
-    const thrown = 'throws where it is looked at; give a value that does not';
+    const thrown = 'throws when it is checked: pass a value that does not';
     const toThrow = {
       get: () => {
         throw new Error(secret);
@@ -246,7 +246,7 @@ describe('a login in the wrong hands', () => {
   const login = createAtlassianLogin(right);
 
   it('says that it takes the context of a turn', async () => {
-    const wants = "botbuilder-atlassian: give the turn's context; in a dialog that is dialogContext.context";
+    const wants = "botbuilder-atlassian: pass the turn's context; in a dialog that is dialogContext.context";
     const calls: readonly ((one: TurnContext) => Promise<unknown>)[] = [
       (one) => login.session(one),
       (one) => login.signOut(one),
@@ -261,21 +261,21 @@ describe('a login in the wrong hands', () => {
   it('says which function is missing', async () => {
     const nothing = undefined as never;
     expect(await messageOf(login.ensureSignedIn(context, nothing))).to.contain('must be a function (session)');
-    expect(() => login.on('signedIn', nothing)).to.throw(TypeError, 'the listener of signedIn is no function');
+    expect(() => login.on('signedIn', nothing)).to.throw(TypeError, 'the listener of signedIn must be a function');
   });
 
   it('says what is missing where it is given by itself: a storage, its directory, keys', async () => {
     const nothing = undefined as never;
     const keys = right.encryptionKeys;
-    const wantsStorage = 'is undefined: must be a Storage, as new LmdbStorage(path)';
-    const wantsPath = "a path, as 'data'";
+    const wantsStorage = 'is undefined: must be a Storage, such as new LmdbStorage(path)';
+    const wantsPath = "a path, such as 'data'";
     const wantsKeys = "an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
     const calls: readonly (readonly [call: () => unknown, what: string])[] = [
       [() => turnsInOrder(nothing), `the storage of turnsInOrder ${wantsStorage}`],
       [() => new SealedStorage(nothing, keys), `the storage of SealedStorage ${wantsStorage}`],
       [
         () => new SealedStorage(openStorage('memory:') as never, keys),
-        'the storage of SealedStorage holds the storage: must be its .storage, as openStorage(url).storage',
+        'the storage of SealedStorage contains the storage: pass its .storage, as in openStorage(url).storage',
       ],
       [() => new SealedStorage(right.storage, nothing), `encryptionKeys is undefined: must be ${wantsKeys}`],
       [() => new SealedStorage(right.storage, []), `encryptionKeys is an empty array: must be ${wantsKeys}`],
@@ -292,7 +292,7 @@ describe('a login in the wrong hands', () => {
       [() => probeStorage(nothing), `the storage of probeStorage ${wantsStorage}`],
       [
         () => rotateKeys({ read: 1, write: 1, delete: 1 } as never, keys),
-        'the storage of rotateKeys lacks read, write, delete, keys: must be one that lists its records, as new LmdbStorage(path)',
+        'the storage of rotateKeys lacks read, write, delete, keys: must be one that lists its records, such as new LmdbStorage(path)',
       ],
       [
         () => createDialogHandler(new LoginDialog('jiraLogin', login), nothing),
@@ -357,7 +357,7 @@ describe('a bot without onError', () => {
       globalThis.console.warn = warn;
     }
     expect(warned).to.deep.equal([
-      'botbuilder-atlassian: onEvent: Error: no log for begun (Give onError to hear of what else goes wrong.)',
+      'botbuilder-atlassian: onEvent: Error: no log for begun (Pass onError to be told about further errors.)',
     ]);
   });
 });

@@ -24,9 +24,9 @@ const checks: Readonly<Record<keyof AgentLoginOptions, Check>> = {
 
 const elsewhere = {
   adapter:
-    "is no option on this SDK: the agent has one; with a CloudAdapter of botbuilder, take createAtlassianLogin of 'botbuilder-atlassian'",
-  run: 'is no option on this SDK: the agent is run',
-  providers: 'is no option on this SDK, which has no OAuthPrompt; take it out',
+    "is not an option on this SDK, where the agent has an adapter: for a CloudAdapter of botbuilder, use createAtlassianLogin from 'botbuilder-atlassian'",
+  run: 'is not an option on this SDK, which runs the agent: remove it',
+  providers: 'is not an option on this SDK, which has no OAuthPrompt: remove it',
 };
 
 /** Throws a `TypeError` that says of every wrong option of an agent what kind of value it has and what it must be. */

@@ -87,7 +87,7 @@ export class JiraSession implements Session {
   async request(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<unknown> {
     const url = new URL(this.baseUrl + path);
     if (!path.startsWith('/rest/') || !isBelow(url, `${this.baseUrl}/rest`)) {
-      throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
+      throw new TypeError('session.request: the path must begin with /rest/ and stay below it.');
     }
     const { query = {}, headers: given = {} } = options;
     refuseReserved('session.request', given);

@@ -1,5 +1,6 @@
 /** Who asks is the session's to say. Throws a `TypeError` that names the header, before anything is sent. */
 export function refuseReserved(who: string, headers: Readonly<Record<string, string>>): void {
   const reserved = Object.keys(headers).find((name) => /^(proxy-)?authorization$|^(cookie|host)$/i.test(name.trim()));
-  if (reserved !== undefined) throw new TypeError(`${who}: the header ${reserved} is not for the caller.`);
+  if (reserved !== undefined)
+    throw new TypeError(`${who}: remove the header ${reserved}, which only the session may set.`);
 }

@@ -26,9 +26,9 @@ export function createSessionFetch(parts: SessionFetchParts): typeof fetch {
     const request = new Request(input, init);
     const method = methods.find((known) => known === request.method);
     if (method === undefined)
-      throw new TypeError(`session.fetch: the method ${request.method} is none of ${methods.join(', ')}.`);
+      throw new TypeError(`session.fetch: the method must be one of ${methods.join(', ')}, not ${request.method}.`);
     if (!isBelow(new URL(request.url), baseUrl))
-      throw new TypeError(`session.fetch: only addresses below ${baseUrl}/ are asked, the session's site.`);
+      throw new TypeError(`session.fetch: the URL must be below ${baseUrl}/, the session's site.`);
     const headers = Object.fromEntries(request.headers);
     refuseReserved('session.fetch', headers);
     const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());

@@ -5,7 +5,7 @@ import type { AtlassianLoginOptions } from './options';
 
 /** Throws a `TypeError` that says of every wrong option what kind of value it has and what it must be; never the value. */
 export function checkOptions(given: unknown): asserts given is AtlassianLoginOptions {
-  refuseWrong(given, optionChecks, { agent: `is no option on this SDK: ${withAgent}` });
+  refuseWrong(given, optionChecks, { agent: `is not an option on this SDK: ${withAgent}` });
 }
 
 /**
@@ -24,7 +24,7 @@ export function refuseWrong(
   );
   const problems = checked.flatMap(([name, problem]) => (problem === undefined ? [] : [`${name} ${problem}`]));
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(checks, name));
-  const none = (name: string) => `is no option${meant(name, Object.keys(checks))}`;
+  const none = (name: string) => `is not an option${meant(name, Object.keys(checks))}`;
   const said = unknown.map((name) => `${name} ${Object.hasOwn(elsewhere, name) ? elsewhere[name] : none(name)}`);
   const all = [...problems, ...said];
   if (all.length > 0) throw wrongOptions(all);
@@ -35,7 +35,7 @@ function problemOf(look: () => string | undefined): string | undefined {
   try {
     return look();
   } catch {
-    return 'throws where it is looked at; give a value that does not';
+    return 'throws when it is checked: pass a value that does not';
   }
 }
 
@@ -47,7 +47,7 @@ function wrongOptions(problems: readonly string[]): TypeError {
 function meant(name: string, names: readonly string[]): string {
   const lower = plain(name);
   const known = names.find((option) => isOneSlipAway(option.toLowerCase(), lower));
-  return known === undefined ? '; take it out' : `; ${known} is meant?`;
+  return known === undefined ? ': remove it' : `: did you mean ${known}?`;
 }
 
 /** Without what names have in settings and in other languages: `jira_oauth2_client_id`, `MicrosoftAppId`, `callback-url`. */

@@ -72,10 +72,12 @@ export function createEvents(onError: (what: string, error: unknown) => void): {
     on(name, listener) {
       if (!Object.hasOwn(listeners, name)) {
         const names = Object.keys(listeners).join(', ');
-        throw new TypeError(`botbuilder-atlassian: there is no event ${name}, but: ${names}.`);
+        throw new TypeError(`botbuilder-atlassian: there is no event ${name}. The events are: ${names}.`);
       }
       if (typeof listener !== 'function')
-        throw new TypeError(`botbuilder-atlassian: the listener of ${name} is no function, but ${typeof listener}.`);
+        throw new TypeError(
+          `botbuilder-atlassian: the listener of ${name} must be a function, not ${typeof listener}.`,
+        );
       // The same function may be added twice, and each removed by itself.
       const own = (event: JiraEvents[typeof name]) => listener(event);
       listeners[name].add(own);

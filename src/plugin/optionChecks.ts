@@ -20,7 +20,7 @@ type GivenOptions = Readonly<Record<string, unknown>>;
 export type Check = (value: unknown, options: GivenOptions) => string | undefined;
 
 /** Where else an agent goes. */
-export const withAgent = "with an AgentApplication, take createAtlassianLogin of 'botbuilder-atlassian/agents'";
+export const withAgent = "for an AgentApplication, use createAtlassianLogin from 'botbuilder-atlassian/agents'";
 
 /** Milliseconds. A timer of Node.js that is longer is over at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -34,20 +34,22 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     // The older adapter inherits the method from a class where it does nothing but throw.
     return lacks === undefined
       ? `is a BotFrameworkAdapter: must be ${cloudAdapter}`
-      : `is of the Agents SDK: ${withAgent}`;
+      : `belongs to the Agents SDK: ${withAgent}`;
   },
   run(value) {
     const what = 'a function that runs the bot on a turn: (context) => bot.run(context)';
-    return isMethodAlone(value) ? `is a method taken off its bot: must be ${what}` : is('function', what)(value, {});
+    return isMethodAlone(value)
+      ? `is a method detached from its bot: must be ${what}`
+      : is('function', what)(value, {});
   },
   appId(value, { callbackUrl, allowAnonymous }) {
     const mend = "must be the bot's Microsoft app id; '' for a bot without authentication in development";
     if (typeof value !== 'string') return `is ${describeKind(value)}: ${mend}`;
     const slip = valueSlip(value);
     if (slip !== undefined) return settingsWords(slip);
-    if (value !== value.trim()) return 'has spaces around it: take them away';
+    if (value !== value.trim()) return 'has spaces around it: remove them';
     if (value !== '' || allowAnonymous === true || isOfThisMachine(callbackUrl)) return undefined;
-    return 'is empty: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous';
+    return 'is empty, but the callbackUrl is not on this machine, and without an appId anybody can claim to be any user: pass the appId, or allowAnonymous: true';
   },
   clientId: isCredential('the client id'),
   clientSecret: (value, { clientId }) =>
@@ -58,31 +60,34 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     if (typeof value !== 'string' || value === '')
       return `is ${describeKind(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
     // As `https://${process.env.HOST}/…` is while nobody has set that.
-    if (/^https:\/\/undefined[/:.]/.test(value)) return 'has the host undefined: what it is made of is not set';
+    if (/^https:\/\/undefined[/:.]/.test(value))
+      return 'has the host undefined: the variable it is built from is not set';
     return saidBy(() => readCallbackUrl(value));
   },
   storage: storageProblem,
   encryptionKeys: keysProblem,
   scope: optional((value) => {
-    const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
+    const mend = "must be an array of scopes, such as ['read:me', 'offline_access']";
     if (!isListOfStrings(value) || value.length === 0) return `is ${describeKind(value)}: ${mend}`;
-    if (value.some((one) => !/^[\w:.-]+$/.test(one))) return `holds what is no scope: ${mend}`;
+    if (value.some((one) => !/^[\w:.-]+$/.test(one))) return `contains something that is not a scope: ${mend}`;
     const [scope] = value.flatMap((one) => scopeMeant(one) ?? []);
-    return scope === undefined ? undefined : `holds a scope that Atlassian does not have; ${scope} is meant?`;
+    return scope === undefined ? undefined : `contains a scope that Atlassian does not have: did you mean ${scope}?`;
   }),
   userNameAttribute: optional(isOneOf(['account_id', 'email'])),
   registration: optional(isOneOf(['open', 'registered'])),
   registeredDomains: optional((value) => {
-    const mend = "must be an array of domains, as ['northwind.com']";
+    const mend = "must be an array of domains, such as ['northwind.com']";
     if (!isListOfStrings(value)) return `is ${describeKind(value)}: ${mend}`;
     const isDomain = (one: string) => /^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(one);
-    return value.every(isDomain) ? undefined : `holds what is no domain: ${mend}`;
+    return value.every(isDomain) ? undefined : `contains something that is not a domain: ${mend}`;
   }),
   providers: optional(is('function', 'a function that returns the log-ins offered')),
   commands: optional((value) => {
     const mend = `must be an array of these: ${botCommands.map((word) => `'${word}'`).join(', ')}`;
     if (!Array.isArray(value)) return `is ${describeKind(value)}: ${mend}`;
-    return value.every((one) => botCommands.some((word) => word === one)) ? undefined : `holds something else: ${mend}`;
+    return value.every((one) => botCommands.some((word) => word === one))
+      ? undefined
+      : `contains something else: ${mend}`;
   }),
   allowAnonymous: optional(is('boolean', 'true or false')),
   trustDirectLineIds: optional(is('boolean', 'true or false')),
@@ -91,20 +96,22 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   keepsEmailAddresses: optional(is('boolean', 'true or false')),
   webChatPages: optional((value) => {
     if (!isListOfStrings(value))
-      return `is ${describeKind(value)}: must be an array of origins, as ['https://chat.example.com']`;
+      return `is ${describeKind(value)}: must be an array of origins, such as ['https://chat.example.com']`;
     return saidBy(() => readWebChatPages(value));
   }),
   serviceHosts: optional((value) => {
-    const mend = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
+    const mend = "must be an array of host names without https://, such as ['smba.trafficmanager.net']";
     if (!isListOfStrings(value)) return `is ${describeKind(value)}: ${mend}`;
     return value.every((host) => /^(\*\.)?([\w.-]+|\[[\da-f:]+\])$/i.test(host))
       ? undefined
-      : `holds what is no host name: ${mend}`;
+      : `contains something that is not a host name: ${mend}`;
   }),
   endpoints: optional((value) => {
-    const mend = "must be { auth, api }, each an https:// origin, as 'https://api.atlassian.com'";
+    const mend = "must be { auth, api }, each an https:// origin, such as 'https://api.atlassian.com'";
     if (!isObject(value)) return `is ${describeKind(value)}: ${mend}`;
-    return [value['auth'], value['api']].every(isOrigin) ? undefined : `holds what is no origin: ${mend}`;
+    return [value['auth'], value['api']].every(isOrigin)
+      ? undefined
+      : `contains something that is not an origin: ${mend}`;
   }),
   atlassianWithin: optional((value) =>
     typeof value === 'number' && value > 0 && value <= longestTimer
@@ -114,24 +121,24 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   branding: optional((value) => {
     if (!isObject(value)) return `is ${describeKind(value)}: must be { name, logo, accent }`;
     const { name, logo = 'https://a.example', accent = '#000000', ...others } = value;
-    if (Object.keys(others).length > 0) return 'holds something else: must be { name, logo, accent }';
+    if (Object.keys(others).length > 0) return 'contains something else: must be { name, logo, accent }';
     if (typeof name !== 'string' || name === '')
-      return `has a name that is ${describeKind(name)}: must be the company's`;
+      return `has a name that is ${describeKind(name)}: must be the company's name`;
     if (typeof logo !== 'string' || !/^(https:\/\/[^\s"']+|data:image\/[\w.+-]+(;base64)?,[^\s"']+)$/.test(logo))
-      return 'has a logo that is no image: must be an https:// address or data:image/…';
+      return 'has a logo that is not an image: must be an https:// address or data:image/…';
     if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent))
-      return "has an accent that is no colour: must be like '#0747a6'";
+      return "has an accent that is not a colour: must be like '#0747a6'";
     return undefined;
   }),
   connection: optional((value) =>
-    typeof value === 'string' && value !== '' ? undefined : `is ${describeKind(value)}: must be a name, as 'jira'`,
+    typeof value === 'string' && value !== '' ? undefined : `is ${describeKind(value)}: must be a name, such as 'jira'`,
   ),
   onGranted: optional(is('function', 'a function')),
   onEvent: optional(is('function', 'a function')),
   onAudit: optional(is('function', 'a function')),
   onError: optional(is('function', 'a function (what, error)')),
   now: optional((value) => {
-    const mend = 'must be a function that returns epoch milliseconds, as Date.now';
+    const mend = 'must be a function that returns epoch milliseconds, such as Date.now';
     if (typeof value !== 'function') return `is ${describeKind(value)}: ${mend}`;
     const time: unknown = value();
     return Number.isFinite(time) ? undefined : `returns ${describeKind(time)}: ${mend}`;
@@ -151,7 +158,7 @@ function isOneOf(choices: readonly string[]): Check {
   const mend = `must be ${choices.map((choice) => `'${choice}'`).join(' or ')}`;
   return (value) => {
     if (choices.some((choice) => choice === value)) return undefined;
-    return `is ${typeof value === 'string' ? 'another word' : describeKind(value)}: ${mend}`;
+    return `is ${typeof value === 'string' ? 'another string' : describeKind(value)}: ${mend}`;
   };
 }
 

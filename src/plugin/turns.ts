@@ -52,5 +52,5 @@ export function createTurns({ appId, connection, trustDirectLineIds, atlassianWi
 /** A bot in JavaScript may give something else, such as a `DialogContext`. */
 function checkTurn(context: Partial<ChatTurn> | undefined): void {
   if (!context?.activity)
-    throw new TypeError("botbuilder-atlassian: give the turn's context; in a dialog that is dialogContext.context");
+    throw new TypeError("botbuilder-atlassian: pass the turn's context; in a dialog that is dialogContext.context");
 }

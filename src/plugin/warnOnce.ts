@@ -5,16 +5,16 @@ export function warnOnce(): (what: string, error: unknown) => void {
     if (warned) return;
     warned = true;
     // oxlint-disable-next-line no-console -- There is nobody else to tell.
-    console.warn(`botbuilder-atlassian: ${what}: ${String(error)} (Give onError to hear of what else goes wrong.)`);
+    console.warn(`botbuilder-atlassian: ${what}: ${String(error)} (Pass onError to be told about further errors.)`);
   };
 }
 
 /** What a bot's developer may have forgotten, which shows only in turns. */
 const hints = {
   guard:
-    'no turn has passed jira.guard: add adapter.use(jira.guard), which takes the code and what else is said during a sign-in (only a bot that calls ensureSignedIn on every message does without)',
+    'no turn has passed jira.guard: add adapter.use(jira.guard), which handles the code and anything else said during a sign-in (only a bot that calls ensureSignedIn on every message can do without it)',
   events:
-    'the browser has come back from Atlassian, and no dialog has taken that: let event activities through to the dialogs, as onEvent of an ActivityHandler does, and in Teams invokes (docs/bots.md says how)',
+    'the browser has come back from Atlassian, but no dialog has handled the event: pass event activities to the dialogs, for example in onEvent of an ActivityHandler, and in Teams invokes as well (see docs/bots.md)',
 };
 export type Hint = (what: keyof typeof hints) => void;
 

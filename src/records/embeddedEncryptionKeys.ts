@@ -14,7 +14,7 @@ import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
  * key before the old one. Throws if others may read the file, and for a symbolic link.
  */
 export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
-  mustBeText('the directory of embeddedEncryptionKeys', directory, "a path, as 'data'");
+  mustBeText('the directory of embeddedEncryptionKeys', directory, "a path, such as 'data'");
   const file = keyFileIn(directory);
   return keysOf(file, readPrivate(file) ?? (create(directory, file), readPrivate(file)) ?? '');
 }

@@ -26,7 +26,7 @@ type Outcome = keyof RotatedKeys | 'none';
  * key must be stopped, or given the same list, first.
  */
 export async function rotateKeys(storage: ListingStorage, keys: readonly EncryptionKey[]): Promise<RotatedKeys> {
-  const what = 'one that lists its records, as new LmdbStorage(path)';
+  const what = 'one that lists its records, such as new LmdbStorage(path)';
   refuseGiven('the storage of rotateKeys', lacking(storage, ['read', 'write', 'delete', 'keys'], what));
   const sealing = createSealing(keys);
   const counts = { resealed: 0, current: 0, unopened: 0, none: 0 };

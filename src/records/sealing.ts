@@ -94,8 +94,8 @@ export function keysProblem(value: unknown): string | undefined {
     if (!isObject(key)) return `${named} that is ${describeKind(key)}: ${mend}`;
     const { kid, secret } = key;
     if (typeof kid !== 'string' || !/^[\w-]{1,64}$/.test(kid))
-      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'no name' : describeKind(kid)}: it must be 1 to 64 letters, digits, - and _`;
-    if (kids.has(kid)) return `${named} with the kid of another: each must have one of its own`;
+      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'not a name' : describeKind(kid)}: it must be 1 to 64 letters, digits, - and _`;
+    if (kids.has(kid)) return `${named} whose kid is taken by another: each must have its own`;
     kids.add(kid);
     if (!(secret instanceof Uint8Array)) return `${named} whose secret is ${describeKind(secret)}: it must be 32 bytes`;
     if (secret.length !== 32) return `${named} whose secret has ${secret.length} bytes: it must have 32`;

@@ -44,8 +44,8 @@ export function isAtomic(storage: Storage): storage is AtomicStorage {
 
 /** What is wrong with a value given as a storage: the rest of a sentence that begins with its name. `undefined` if nothing is. */
 export function storageProblem(value: unknown): string | undefined {
-  const lacks = lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)');
+  const lacks = lacking(value, ['read', 'write', 'delete'], 'a Storage, such as new LmdbStorage(path)');
   // A storage that wraps another may have a field of that name.
   if (lacks === undefined || !isObject(value) || !isObject(value['storage'])) return lacks;
-  return 'holds the storage: must be its .storage, as openStorage(url).storage';
+  return 'contains the storage: pass its .storage, as in openStorage(url).storage';
 }

@@ -55,7 +55,7 @@ const valueFaults = {
   mustChangePlaces: 'must be swapped with the client id: each stands in the other’s place',
   mustBeFormerSecret: 'must be the former secret, which this is not: remove the line',
   mustBeOtherPort: "must be a port other than the assistant's own, or on",
-  mustBeYourOwn: 'must be your own value: this is the placeholder from an example',
+  mustBeYourOwn: 'must be your own value: this is a placeholder from an example',
   mustBeBare: 'must not be in quotes: remove the quotes around it',
   mustBeUtf8: 'has lost a character: type it again, and save the file as UTF-8',
   mustBeVisible: 'must not contain invisible characters: type it again, without {character}',

@@ -24,7 +24,7 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
   private closing: Promise<void> | undefined;
 
   constructor(directory: string) {
-    mustBeText('the directory of LmdbStorage', directory, "a path, as 'data'");
+    mustBeText('the directory of LmdbStorage', directory, "a path, such as 'data'");
     this.environment = useEnvironment(directory);
     this.database = this.environment.items;
   }

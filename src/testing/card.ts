@@ -119,13 +119,16 @@ export function pressOf(data: unknown): Partial<Activity> {
   const { cardAction } = { cardAction: undefined, ...(data as object) };
   if (typeof cardAction !== 'object' || cardAction === null) return { value: data };
   const { type, displayText, ...back } = { type: '', displayText: '', ...(cardAction as object) };
-  if (type !== 'messageBack') throw new Error(`Web Chat does something else with "${type}".`);
+  if (type !== 'messageBack')
+    throw new Error(`readCard cannot press a "${type}": Web Chat does not send it as a message.`);
   return { ...back, channelData: { messageBack: { displayText } } };
 }
 
 function listed(sent: Sent): readonly Message[] {
   if (typeof sent !== 'object' || sent === null)
-    throw new TypeError('Give what the bot has sent, an activity or several: it has sent nothing, or not yet.');
+    throw new TypeError(
+      'Pass what the bot has sent, one activity or several: this is none, so it has sent nothing, or not yet.',
+    );
   return 'length' in sent ? sent : [sent];
 }
 
@@ -179,5 +182,5 @@ function pressed(action: Action, filledIn: object = {}): Partial<Activity> {
 }
 
 function missing(what: string, wanted: string | RegExp, there: readonly string[]): never {
-  throw new Error(`There is no ${what} ${String(wanted)}, but: ${there.join(', ') || 'none'}.`);
+  throw new Error(`There is no ${what} ${String(wanted)}. There are: ${there.join(', ') || 'none'}.`);
 }

@@ -55,8 +55,8 @@ async function codeAt(link: string, person: string | Person, served = ({ href }:
 
 async function open(address: string, request: RequestInit = {}): Promise<Response> {
   return fetch(address, { redirect: 'manual', ...request }).catch((cause: unknown) => {
-    const what = 'start the bot, or give the login as the third argument, which then needs no server.';
-    throw new Error(`Nobody serves ${new URL(address).origin}: ${what}`, { cause });
+    const what = 'start the bot, or pass the login as the third argument, which needs no server.';
+    throw new Error(`Nothing answers at ${new URL(address).origin}: ${what}`, { cause });
   });
 }
 
@@ -70,7 +70,10 @@ function accountOf(person: string | Person): string {
   if (typeof person !== 'string') return person.accountId;
   const known = people.find(({ name }) => name === person);
   const names = people.map(({ name }) => name).join(', ');
-  if (!known) throw new Error(`"${person}" is none of the emulator's people: ${names}. Give others as they are.`);
+  if (!known)
+    throw new Error(
+      `The emulator has nobody called "${person}". It has: ${names}. Pass anybody else as the object that startEmulator was given.`,
+    );
   return known.accountId;
 }
 

@@ -34,7 +34,7 @@ export function emulatedAgent(
   emulator: EmulatorAddress,
 ): Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId' | 'providers'> {
   // For callers in JavaScript.
-  if (typeof emulator?.url !== 'string') throw new TypeError('Give the emulator: await startEmulator().');
+  if (typeof emulator?.url !== 'string') throw new TypeError('Pass the emulator that await startEmulator() returns.');
   const { url, clientId, clientSecret } = emulator;
   return {
     clientId,

@@ -44,13 +44,13 @@ export async function signIn(
   const begun = await jira.signIn.begin(context);
   if (typeof begun === 'string') throw new Error(`The sign-in did not begin: ${begun}.`);
   const confirmed = await jira.signIn.confirm(context, begun.flowId, await follow(begun.link, person, jira));
-  if (confirmed.kind !== 'signedIn') throw new Error(`The sign-in did not come about: ${JSON.stringify(confirmed)}.`);
+  if (confirmed.kind !== 'signedIn') throw new Error(`The sign-in failed: ${JSON.stringify(confirmed)}.`);
   const sites = (await jira.identity(context))?.sites ?? [];
   const chosen = sites.find(({ name }) => site === undefined || name === site);
-  if (!chosen) throw new Error(`No site is called ${site}, but: ${sites.map(({ name }) => name).join(', ')}.`);
+  if (!chosen) throw new Error(`There is no site ${site}. There are: ${sites.map(({ name }) => name).join(', ')}.`);
   await jira.chooseSite(context, chosen.cloudId);
   const session = await jira.session(context);
-  if (!session) throw new Error('The sign-in has ended meanwhile.');
+  if (!session) throw new Error('The sign-in has already ended.');
   return session;
 }
 
@@ -59,7 +59,7 @@ function turnOf(chat: TestAdapterLike | DialogTestClientLike | TurnLike): TurnLi
   if ('activity' in chat) return chat;
   // The SDK keeps it private, and nothing else gives the user.
   const adapter: unknown = 'conversation' in chat ? chat : Reflect.get(chat, '_testAdapter');
-  if (!isTestAdapter(adapter)) throw new TypeError('signIn: give a TestAdapter, a DialogTestClient or a TurnContext.');
+  if (!isTestAdapter(adapter)) throw new TypeError('signIn: pass a TestAdapter, a DialogTestClient or a TurnContext.');
   const { user, bot, conversation, channelId, serviceUrl } = adapter.conversation;
   const message = { type: ActivityTypes.Message, from: user, recipient: bot, conversation, channelId, serviceUrl };
   return new TurnContext(adapter, { ...message, ...adapter.template } as Activity);

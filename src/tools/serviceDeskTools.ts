@@ -29,7 +29,7 @@ export function serviceDeskTools(
   // For callers in JavaScript.
   if (typeof session?.serviceDesk !== 'object')
     throw new TypeError(
-      'serviceDeskTools: the first argument must be a session, await jira.session(context); it is undefined where nobody is signed in',
+      'serviceDeskTools: the first argument must be a session, from await jira.session(context), which is undefined if nobody is signed in',
     );
   return [...readingTools(session, locale), ...(propose ? writingTools(session, propose) : [])];
 }

@@ -27,7 +27,7 @@ describe('the login of an agent', () => {
   it('takes the app id from the connection of the agent’s adapter', () => {
     for (const appId of [undefined, 'app']) expect(said({ appId })).to.equal('');
     expect(said({})).to.equal('');
-    expect(said({ agent: anonymous })).to.contain('- appId is empty: without an appId anybody is any user');
+    expect(said({ agent: anonymous })).to.contain('- appId is empty, but the callbackUrl is not on this machine');
     expect(said({ agent: anonymous, appId: 'another' })).to.equal('');
   });
 
@@ -40,6 +40,6 @@ describe('the login of an agent', () => {
       [{}, 'lacks run'],
     ])
       expect(said({ agent })).to.contain(`- agent ${problem as string}: must be the AgentApplication`);
-    expect(said({ providers: () => Promise.resolve([]) })).to.contain('- providers is no option');
+    expect(said({ providers: () => Promise.resolve([]) })).to.contain('- providers is not an option');
   });
 });

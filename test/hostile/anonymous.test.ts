@@ -84,7 +84,7 @@ describe('a bot without an app id, to which anybody is any user', () => {
       storage: new MemoryStorage(),
       encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32) }],
     };
-    expect(() => createAtlassianLogin(options)).to.throw('without an appId anybody is any user');
+    expect(() => createAtlassianLogin(options)).to.throw('without an appId anybody can claim to be any user');
     expect(() => createAtlassianLogin({ ...options, appId: 'app' })).not.to.throw();
     expect(() => createAtlassianLogin({ ...options, allowAnonymous: true })).not.to.throw();
     const callbackUrl = 'http://localhost:3978/oauth2/jira/callback/';

@@ -386,7 +386,9 @@ describe('access to Jira', () => {
     const { length } = test.atlassian.requests;
     for (const name of ['Authorization', 'cookie', ' Host']) {
       const options = { headers: { [name]: 'another' } };
-      expect(await messageOf(held.request('GET', '/rest/x', undefined, options))).to.contain('is not for the caller');
+      expect(await messageOf(held.request('GET', '/rest/x', undefined, options))).to.contain(
+        'which only the session may set',
+      );
     }
     expect(test.atlassian.requests).to.have.lengthOf(length);
   });

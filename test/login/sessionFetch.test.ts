@@ -77,8 +77,8 @@ describe('the fetch of a session', () => {
     '/rest/%252e%252e%255c..%252fanother/rest/x',
   ])
     it(`leads nowhere else once it is decoded, nor does session.request: ${path}`, async () => {
-      expect(await refusalOf(session.fetch(session.baseUrl + path))).to.contain('only addresses below');
-      expect(await refusalOf(session.request('GET', path))).to.contain('has to begin with /rest/ and stay there');
+      expect(await refusalOf(session.fetch(session.baseUrl + path))).to.contain('the URL must be below');
+      expect(await refusalOf(session.request('GET', path))).to.contain('must begin with /rest/ and stay below it');
       expect(sent()).to.deep.equal([]);
     });
 
@@ -98,14 +98,14 @@ describe('the fetch of a session', () => {
       `${baseUrl.replace('http:', 'https:')}/rest/x`,
       `http://${hostname}.evil.example/ex/jira/${acmeId}/rest/x`,
     ])
-      expect(await refusalOf(session.fetch(address)), address).to.contain('only addresses below');
+      expect(await refusalOf(session.fetch(address)), address).to.contain('the URL must be below');
     // The platform's own `Request` refuses what names somebody.
     expect(await refusalOf(session.fetch(`http://ann:secret@${host}/ex/jira/${acmeId}/rest/x`))).to.contain(
       'TypeError',
     );
     for (const name of ['Authorization', 'Cookie', 'Host', 'Proxy-Authorization'])
       expect(await refusalOf(session.fetch(`${baseUrl}/rest/x`, { headers: { [name]: 'another' } }))).to.contain(
-        'is not for the caller',
+        'which only the session may set',
       );
     expect(await refusalOf(session.fetch(`${baseUrl}/rest/x`, { method: 'PROPFIND' }))).to.contain('PROPFIND');
     expect(sent()).to.deep.equal([]);

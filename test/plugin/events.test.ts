@@ -125,7 +125,7 @@ describe('what the plugin tells of', () => {
     for (const name of ['requestcreated', 'toString'])
       expect(() => jira.on(name as JiraEventName, () => undefined)).to.throw(
         TypeError,
-        `there is no event ${name}, but: signedIn,`,
+        `there is no event ${name}. The events are: signedIn,`,
       );
   });
 

@@ -26,7 +26,7 @@ describe('a bot that has forgotten something hears of it, once', () => {
   }
 
   const noGuard =
-    'no turn has passed jira.guard: add adapter.use(jira.guard), which takes the code and what else is said during a sign-in (only a bot that calls ensureSignedIn on every message does without)';
+    'no turn has passed jira.guard: add adapter.use(jira.guard), which handles the code and anything else said during a sign-in (only a bot that calls ensureSignedIn on every message can do without it)';
 
   it('the guard, where a sign-in is asked for', async () => {
     const adapter = guarded(false, { onError });
@@ -90,7 +90,7 @@ describe('a bot that has forgotten something hears of it, once', () => {
         takesEvents
           ? []
           : [
-              'events: Error: the browser has come back from Atlassian, and no dialog has taken that: let event activities through to the dialogs, as onEvent of an ActivityHandler does, and in Teams invokes (docs/bots.md says how)',
+              'events: Error: the browser has come back from Atlassian, but no dialog has handled the event: pass event activities to the dialogs, for example in onEvent of an ActivityHandler, and in Teams invokes as well (see docs/bots.md)',
             ],
       );
     });

@@ -59,7 +59,7 @@ describe('a chat with a bot in another process', () => {
     const link = { type: 'openUrl', title: 'Log in', value: 'http://127.0.0.1:9/oauth2/jira/chat/?signin=x' };
     const card = { type: 'message', attachments: [{ contentType: 'card', content: { buttons: [link] } }] };
     expect(await messageOf(consent(card, 'Mia Krystof'))).to.equal(
-      'Nobody serves http://127.0.0.1:9: start the bot, or give the login as the third argument, which then needs no server.',
+      'Nothing answers at http://127.0.0.1:9: start the bot, or pass the login as the third argument, which needs no server.',
     );
   });
 });

@@ -52,14 +52,14 @@ describe('what a bot developer tests with', () => {
     await signIn(turnOf('mia'), 'Mia Krystof', ofAgent);
     expect((await ofAgent.profile(turnOf('mia')))?.name).to.equal('Mia Krystof');
     expect(await ofAgent.session(turnOf('omar'))).to.equal(undefined);
-    expect(await messageOf(signIn({} as TestAdapter, 'Mia Krystof', jira))).to.contain('give a TestAdapter');
+    expect(await messageOf(signIn({} as TestAdapter, 'Mia Krystof', jira))).to.contain('pass a TestAdapter');
   });
 
   it('takes a person of one’s own, and the site that is wanted', async () => {
     const omar = atlassian.people.find(({ name }) => name === 'Omar Haddad') ?? expect.fail();
     expect((await signIn(countsRequests(), omar, jira, { site: 'Globex' })).site.name).to.equal('Globex');
     expect(await messageOf(signIn(countsRequests(), omar, jira, { site: 'Mars' }))).to.contain(
-      'but: Acme, Globex, Acme',
+      'There are: Acme, Globex, Acme',
     );
     expect(await messageOf(signIn(countsRequests(), 'Nobody', jira))).to.contain('Mia Krystof, Omar Haddad');
   });
@@ -170,12 +170,12 @@ describe('reading what a bot has sent', () => {
 
   it('says what is there when something is not', () => {
     const card = readCard(form);
-    expect(() => card.press('Send')).to.throw('There is no button Send, but: Next, Portal, Run, Cancel.');
-    expect(() => card.fillIn({ Name: 'x' }, 'Next')).to.throw('There is no input Name, but: Summary, Needed by.');
+    expect(() => card.press('Send')).to.throw('There is no button Send. There are: Next, Portal, Run, Cancel.');
+    expect(() => card.fillIn({ Name: 'x' }, 'Next')).to.throw('There is no input Name. There are: Summary, Needed by.');
     expect(() => card.press('Portal')).to.throw('opens a link');
     expect(() => card.press('Run')).to.throw('sends an invoke');
     expect(() => card.linkOf('Next')).to.throw('opens no link');
-    expect(() => readCard([]).press('Next')).to.throw('but: none');
+    expect(() => readCard([]).press('Next')).to.throw('There are: none');
   });
 });
 
