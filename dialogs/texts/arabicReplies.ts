@@ -178,7 +178,6 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'احذف',
       'احذفه',
       'تجاهل',
-      'ليس الآن',
       'بعدين',
       'حفظ كمسودة',
       'حفظ المسودة',

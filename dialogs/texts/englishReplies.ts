@@ -295,7 +295,6 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'throw it away',
       'delete it',
       'cancel',
-      'not now',
       'save this for later',
       'save that for later',
       'keep this for later',

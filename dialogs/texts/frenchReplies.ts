@@ -215,7 +215,6 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'supprime',
       'supprimez',
       'jeter',
-      'pas maintenant',
       'enregistrer le brouillon',
       'garder le brouillon',
       'sauvegarder pour plus tard',

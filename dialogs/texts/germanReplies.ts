@@ -263,8 +263,6 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'brechen',
       'storniere',
       'stornieren',
-      'nicht jetzt',
-      'jetzt nicht',
       'für später merken',
       'merk es dir für später',
       'für später behalten',

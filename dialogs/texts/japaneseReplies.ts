@@ -179,8 +179,6 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '今はいい',
       '破棄',
       '削除',
-      '今はいい',
-      '今はいいです',
       '後にします',
       'あとにします',
       '後で続けます',

@@ -214,7 +214,6 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'borrar',
       'bórralo',
       'para',
-      'ahora no',
       'guardar borrador',
       'guardar el borrador',
       'guarda el borrador',
