@@ -1,19 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { AtlassianError } from '../atlassian/errors';
-import type { Endpoints, Send } from '../atlassian/http';
 import type { OAuth } from '../atlassian/oauth';
 import { siteScopes } from '../atlassian/scopes';
-import type { ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Profile, Site } from '../atlassian/types';
 import { createSendWebRequest } from '../atlassian/webFetch';
-import type { AuditEntry } from '../audit/event';
 import { entriesAtMost } from '../platform/entriesAtMost';
 import type { Turn } from '../records/records';
-import type { AccessTokens } from './accessTokens';
 import { authorized, inTime } from './authorized';
 import { accountOf, type ActiveGrant, type Grants } from './grants';
-import type { IdempotencyKeys } from './idempotencyKeys';
-import { JiraSession, type SessionParts } from './jiraSession';
+import { JiraSession, type SessionParts, type SharedParts } from './jiraSession';
 import type { Profiles } from './profiles';
 import { usableSites } from './redeem';
 import type { LoginTurn, Session } from './session';
@@ -47,24 +42,18 @@ export interface Access {
 }
 
 /** @internal */
-export interface AccessOptions {
+export interface AccessOptions extends Omit<SharedParts, 'sendWebRequest'> {
   readonly grants: Grants;
-  readonly accessTokens: AccessTokens;
   readonly profiles: Profiles;
-  readonly idempotencyKeys: IdempotencyKeys;
-  readonly serviceDeskCache: ServiceDeskCache;
   readonly oauth: OAuth;
-  readonly send: Send;
-  readonly endpoints: Endpoints;
   readonly scope: readonly string[];
-  readonly audit: (entry: AuditEntry) => void;
   readonly now: () => number;
 }
 
 /** @internal */
 export function createAccess(options: AccessOptions): Access {
-  const { grants, accessTokens, profiles, oauth, scope, now, ...given } = options;
-  const sendWebRequest = createSendWebRequest();
+  const { grants, accessTokens, profiles, oauth, scope, now } = options;
+  const shared = { ...options, sendWebRequest: createSendWebRequest() };
   /** Grants whose sites have just been looked up, by subject and flow. */
   const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({
     ...entriesAtMost(1000),
@@ -93,13 +82,10 @@ export function createAccess(options: AccessOptions): Access {
     return (
       grant &&
       site &&
-      new JiraSession({
-        ...given,
+      new JiraSession(shared, {
         subject,
         grant,
         site,
-        sendWebRequest,
-        accessTokens,
         profile: () => profileOf(subject, grant, turn),
         isLost: () => isLost(subject, grant, site),
         turn,

@@ -21,21 +21,25 @@ import type { Subject } from './subject';
 
 const pagesAtMost = 100;
 
-/** @internal */
-export interface SessionParts {
-  readonly subject: Subject;
-  readonly grant: ActiveGrant;
-  readonly site: Site;
+/** What all sessions of a login share. @internal */
+export interface SharedParts {
   readonly send: Send;
   readonly sendWebRequest: SendWebRequest;
   readonly endpoints: Endpoints;
   readonly accessTokens: AccessTokens;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly serviceDeskCache: ServiceDeskCache;
+  readonly audit: (entry: AuditEntry) => void;
+}
+
+/** @internal */
+export interface SessionParts {
+  readonly subject: Subject;
+  readonly grant: ActiveGrant;
+  readonly site: Site;
   readonly profile: () => Promise<Profile>;
   /** Whether the grant does not reach the site any more. */
   readonly isLost: () => Promise<boolean>;
-  readonly audit: (entry: AuditEntry) => void;
   readonly turn: LoginTurn;
   /** What stands before the service desk. */
   readonly observe?: ((serviceDesk: ServiceDesk, session: Session) => ServiceDesk) | undefined;
@@ -48,24 +52,27 @@ export class JiraSession implements Session {
   readonly site: Site;
   readonly scopes: readonly string[];
   readonly baseUrl: string;
+  readonly #shared: SharedParts;
   readonly #parts: SessionParts;
   #serviceDesk: ServiceDesk | undefined;
   #fetch: typeof fetch | undefined;
 
-  constructor(parts: SessionParts) {
-    const { grant, site, endpoints } = parts;
+  constructor(shared: SharedParts, parts: SessionParts) {
+    const { grant, site } = parts;
     this.account = accountOf(grant);
     this.userName = grant.userName;
     this.site = site;
     this.scopes = grant.tokens.scopes;
+    this.#shared = shared;
     this.#parts = parts;
-    this.baseUrl = siteUrlAt(endpoints, site);
+    this.baseUrl = siteUrlAt(shared.endpoints, site);
   }
 
   /** Made when it is used: most turns only want to know who is there. */
   get serviceDesk(): ServiceDesk {
     if (this.#serviceDesk) return this.#serviceDesk;
-    const { turn, endpoints, serviceDeskCache: cache, observe = (desk) => desk } = this.#parts;
+    const { endpoints, serviceDeskCache: cache } = this.#shared;
+    const { turn, observe = (desk) => desk } = this.#parts;
     const { timeLeft } = turn;
     const { account, site } = this;
     const serviceDesk = siteDesk({ account, site, endpoints, cache, send: (call) => this.#send(call), timeLeft });
@@ -73,7 +80,8 @@ export class JiraSession implements Session {
   }
 
   get fetch(): typeof fetch {
-    const { accessTokens, subject, sendWebRequest, turn } = this.#parts;
+    const { accessTokens, sendWebRequest } = this.#shared;
+    const { subject, turn } = this.#parts;
     const { timeLeft } = turn;
     return (this.#fetch ??= createSessionFetch({
       baseUrl: this.baseUrl,
@@ -122,14 +130,14 @@ export class JiraSession implements Session {
   }
 
   once(...keys: readonly [string, ...string[]]): Promise<boolean> {
-    return this.#parts.idempotencyKeys.once(this.#parts.subject, keys);
+    return this.#shared.idempotencyKeys.once(this.#parts.subject, keys);
   }
 
   /** What is written is noted, whatever came of it; of what is read only what an administrator has to mend. */
   async #send(call: Call): Promise<unknown> {
     const note = (outcome: Pick<AuditEntry, 'outcome' | 'refusal'>, answer?: unknown) => {
       const [by, site] = [this.userName, new URL(this.site.url).host];
-      this.#parts.audit({
+      this.#shared.audit({
         act: call.method === 'GET' ? 'call' : 'write',
         by,
         site,
@@ -162,13 +170,15 @@ export class JiraSession implements Session {
   }
 
   async #sendToSite(call: Call): Promise<unknown> {
-    const { send, accessTokens, subject, grant, turn } = this.#parts;
+    const { send, accessTokens } = this.#shared;
+    const { subject, grant, turn } = this.#parts;
     const withToken = authorized({ accessTokens, of: { subject, flowId: grant.flowId }, turn });
     return withToken((accessToken) => send({ ...call, accessToken }), call);
   }
 
   async #token(call: Pick<Call, 'operation' | 'timeLeft'>, rejected?: string): Promise<string> {
-    const { accessTokens, subject, grant, turn } = this.#parts;
+    const { subject, grant, turn } = this.#parts;
+    const { accessTokens } = this.#shared;
     return tokenFor({ accessTokens, of: { subject, flowId: grant.flowId }, turn }, call, rejected);
   }
 
