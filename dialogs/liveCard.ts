@@ -14,10 +14,8 @@ interface Kept {
   shown?: true;
   /** The card that accepts presses. */
   live?: Live;
-  /** A hash of the press accepted last: the same again is a double click. */
-  accepted?: string;
-  /** The card that the person was last told is out of use. */
-  told?: string;
+  /** A hash of the press just accepted, or the card just said to be out of use: again, and with nothing said in between, it is a double click. */
+  pressed?: string;
 }
 
 interface Live {
@@ -31,7 +29,7 @@ interface Live {
 /** How to treat a turn's activity, by the card on which a button was pressed, if any. */
 export type Press =
   | 'taken'
-  /** A repeat of the press accepted last, or any press on an old card that the person knows is out of use. */
+  /** A repeat of the press just accepted, or a further one on an old card that the person was just told is out of use. */
   | 'ignored'
   /** A press on a card that is no longer live. */
   | 'old';
@@ -85,18 +83,21 @@ export class LiveCard {
   private judge(): Press {
     const { activity } = this.context;
     const id = pressedIn(activity);
-    if (id === undefined) return 'taken';
-    const { live, accepted, told, shown } = this.kept;
+    if (id === undefined) {
+      if (activity.type === ActivityTypes.Message) delete this.kept.pressed;
+      return 'taken';
+    }
+    const { live, pressed, shown } = this.kept;
     const given = createHash('sha256')
       .update(JSON.stringify(pressedValue(activity)))
       .digest('base64url');
     // The greeting's card may have come before there was any state of this person.
     if (!shown || id === live?.id) {
-      this.kept.accepted = given;
+      this.kept.pressed = given;
       return 'taken';
     }
-    if (given === accepted || id === told) return 'ignored';
-    this.kept.told = id;
+    if (given === pressed || id === pressed) return 'ignored';
+    this.kept.pressed = id;
     return 'old';
   }
 

@@ -98,6 +98,9 @@ describe('the live card', () => {
       await chat.channel.submit(closed);
       await chat.channel.submit(closed);
       expect(chat.channel.sent).to.have.length(length);
+      await chat.say('who am i');
+      await chat.channel.submit(closed);
+      expect(chat.channel.lastText(), 'after something else').to.contain('from earlier and no longer works');
     });
   });
 
@@ -124,6 +127,8 @@ describe('the live card', () => {
     const sent = await chat.channel.submit(old);
     expect(JSON.stringify(sent)).to.contain('from earlier and no longer works').and.to.contain('Cancel request');
     expect(await chat.channel.submit(old), 'said once').to.deep.equal([]);
+    await chat.say('elephants');
+    expect(JSON.stringify(await chat.channel.submit(old)), 'and later again').to.contain('from earlier');
     expect(chat.channel.updates).to.deep.equal([]);
     expect(writes(chat)).to.deep.equal([]);
   });
