@@ -18,7 +18,7 @@ import { cleanText } from '../untrustedText';
 import { request } from './showRequestDialog';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { waitsForYou } from './status';
-import { meantOfListed } from './whichListed';
+import { meantOfListed, withKeyForPlace } from './whichListed';
 import { deskSaid } from './deskSaid';
 import { KeptLists } from './keptLists';
 import { leadBack, type ListPage } from './listBehind';
@@ -121,6 +121,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     }
     const ofListed = await this.ofListed(turn, state, typed);
     if (ofListed) return ofListed;
+    const asked = readCommand(withKeyForPlace(typed, keys) ?? '');
+    if (asked?.kind === 'request' && asked.command === 'request') return this.open(turn, state, asked);
     const desk = await deskSaid(turn.session, typed);
     if (desk) return this.page(turn, { ...list, query: undefined, desk }, { from: 0, chosenFor });
     if (about?.kind === 'unnamed') {

@@ -87,6 +87,26 @@ export async function meantOfListed(
   return undefined;
 }
 
+/** The most words of a question about one of those listed. */
+const questionAtMost = 12;
+
+/** "What is ITH-9 about?" for "what is the first one about?"; `undefined` if the words name none by its place, or several. */
+export function withKeyForPlace(text: string, keys: readonly string[]): string | undefined {
+  const words = text.trim().split(/\s+/, questionAtMost + 1);
+  const said = words.map(normalised);
+  const [at, ...others] = said.flatMap((word, place) => (ordinalOf.has(word) ? [place] : []));
+  const before = said[(at ?? 0) - 1] ?? '';
+  // "A second" is a moment, or one more.
+  const isOne = (besideNumber.has(before) || around.article.has(before)) && !around.another.has(before);
+  const key = at === undefined ? undefined : keys.at(ordinalOf.get(said[at] ?? '') ?? keys.length);
+  if (at === undefined || others.length > 0 || !isOne || key === undefined || words.length > questionAtMost)
+    return undefined;
+  const behind = said[at + 1] ?? '';
+  const end = besideNumber.has(behind) || around.request.has(behind) ? at + 2 : at + 1;
+  const [mark = ''] = /[?？]?$/u.exec(words[end - 1] ?? '') ?? [];
+  return [...words.slice(0, at - 1), `${key}${mark}`, ...words.slice(end)].join(' ');
+}
+
 /** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
 export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
   const page = listBehind(turn.dc, key);

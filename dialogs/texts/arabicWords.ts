@@ -17,7 +17,7 @@ export const arabicWords: Words = {
   kindly: arabicKindly,
   ...arabicReplies,
   request: {
-    request: ['طلب'],
+    request: ['طلب', 'عن ماذا', 'ما موضوع'],
     comment: ['تعليق', 'علق على', 'أضف تعليقا على', 'أضف تعليقًا على'],
     attach: [
       'إرفاق',

@@ -17,7 +17,7 @@ export const englishWords: Words = {
   kindly: englishKindly,
   ...englishReplies,
   request: {
-    request: ['request', 'change', 'edit'],
+    request: ['request', 'change', 'edit', 'tell me more about', 'more about'],
     comment: ['comment', 'comment on', 'add comment', 'add a comment', 'add a comment on', 'reply', 'reply to'],
     attach: [
       'attach',

@@ -17,7 +17,7 @@ export const frenchWords: Words = {
   kindly: frenchKindly,
   ...frenchReplies,
   request: {
-    request: ['demande'],
+    request: ['demande', 'de quoi parle', "de quoi s'agit-il dans", "c'est quoi"],
     comment: [
       'commenter',
       'commentaire',

@@ -17,7 +17,17 @@ export const germanWords: Words = {
   kindly: germanKindly,
   ...germanReplies,
   request: {
-    request: ['Anfrage', 'ticket', 'ändern', 'ändere'],
+    request: [
+      'Anfrage',
+      'ticket',
+      'ändern',
+      'ändere',
+      'worum geht es bei',
+      'worum geht es in',
+      'worum geht es',
+      "worum geht's bei",
+      'mehr zu',
+    ],
     comment: ['kommentieren', 'kommentiere', 'kommentar', 'kommentar zu', 'antworten', 'antworte auf'],
     attach: [
       'anhängen',

@@ -17,7 +17,7 @@ export const spanishWords: Words = {
   kindly: spanishKindly,
   ...spanishReplies,
   request: {
-    request: ['solicitud'],
+    request: ['solicitud', 'de qué trata', 'de que trata', 'de qué va'],
     comment: ['comentar', 'comentario', 'comenta', 'comente', 'añadir un comentario a', 'responder', 'responder a'],
     attach: [
       'adjuntar',

@@ -3,6 +3,7 @@ import { readCommand } from '../../dialogs/reading/kindCommands';
 import { normalised } from '../../dialogs/reading/normalised';
 import { decisionBeside } from '../../dialogs/reading/decisionBeside';
 import { doneWithListed } from '../../dialogs/reading/saidOfListed';
+import { withKeyForPlace } from '../../dialogs/requests/whichListed';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { eachOf } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';
@@ -242,6 +243,7 @@ describe('what is asked in passing', () => {
   it('is about the one that waits for an approval and is called so, which is asked', async () => {
     for (const [said, told] of [
       ['the laptop one', 'ITH-9: Laptop for our new designer'],
+      ['what is the second one about?', 'ITH-10: Write access to the price list'],
       ['reject the price list thing', 'Decline ITH-10: Write access to the price list?'],
       ['please approve the laptop', 'Approve ITH-9: Laptop for our new designer?'],
       ['2番目を承認して', 'Approve ITH-10'],
@@ -344,6 +346,24 @@ describe('what is asked in passing', () => {
     expect(written()).to.deep.equal([]);
     await chat.say('I approve');
     expect(written()).to.have.length(1);
+  });
+
+  it('asks about one of those listed by its place', () => {
+    const asked = (said: string) => withKeyForPlace(said, ['ITH-9', 'ITH-10', 'ITH-11']);
+    for (const [said, expected] of [
+      ['what is the first one about?', 'what is ITH-9 about?'],
+      ['who asked for the last?', 'who asked for ITH-11?'],
+      ['Worum geht es bei der zweiten Anfrage?', 'Worum geht es bei ITH-10?'],
+      ['de quoi parle la première ?', 'de quoi parle ITH-9 ?'],
+      ['I have a second', undefined],
+      ['is the first like the second?', undefined],
+      ['what is the sixth about?', undefined],
+      ['what is it about?', undefined],
+      ['x '.repeat(50), undefined],
+    ] as const)
+      expect(asked(said), said).to.equal(expected);
+    for (const said of ['the first time it happened was on Monday', 'the second monitor is broken'])
+      expect(readCommand(asked(said) ?? ''), said).to.equal(undefined);
   });
 
   it('tells which of those listed is decided, and why', () => {
