@@ -1,6 +1,7 @@
 import { withoutElision } from '../../src/understanding';
 import { filledIn } from './matchTemplate';
 import { isQuestion } from './asked';
+import { behindNo, behindYes } from './behindYes';
 import { escaped } from './escaped';
 import { spaced } from './kindCommands';
 import { isFiller, normalised } from './normalised';
@@ -28,6 +29,8 @@ export interface SaidOfListed {
 /** The action is named within this many characters. */
 const longestRead = 200;
 const verbWordsAtMost = 4;
+/** The most words of a reason: more tell something else. */
+const whyAtMost = 5;
 /** The most words that say that one is fine, or is not. */
 const verdictWordsAtMost = 8;
 
@@ -142,6 +145,17 @@ function beginningsIn(said: string): readonly SaidOfListed[] {
       ? [{ about: words.slice(0, at).join(' ') }]
       : [],
   );
+}
+
+/** The decision on one of those listed that is told without saying which: "it is fine", "no, too expensive". */
+export function decidedAmong(text: string): Pick<SaidOfListed, 'command' | 'text'> | undefined {
+  if (isQuestion(text)) return undefined;
+  const refused = behindNo(text);
+  const why = refused ?? behindYes(text);
+  const command =
+    why === undefined ? verdictOf(normalised(text).split(' ')) : refused === undefined ? 'approve' : 'decline';
+  const isLong = why !== undefined && why.split(/\s+/, whyAtMost + 1).length > whyAtMost;
+  return command === undefined || isLong ? undefined : { command, text: why };
 }
 
 function verdictOf(words: readonly string[]): 'approve' | 'decline' | undefined {

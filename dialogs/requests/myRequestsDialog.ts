@@ -10,9 +10,10 @@ import { normalised } from '../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../reading/replies';
 import { wantedThingIn } from '../reading/wantedThing';
 import { commandText, userText } from '../reading/userInput';
+import { wishIn } from '../reading/wishIn';
 import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
-import { listWordOf, textsOf } from '../texts/languages';
+import { eachOf, listWordOf, textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { request } from './showRequestDialog';
@@ -101,9 +102,11 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       return this.end(turn.dc, { status: 'cancelled' });
     }
     const { talk, list: t } = textsOf(turn.context.activity);
-    if (asksToWait(said)) return this.stay(turn, state, talk.wait);
+    const wish = wishIn(said);
+    if (asksToWait(said) || wish === 'wait' || wish === 'leave') return this.stay(turn, state, talk.wait);
     const command = commandText(said);
-    const word = listWordOf.get(command);
+    // "All" of those that something is to be done with.
+    const word = chosenFor?.command !== undefined && eachOf.has(command) ? undefined : listWordOf.get(command);
     if (replyIn(said) === 'back' || word === 'previous') return this.back(turn, state);
     const key =
       keys.find((known) => known === said.toUpperCase()) ??
@@ -125,13 +128,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (asked?.kind === 'request' && asked.command === 'request') return this.open(turn, state, asked);
     const desk = await deskSaid(turn.session, typed);
     if (desk) return this.page(turn, { ...list, query: undefined, desk }, { from: 0, chosenFor });
-    if (about?.kind === 'unnamed') {
-      const [only = '', ...more] = keys;
-      const forThis = { command: about.command, text: about.text };
-      return more.length === 0 && only !== ''
-        ? this.open(turn, state, { ...forThis, key: only })
-        : this.askWhich(turn, list, forThis);
-    }
+    if (about?.kind === 'unnamed') return this.openOnly(turn, state, { command: about.command, text: about.text });
     const text = userText(turn.context.activity);
     const isNew = wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
     if (isNew) return this.end(turn.dc, { status: 'elsewhere', text });
@@ -179,13 +176,26 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       known: async (about) => (isDeciding ? [] : openRequestsAbout(turn.session, about)),
     });
     if (!meant) return undefined;
-    const { key, command, text, isEach = false } = meant;
+    const { command, text } = meant;
     const forThis = command === undefined ? chosenFor : { command, text };
-    if (key !== undefined) return this.open(turn, state, { ...forThis, key });
-    const [first, ...others] = keys;
-    if (!isEach || first === undefined) return this.askWhich(turn, list, forThis);
+    const [key, ...others] = meant.keys;
+    const isOne = key !== undefined && others.length === 0;
+    if (isOne) return this.open(turn, state, { ...forThis, key });
+    if (key === undefined || forThis.command === undefined || !mayDecide(list, forThis))
+      return this.openOnly(turn, state, forThis);
     await turn.context.sendActivity(textsOf(turn.context.activity).list.oneByOne);
-    return this.open(turn, state, { ...forThis, key: first, others });
+    return this.open(turn, state, { ...forThis, key, others });
+  }
+
+  /** Does something with the only request listed, or asks which one is meant. Decisions are on those that wait for one. */
+  private async openOnly(turn: Turn, state: State, forThis: ChosenFor): Promise<DialogTurnResult> {
+    const { list, keys } = state;
+    if (!mayDecide(list, forThis))
+      return this.page(turn, { ...yours, list: 'approvals' }, { from: 0, chosenFor: forThis });
+    const [only = '', ...more] = keys;
+    return more.length === 0 && only !== ''
+      ? this.open(turn, state, { ...forThis, key: only })
+      : this.askWhich(turn, list, forThis);
   }
 
   private async askWhich(turn: Turn, list: RequestList, chosenFor: ChosenFor): Promise<DialogTurnResult> {
@@ -236,4 +246,9 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
+}
+
+/** Whether requests of this list may wait for the decision, if it is one. */
+function mayDecide({ list }: RequestList, { command }: ChosenFor): boolean {
+  return list === 'approvals' || (command !== 'approve' && command !== 'decline');
 }

@@ -1,12 +1,12 @@
 import { withoutElision } from '../../src/understanding';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { isFiller, normalised } from '../reading/normalised';
-import { around, besideNumber, eachOf, ordinalOf } from '../texts/languages';
+import { around, besideNumber, eachOf, forWhom, ordinalOf } from '../texts/languages';
 import type { Turn } from '../sessionDialog';
 import { leadBack, listBehind } from './listBehind';
 import { areAlike, saysAllOf } from './requestsAbout';
 import type { ShowRequestOptions } from './showRequestOptions';
-import { readOfListed, type SaidOfListed } from '../reading/saidOfListed';
+import { decidedAmong, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 
 interface Listed {
   readonly key: string;
@@ -28,16 +28,20 @@ function calledSo(about: string, listed: readonly Listed[], orMean: boolean): re
   return saying.length > 0 || !orMean ? saying : listed.filter(({ summary }) => areAlike(words, summary));
 }
 
-/** Whether several places are named and nothing else: "4 and 5". Takes normalised text. */
-function placesSaid(said: string): boolean {
-  const words = said.split(/[\s,]+/).filter((word) => !around.joining.has(word) && !besideNumber.has(word));
-  return words.length > 1 && words.every((word) => /^\d{1,2}$/.test(word) || (placeSaid(word) ?? -1) >= 0);
+/** The items that the words name together, if they name nothing else: "4 and 5", "both of them". Takes normalised text. */
+function togetherIn<Item>(said: string, listed: readonly Item[]): readonly Item[] | undefined {
+  const between = [around.joining, around.into, forWhom];
+  const words = said.split(/[\s,]+/).filter((word) => !between.some((some) => some.has(word)));
+  if ([said, words.join(' ')].some((all) => eachOf.has(all))) return listed;
+  const places = words.filter((word) => !besideNumber.has(word)).map((word) => placeSaid(word) ?? -1);
+  return places.length > 1 && places.every((place) => place >= 0)
+    ? listed.filter((_, at) => places.includes(at))
+    : undefined;
 }
 
-/** Which listed request is meant: one (`key`), each of them, or one of several, to be asked about. */
+/** Which listed requests are meant: these, or, if there are none, one that has to be asked for. */
 interface MeantOfListed extends Pick<SaidOfListed, 'command' | 'text'> {
-  readonly key?: string | undefined;
-  readonly isEach?: boolean;
+  readonly keys: readonly string[];
 }
 
 interface ReadListed {
@@ -56,7 +60,7 @@ function placedOnPage(text: string, isDeciding: boolean, keys: readonly string[]
   for (const { command, about, text: why } of readOfListed(text, isDeciding)) {
     const isOrdinal = about.split(' ').some((word) => ordinalOf.has(word));
     const key = isOrdinal && command !== undefined ? placed(about, keys) : undefined;
-    if (key !== undefined) return { command, text: why, key };
+    if (key !== undefined) return { command, text: why, keys: [key] };
   }
   return undefined;
 }
@@ -70,21 +74,24 @@ export async function meantOfListed(
   isDeciding: boolean,
   { keys, shown, known }: ReadListed,
 ): Promise<MeantOfListed | undefined> {
-  if (placesSaid(normalised(text))) return { isEach: true };
+  const together = togetherIn(normalised(text), keys);
+  if (together) return { keys: together };
   for (const { command, about, text: why, by } of readOfListed(text, isDeciding)) {
     const done = { command, text: why };
-    if (command !== undefined && eachOf.has(about)) return { ...done, isEach: true };
+    const all = command === undefined ? undefined : togetherIn(about, keys);
+    if (all) return { ...done, keys: all };
     const key = command === undefined ? numbered(about, keys) : placed(about, keys);
-    if (key !== undefined) return { ...done, key };
+    if (key !== undefined) return { ...done, keys: [key] };
     // "Request a laptop" is about nothing listed.
     if (command === 'request' || (command === undefined && by === undefined)) continue;
     const listed = (await shown()).filter((one) => keys.includes(one.key));
     const called = calledSo(about, listed, by !== undefined);
     const [one, ...others] = called.length === 0 && by === 'pointing' ? await known(about) : called;
-    if (one && others.length === 0) return { ...done, key: one.key };
-    if (one && by !== 'words') return done;
+    if (one && others.length === 0) return { ...done, keys: [one.key] };
+    if (one && by !== 'words') return { ...done, keys: [] };
   }
-  return undefined;
+  const decided = isDeciding ? decidedAmong(text) : undefined;
+  return decided && { ...decided, keys: [] };
 }
 
 /** The most words of a question about one of those listed. */
@@ -110,8 +117,9 @@ export function withKeyForPlace(text: string, keys: readonly string[]): string |
 /** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
 export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
   const page = listBehind(turn.dc, key);
-  const other = page?.keys && placedOnPage(text, page.list.list === 'approvals', page.keys);
-  if (!page || other?.key === undefined || other.key === key) return undefined;
-  leadBack(turn, other.key, page);
-  return { ...other, key: other.key };
+  const { keys: [other] = [], ...doing } =
+    (page?.keys && placedOnPage(text, page.list.list === 'approvals', page.keys)) ?? {};
+  if (!page || other === undefined || other === key) return undefined;
+  leadBack(turn, other, page);
+  return { ...doing, key: other };
 }

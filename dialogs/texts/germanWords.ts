@@ -407,7 +407,7 @@ export const germanWords: Words = {
     ['acht'],
   ],
   other: ['andere', 'anderen', 'anderer', 'anderes'],
-  each: ['beide', 'alle', 'alles', 'alle beide', 'sie beide', 'sie alle'],
+  each: ['beide', 'beiden', 'alle', 'alles', 'alle beide', 'sie beide', 'sie alle'],
   keeping: [
     'behalten',
     'behalte es',

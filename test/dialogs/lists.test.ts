@@ -20,8 +20,8 @@ describe('what is said of requests that are listed', () => {
       shown: () => Promise.resolve(listed),
       known: (about) => Promise.resolve(/printer|drucker|impresora|imprimante|プリンター/.test(about) ? elsewhere : []),
     });
-    const { command, key, text, isEach } = found ?? {};
-    return found && [command ?? 'show', key ?? (isEach ? 'each' : 'which'), ...(text === undefined ? [] : [text])];
+    const { command, text, keys } = found ?? { keys: [] };
+    return found && [command ?? 'show', keys.join(' ') || 'which', ...(text === undefined ? [] : [text])];
   };
 
   it('is the one that is told by its place, or by what it is about, and what is to be done with it', async () => {
@@ -37,8 +37,10 @@ describe('what is said of requests that are listed', () => {
       ['show me the screen one', 'show', 'ITH-6'],
       ['the one about the invoice', 'show', 'ITH-8'],
       ['the one about the printer', 'show', 'ITH-3'],
-      ['4 and 5', 'show', 'each'],
-      ['close both', 'move', 'each'],
+      ['2 and 3', 'show', 'ITH-8 FAC-3'],
+      ['4 and 5', 'show', 'which'],
+      ['close the first and the third', 'move', 'ITH-6 FAC-3'],
+      ['close both', 'move', 'ITH-6 ITH-8 FAC-3'],
       ['kommentiere die zweite: danke', 'comment', 'ITH-8', 'danke'],
       ['schließe die dritte', 'move', 'FAC-3'],
       ['die mit der Kaffeemaschine', 'show', 'FAC-3'],
@@ -68,6 +70,15 @@ describe('what is said of requests that are listed', () => {
       ['the first one is too expensive', 'show', 'ITH-9'],
       ['the price list', 'show', 'ITH-10'],
       ['die erste passt', 'approve', 'ITH-9'],
+      ['both', 'show', 'ITH-9 ITH-10'],
+      ['yes to both', 'approve', 'ITH-9 ITH-10'],
+      ['fine for both of them', 'approve', 'ITH-9 ITH-10'],
+      ['no to both', 'decline', 'ITH-9 ITH-10'],
+      ['nein zu beiden', 'decline', 'ITH-9 ITH-10'],
+      ["it's fine", 'approve', 'which'],
+      ['no, too expensive', 'decline', 'which', 'too expensive'],
+      ['nein, zu teuer', 'decline', 'which', 'zu teuer'],
+      ['oui, mais un seul', 'approve', 'which', 'un seul'],
       ['la première me va', 'show', 'ITH-9'],
     ] as const)
       expect(await meant(said, toDecide), said).to.deep.equal(expected);
@@ -76,6 +87,8 @@ describe('what is said of requests that are listed', () => {
   it('is none of them where it is something else', async () => {
     for (const said of [
       'my screen is broken',
+      'no internet in room 3',
+      'no, I need a laptop for our new designer instead',
       'request a laptop',
       'cancel my parking space',
       'the first floor smells of coffee',
@@ -136,6 +149,12 @@ describe('a list of requests', () => {
       await chat.say('ITH-4');
       await chat.say('back');
       expect([...desksOf()], 'of which it is none').to.deep.equal(['FAC']);
+      await chat.say('approve');
+      expect(chat.shown(), 'of those that wait for it').to.contain('Waiting for your approval');
+      await chat.say('later');
+      expect(chat.channel.texts()).to.include('Of course, take your time.');
+      await chat.say('all');
+      expect(chat.shown()).to.match(/I ask about each by itself\.[^]*Approve ITH-9/);
     } finally {
       await chat.close();
     }
