@@ -104,10 +104,14 @@ function optionsIn(field: FormField, words: string): string | undefined {
   return isWhole && !saysMore(said, ...names) ? names.join(',') : undefined;
 }
 
-/** Whether words say anything besides these names and the fillers between them. */
+/** Whether words say anything besides these names and the fillers between them. A "phone case" is no phone, although a case may be a request. */
 export function saysMore(words: string, ...names: readonly string[]): boolean {
   const named = new Set(names.flatMap((name) => normalised(name).split(' ')));
   return normalised(words)
     .split(' ')
-    .some((word) => !named.has(word) && !wordByWord(word).every(isFiller) && namesIn(word, names).length === 0);
+    .some((word) => !named.has(word) && !wordByWord(word).every(saysNothing) && namesIn(word, names).length === 0);
+}
+
+function saysNothing(word: string): boolean {
+  return isFiller(word) && !around.request.has(word);
 }

@@ -2,10 +2,10 @@ import { withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
 import { filledIn } from './matchTemplate';
 import { isFiller } from './normalised';
-import { requestNamedIn, wantedThingIn } from './wantedThing';
-import { around, listWordOf, requestCommandOf } from '../texts/languages';
-import type { ListFilter, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
+import { requestNamedIn, wantedThingIn } from './wantedThing';
+import { around, listWordOf, requestCommandOf, sendingOf } from '../texts/languages';
+import type { ListFilter, RequestCommand } from '../texts/words';
 
 /** The most words that say what existing requests are about: more are likely to ask for a new one. */
 const aboutAtMost = 2;
@@ -21,14 +21,13 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   const isNamed = words.some((word) => around.request.has(word));
   const asksForNews =
     about.length > 0 &&
-    (opening === undefined
-      ? words.some((word) => around.news.has(word)) && !isStatement(words, about)
-      : !around.another.has(rest[0] ?? ''));
+    (opening === undefined ? words.some(isNews) && !isStatement(words, about) : !around.another.has(rest[0] ?? ''));
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
   if (
+    wantsThing(said) ||
     wantedThingIn(said) !== undefined ||
     filledIn(whole, around.offering.keys()) !== undefined ||
     requestNamedIn(whole) !== undefined
@@ -50,6 +49,22 @@ function isStatement(words: readonly string[], about: readonly string[]): boolea
     told >= 0 &&
     !behind.slice(0, told).some(isOf)
   );
+}
+
+/** "Neues" may ask for news or, in "ein neues Display", say what is wanted. */
+function isNews(word: string, at: number, words: readonly string[]): boolean {
+  const [before = '', behind = ''] = [words[at - 1], words[at + 1]];
+  const isAdjective = around.another.has(word) && (around.another.has(before) || !(behind === '' || isFiller(behind)));
+  return around.news.has(word) && !isAdjective;
+}
+
+/** "I need a Windows update", but neither "I need an update" nor "I want a ticket". */
+function wantsThing(said: string): boolean {
+  const words = said.split(' ');
+  const wish = [3, 2, 1].find((length) => sendingOf.get(words.slice(0, length).join(' ')) === 'want');
+  if (wish === undefined || !around.another.has(words[wish] ?? '')) return false;
+  const thing = words.slice(wish).find((word) => !around.another.has(word) && !around.article.has(word));
+  return thing !== undefined && !isFiller(thing) && !around.news.has(thing) && !around.request.has(thing);
 }
 
 /** Commands for a request that is named by its subject; closing and deciding are read elsewhere. */

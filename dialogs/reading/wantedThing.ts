@@ -1,5 +1,5 @@
 import { isFiller, normalised } from './normalised';
-import { withoutOpeners } from './replies';
+import { withoutOpeners, withoutThanks } from './replies';
 import { around, commandOf, courtesies, forWhom, kindCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
 
@@ -32,7 +32,7 @@ export function wantedThingIn(text: string): string | undefined {
 /** `laptop` of "laptop request", which may be a new one or one that exists; "the laptop request" exists, and is not read here. */
 export function requestNamedIn(text: string): string | undefined {
   if (text.length > longestBefore) return undefined;
-  const words = normalised(text).split(' ');
+  const words = withoutThanks(normalised(text)).split(' ');
   const about = words.slice(0, -1).filter((word) => !around.another.has(word));
   return isOne(words.at(-1) ?? '') && about.length > 0 && !about.some(isFiller) ? about.join(' ') : undefined;
 }

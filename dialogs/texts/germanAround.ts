@@ -52,7 +52,7 @@ export const germanAround: Words['around'] = {
     'dieses dran eigentlich ein eine einem einen einer eines er erledigt erstellen erstellt eröffnen es etwas euch ' +
     'fertig für gab geht genehmigt gestellt gibt habe haben hat ich ihr ihre im in ist ja jemand kann kommt kümmert ' +
     'lange laufen letzte letzten letztes läuft mal man mein meine meinem meinen meiner meines mich mir mit nach neu ' +
-    'noch nun oder passiert repariert schon sehen sein seit selbst sich sie sind so stand steht stellen um und uns unser unsere ' +
+    'noch nun oder passiert repariert schon sehen sein seit selbst sich sie sind so steht stellen um und uns unser unsere ' +
     'viel viele vom von wann war warum was wegen welche welcher welches wer werden wie wieder wird wo wurde zeig ' +
     'zeigen zu zum zur über'
   ).split(' '),
@@ -64,7 +64,22 @@ export const germanAround: Words['around'] = {
     'status',
     'neues',
     'neuigkeiten',
-    'stand',
+    'wie ist der stand',
+    'wie ist der aktuelle stand',
+    'was ist der aktuelle stand',
+    'was ist der stand',
+    'aktueller stand',
+    'gibt es einen neuen stand',
+    'stand der',
+    'stand des',
+    'stand meiner',
+    'stand meines',
+    'stand von',
+    'stand zu',
+    'stand zum',
+    'stand zur',
+    'stand beim',
+    'stand bei',
     'was ist mit',
     'was wurde aus',
     'was ist aus',

@@ -722,6 +722,10 @@ describe('what was answered, corrected in words', () => {
       expect(after(said), said).to.deep.equal(now);
     const people = { ...common, id: 'n', name: 'How many?', kind: 'number' } as const;
     expect(answerMeant(reader('en'), people, '4 people')).to.equal('4');
+    for (const said of ['a phone please', 'the phone one', "it's the phone"])
+      expect(answerMeant(reader('en'), what, said), said).to.equal('Phone');
+    for (const said of ['phone case', 'a phone stand'])
+      expect(answerMeant(reader('en'), what, said), said).to.equal(undefined);
     expect(answerMeant(reader('en'), people, 'at least 4 people, but only on Monday')).to.equal(undefined);
     const visitors = { ...draft, form: plainForm([...fields, people]) };
     expect(corrected(reader('en'), visitors, 'no, make it 5 guests')?.draft.answers).to.deep.include({ n: '5' });

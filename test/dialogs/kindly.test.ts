@@ -212,6 +212,17 @@ describe('what is asked in passing', () => {
         { kind: 'requests', filter: undefined, words: 'laptop fan', chosenFor: { command: 'share', text: 'omar' } },
       ],
       ['any news on my laptop ticket', { kind: 'requests', filter: undefined, words: 'laptop' }],
+      ['wie ist der Stand bei meinem Laptop?', { kind: 'requests', filter: undefined, words: 'laptop' }],
+      ['Neues zu meinem Laptop?', { kind: 'requests', filter: undefined, words: 'laptop' }],
+      ...[
+        'I need a Windows update',
+        'I need a phone case',
+        'I would like a new laptop request',
+        'Ich brauche ein neues Display für mein Büro',
+        'mein neues Notebook stürzt ab',
+        'monitor stand',
+        'phone case please',
+      ].map((need) => [need, undefined] as const),
       ["don't share my screen request", undefined],
       ['which request waits for my answer', { kind: 'word', word: 'my requests' }],
     ] as const)
