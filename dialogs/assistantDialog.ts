@@ -25,7 +25,7 @@ import type { CommandWord } from './texts/words';
 import { userText } from './reading/userInput';
 import { commandOnButton } from './reading/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
-import { areLeft, areNew, noteNew, waitForWords } from './requests/sentFiles';
+import { areLeft, areNew, dropsNew, noteNew, waitForWords } from './requests/sentFiles';
 import { resumesByName } from './requests/resuming';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
@@ -139,6 +139,8 @@ export class AssistantDialog extends ComponentDialog {
     // The answer to a question may be a link: only otherwise is it read as a request key.
     const text = this.open.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const brings = this.chatFiles?.has(context) ?? false;
+    if (!brings && !this.open.isAsking(dc) && dropsNew(context, text))
+      return this.remarks.offer(dc, textsOf(context.activity).talk.allRight);
     const known = this.open.commandIn(dc, text, brings);
     // With files, or right after them, "ITH-4" says where they go.
     const bringing = brings || areNew(context) ? bringingTo(known, text) : undefined;

@@ -12,10 +12,10 @@ import type { RequestDraft } from './requestDraft';
  * The files left after "remove it" (of several, the last), "without the photo" (by name), "no, not b.png" or "wrong file"; `undefined` if the
  * text means none of them.
  */
-export function filesWithout(
-  files: readonly TemporaryAttachment[],
+export function filesWithout<File extends Pick<TemporaryAttachment, 'name'>>(
+  files: readonly File[],
   text: string,
-): readonly TemporaryAttachment[] | undefined {
+): readonly File[] | undefined {
   const unwanted = leftOutIn(text);
   const wrong = files.length > 0 && replyIn(text) === undefined ? wrongIn(text) : undefined;
   const what = unwanted ?? (wrong === '' ? undefined : wrong);

@@ -7,6 +7,7 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
+import { filesWithout } from './filesWithout';
 
 const keptAtMost = 20;
 /** Characters of JSON; counts most for files that come inside the message itself. */
@@ -98,6 +99,17 @@ export function takeWaiting(context: TurnContext): SentFiles {
   const files = waitingIn(context);
   delete outermostState({ context })['waiting'];
   return files;
+}
+
+/** Drops files that came in the message before, if the person does not want them after all; returns whether they do not. */
+export function dropsNew(context: TurnContext, text: string): boolean {
+  const waiting = areNew(context) ? waitingIn(context) : [];
+  const named = waiting.map((file) => ({ file, name: file.name ?? '' }));
+  const left = named.length > 0 ? filesWithout(named, text) : undefined;
+  if (!left) return false;
+  const files = left.map(({ file }) => file);
+  outermostState({ context })['waiting'] = { files, since: timeOf(context), isNew: true } satisfies Waiting;
+  return true;
 }
 
 function waitingIn(context: TurnContext): SentFiles {

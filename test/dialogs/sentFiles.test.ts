@@ -202,6 +202,21 @@ describe('files that come with words', () => {
     expect(chat.offered(), 'none waits any more').to.deep.equal(['Back', 'Cancel']);
   });
 
+  it('wait no longer where they are not wanted after all', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    await bring(chat, '', 'a.png', 'b.png');
+    for (const said of ['not a.png', 'remove it'])
+      expect(
+        (await chat.say(said)).map(({ text }) => text),
+        said,
+      ).to.deep.equal(['All right.']);
+    expect((await chat.say('attach ITH-4'))[0]?.text).to.match(/^Please send me the file here/);
+    await chat.say('cancel');
+    await bring(chat, '', 'c.png');
+    expect((await chat.say('remove old software from my laptop'))[0]?.text).to.match(/^Which of these/);
+  });
+
   it('are asked for, and what is said with them counts', async () => {
     chat = await startJiraChat('email');
     await chat.signIn('Mia Krystof');
