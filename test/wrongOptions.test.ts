@@ -236,7 +236,7 @@ describe('wrong options', () => {
     };
     const login = createAtlassianLogin({ ...right, storage });
     expect(await messageOf(login.signIn.begin(context))).to.match(
-      /^The storage does not hold eTags: .* Sign-in needs one that compares and swaps\.$/,
+      /^The storage does not enforce eTags: .* Sign-in needs a storage with compare-and-swap\.$/,
     );
     expect([...items.keys()]).to.deep.equal([]);
   });

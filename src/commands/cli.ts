@@ -16,7 +16,7 @@ const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
 
   serve                    runs the assistant; see "serve --help"
   emulator                 runs the Atlassian emulator; see "emulator --help"
-  doctor                   checks the set-up and says what to mend; see "doctor --help"
+  doctor                   checks the set-up and says what to fix; see "doctor --help"
   rotate-keys              seals records anew that an older encryption key has sealed; safe while the assistant runs
   backup FILE              copies all records of an embedded store to FILE; safe while the assistant runs
   restore FILE             makes the store of such a file

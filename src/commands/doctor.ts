@@ -72,15 +72,15 @@ function summaryOf(results: readonly CheckResult[]): string {
   const { problems, warnings, unchecked } = countsOf(results);
   const notChecked = `${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked that could have been.`;
   if (problems === 0 && warnings === 0) {
-    if (unchecked > 0) return `Found nothing to mend, but ${notChecked}`;
+    if (unchecked > 0) return `Found nothing to fix, but ${notChecked}`;
     const unknown = new Set(results.filter(({ status }) => status === 'notChecked').map(({ title }) => title));
-    return unknown.size === 0 ? 'Nothing to mend.' : `Nothing to mend. Not checked: ${[...unknown].join(', ')}.`;
+    return unknown.size === 0 ? 'Nothing to fix.' : `Nothing to fix. Not checked: ${[...unknown].join(', ')}.`;
   }
   const parts = [
     ...(problems > 0 ? [`${problems} problem${problems > 1 ? 's' : ''}`] : []),
     ...(warnings > 0 ? [`${warnings} warning${warnings > 1 ? 's' : ''}`] : []),
   ];
-  const found = `To mend: ${parts.join(', ')}.`;
+  const found = `To fix: ${parts.join(', ')}.`;
   // Why it does not end with 0.
   return problems === 0 && unchecked > 0 ? `${found} ${notChecked}` : found;
 }

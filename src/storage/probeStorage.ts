@@ -48,10 +48,10 @@ async function accepts(storage: Storage, key: string, eTag: string): Promise<boo
 
 /** Problems with a store. */
 export const storeSentences = {
-  lacksETags: 'The storage does not hold eTags: {how}. Sign-in needs one that compares and swaps.',
-  eTagStays: 'a write leaves the eTag as it was',
+  lacksETags: 'The storage does not enforce eTags: {how}. Sign-in needs a storage with compare-and-swap.',
+  eTagStays: 'a write does not change the eTag',
   staleETagTaken: 'a write with a stale eTag is accepted',
-  otherThanWritten: 'what was written last is not what is read',
+  otherThanWritten: 'a read does not return what was last written',
   noETag: 'items are read without an eTag',
 } as const;
 
@@ -62,11 +62,12 @@ export const storeAdvices = {
   letUserWrite: 'Let this user write there, or name another directory.',
   writeUserAndPassword:
     'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).',
-  bringBack: 'It is damaged: bring it back from a backup.',
-  giveMemory: 'It has no memory left: raise its maxmemory, or take something else out of it.',
-  namePrimary: 'It is a replica, which takes no writes: write the address of the primary.',
-  nameDatabase: 'It has no database of that number: write a lower one, or none.',
-  checkStoreRuns: 'Check that it runs, its address, redis:// or rediss:// (with TLS), and that this user may use it.',
+  bringBack: 'It is damaged: restore it from a backup.',
+  giveMemory: 'It has no memory left: raise its maxmemory, or remove other data from it.',
+  namePrimary: 'It is a replica, which accepts no writes: set the address of the primary.',
+  nameDatabase: 'It has no database with that number: set a lower one, or none.',
+  checkStoreRuns:
+    'Check that it is running, its address, redis:// or rediss:// (with TLS), and that this user may use it.',
 } as const;
 
 const say = sayingOf(storeSentences);

@@ -71,7 +71,7 @@ describe('settings that are saved while the assistant runs', () => {
     await channel.say('cancel');
 
     const saved = await saveSecret(emulator.clientSecret);
-    expect(saved).to.contain('notice good').and.to.contain('In force from now on.');
+    expect(saved).to.contain('notice good').and.to.contain('Used from now on.');
     expect(saved).not.to.contain('start the assistant again');
     await channel.say(codeOn(await comeBack()));
     expect(channel.lastText()).to.contain('Mia Krystof');
@@ -80,7 +80,7 @@ describe('settings that are saved while the assistant runs', () => {
   it('sign nobody out', async () => {
     await start('emulator-secret');
     await channel.say(codeOn(await comeBack()));
-    expect(await saveSecret(emulator.clientSecret)).to.contain('In force from now on.');
+    expect(await saveSecret(emulator.clientSecret)).to.contain('Used from now on.');
     await channel.say('who am i');
     expect(channel.lastText()).to.contain('Mia Krystof');
     await channel.say('log out');
@@ -99,7 +99,7 @@ describe('settings that are saved while the assistant runs', () => {
       return new URL(headers.get('location') ?? '').searchParams.get('scope');
     };
     expect(await asked()).not.to.contain('read:me');
-    expect(await press('permissions', 'ask')).to.contain('In force from now on.');
+    expect(await press('permissions', 'ask')).to.contain('Used from now on.');
     expect(await asked()).to.contain('read:me');
   });
 
@@ -109,7 +109,7 @@ describe('settings that are saved while the assistant runs', () => {
     expect(refused).to.contain('notice bad').and.to.contain('value="not a domain!"');
     // Whoever shuts everybody out is told.
     expect(await press('users', 'who-may', { registration: 'registered', domains: '' }))
-      .to.contain('In force from now on.')
+      .to.contain('Used from now on.')
       .and.to.contain('notice warning')
       .and.to.contain('Nobody is registered yet: nobody can sign in.');
     expect(await comeBack())
@@ -122,7 +122,7 @@ describe('settings that are saved while the assistant runs', () => {
     const saved = await press('users', 'who-may', { registration: 'registered', domains });
     expect(saved).not.to.contain('nobody can sign in');
     expect(saved)
-      .to.contain('In force from now on.')
+      .to.contain('Used from now on.')
       .and.to.match(/value="registered"\s+checked/);
     await channel.say(codeOn(await comeBack()));
     expect(channel.lastText()).to.contain('Mia Krystof');
@@ -135,7 +135,7 @@ describe('settings that are saved while the assistant runs', () => {
 
     appendFileSync(join(directory(), 'kbot.conf'), 'host = a b\n');
     const faulty = await saveSecret(emulator.clientSecret);
-    expect(faulty).to.contain('Before that mend this:</p><p>host').and.not.to.contain('In force');
+    expect(faulty).to.contain('Fix this first:</p><p>host').and.not.to.contain('Used from now on');
     // What runs goes on as it was.
     expect(codeOn(await comeBack())).to.match(/^\d{6}$/);
   });

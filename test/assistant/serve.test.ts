@@ -72,7 +72,7 @@ describe('serve, when it cannot start', () => {
   it('says that its address is not this machine’s', async () => {
     const said = await lastWords({ ...credentials, ALLOW_ANONYMOUS: 'yes', HOST: '192.0.2.1', PORT: '0' });
     expect(said).to.match(
-      /^192\.0\.2\.1 is no address of this machine \(EADDRNOTAVAIL\): .*environment variable HOST\)\.$/,
+      /^192\.0\.2\.1 is not an address of this machine \(EADDRNOTAVAIL\): .*environment variable HOST\)\.$/,
     );
   });
 

@@ -140,11 +140,11 @@ jira_oauth2_api_url = ${emulator.url}
 
   it('names the permission that is missing', async () => {
     await go('Permissions');
-    await page.getByText('is not asked for: no request can be raised').waitFor();
+    await page.getByText('is not requested: no request can be raised').waitFor();
     await looksRight('permissions-missing');
-    await press('Add to jira_oauth2_scope what is needed');
+    await press('Add what is needed to jira_oauth2_scope');
     await says('status', 'Saved in');
-    await page.getByText('All that the assistant needs is asked for.').waitFor();
+    await page.getByText('Everything the assistant needs is requested.').waitFor();
   });
 
   it('shows the callback URL, copies it and finds that it leads here', async () => {
@@ -183,7 +183,7 @@ jira_oauth2_api_url = ${emulator.url}
     await page.getByLabel('Secret', { exact: true }).fill('emulator-secret');
     await press('Check and save');
     await says('status', 'Atlassian knows them. Saved in');
-    await says('status', 'In force from now on.');
+    await says('status', 'Used from now on.');
     await looksRight('secret-saved');
     expect(await page.content()).not.to.contain('emulator-secret');
     expect(readFileSync(conf(), 'utf8')).to.match(/^# Kbot configuration file\n.*emulator-secret\njira_oauth2_scope/s);
@@ -217,7 +217,7 @@ jira_oauth2_api_url = ${emulator.url}
     await says('status', 'It works.');
     await looksRight('tried-several-sites');
     await go('Permissions');
-    await page.getByText('None: all that is needed is asked for and was granted.').waitFor();
+    await page.getByText('None: everything needed is requested and was granted.').waitFor();
     await looksRight('permissions-granted');
     await go('Configuration');
     for (const step of steps) expect(await mark(step), step).to.equal('✓ Done');
@@ -267,14 +267,14 @@ jira_oauth2_api_url = ${emulator.url}
     await looksRight('user-block');
     await press('Block for good somebody');
     await says('status', 'somebody is blocked');
-    await page.getByLabel('Names, one a line').fill('ann\nbob');
-    await page.getByLabel('Only those who are registered').check();
+    await page.getByLabel('Names, one per line').fill('ann\nbob');
+    await page.getByLabel('Only registered users').check();
     // What is typed stays, whatever comes between: another page, a log-in that has ended.
     const typedIsBack = 'What you had typed is here again, and is not saved yet.';
     await go('Checks');
     await go('Users');
     await says('status', typedIsBack);
-    expect(await page.getByLabel('Only those who are registered').isChecked()).to.equal(true);
+    expect(await page.getByLabel('Only registered users').isChecked()).to.equal(true);
     const loggedIn = await context.cookies();
     await context.clearCookies();
     await press('Register all of them');
@@ -285,9 +285,9 @@ jira_oauth2_api_url = ${emulator.url}
     await press('Register all of them');
     await says('status', '2 are registered.');
     // Only what was not sent is left.
-    expect(await page.getByLabel('Names, one a line').inputValue()).to.equal('');
-    expect(await page.getByLabel('Only those who are registered').isChecked()).to.equal(true);
-    await page.getByLabel('Whoever signs in is registered').check();
+    expect(await page.getByLabel('Names, one per line').inputValue()).to.equal('');
+    expect(await page.getByLabel('Only registered users').isChecked()).to.equal(true);
+    await page.getByLabel('Anyone who signs in is registered').check();
     await looksRight('users-typed');
     await page.getByText('Erase (may sign in again)?').first().click();
     await looksRight('user-erase');
@@ -299,7 +299,7 @@ jira_oauth2_api_url = ${emulator.url}
     await looksRight('users');
     await go('Checks');
     await press('Check everything');
-    await says('status', 'Nothing to mend that can be seen from here.');
+    await says('status', 'Nothing to fix, as far as can be seen from here.');
     await page.getByText('Not checked: Who may sign in').waitFor();
     await page.getByText('Atlassian knows them').waitFor();
     await looksRight('checks');

@@ -56,7 +56,7 @@ describe('the doctor command', () => {
     expect(stdout).to.match(/^ok {11}Client id and secret: Atlassian knows them\.$/m);
     expect(stdout).to.match(/^not checked {2}Who may sign in: .*\[https:.*Distribution\]$/m);
     expect(stdout).to.match(
-      /\nNothing to mend\. Not checked: Who may sign in, Way to the callback, Callback URL at.*\.\n$/,
+      /\nNothing to fix\. Not checked: Who may sign in, Way to the callback, Callback URL at.*\.\n$/,
     );
     expect(stdout).not.to.contain('emulator-secret');
   });
@@ -67,7 +67,7 @@ describe('the doctor command', () => {
     expect([code, stderr]).to.deep.equal([1, '']);
     expect(stdout).to.match(/^problem {6}Client id and secret: Atlassian refuses .*kbot\.conf, line 7\]$/m);
     expect(stdout).to.match(/^problem {6}Settings: encryption_keys \(.*kbot\.conf, line 8\): entry 1 must/m);
-    expect(stdout).to.match(/\nTo mend: 2 problems\.\n$/);
+    expect(stdout).to.match(/\nTo fix: 2 problems\.\n$/);
     expect(stdout).not.to.contain('hunter2');
   });
 
@@ -75,7 +75,7 @@ describe('the doctor command', () => {
     const { code, stdout } = await runCommandHere(['doctor'], env({ modes: { 'kbot.conf': 0o644 } }));
 
     expect(code).to.equal(0);
-    expect(stdout).to.match(/\nTo mend: 1 warning\.\n$/);
+    expect(stdout).to.match(/\nTo fix: 1 warning\.\n$/);
   });
 
   it('ends with 3 when nothing is wrong, but something did not answer that could have been checked', async () => {
@@ -84,8 +84,8 @@ describe('the doctor command', () => {
     const wrong = await runCommandHere(['doctor'], env({ lines: ['encryption_keys = hunter2'] }));
     emulator.faults = {};
 
-    expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint gives no answer that tells/m);
-    expect(stdout).to.match(/\nFound nothing to mend, but 1 was not checked that could have been\.\n$/);
+    expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint’s response does not show/m);
+    expect(stdout).to.match(/\nFound nothing to fix, but 1 was not checked that could have been\.\n$/);
     expect([code, wrong.code]).to.deep.equal([3, 1]);
   });
 
@@ -97,8 +97,10 @@ describe('the doctor command', () => {
       }),
     );
 
-    expect(stdout).to.match(/^not checked {2}Way to the callback: The assistant does not run here: .* Start it, then/m);
-    expect(stdout).to.match(/\nTo mend: 2 warnings\. 1 was not checked that could have been\.\n$/);
+    expect(stdout).to.match(
+      /^not checked {2}Way to the callback: The assistant is not running here: .* Start it, then/m,
+    );
+    expect(stdout).to.match(/\nTo fix: 2 warnings\. 1 was not checked that could have been\.\n$/);
     expect(code).to.equal(3);
   });
 
@@ -110,7 +112,7 @@ describe('the doctor command', () => {
     expect(stdout).to.match(
       /^not checked {2}Authorization server: 127\.0\.0\.1:\d+ refuses the connection\. .*firewall/m,
     );
-    expect(stdout).to.match(/\nFound nothing to mend, but 4 were not checked that could have been\.\n$/);
+    expect(stdout).to.match(/\nFound nothing to fix, but 4 were not checked that could have been\.\n$/);
     expect(code).to.equal(3);
   });
 
@@ -153,9 +155,9 @@ describe('the doctor command', () => {
     if (as.uid !== undefined) {
       chmodSync(data, 0o700);
       const { stdout, code } = await run(doctor, [], settings, as);
-      expect(stdout).to.match(/^problem {6}Storage: It does not answer \(EACCES\)\. Let this user/m);
+      expect(stdout).to.match(/^problem {6}Storage: It does not respond \(EACCES\)\. Let this user/m);
       for (const title of ['Encryption keys', 'Records', 'Log-in offered', 'Who gets in'])
-        expect(stdout).to.contain(`\nnot checked  ${title}: It has to wait until the store answers.\n`);
+        expect(stdout).to.contain(`\nnot checked  ${title}: This can be checked once the store responds.\n`);
       expect(code).to.equal(1);
       chmodSync(data, 0o555);
     }
@@ -166,7 +168,7 @@ describe('the doctor command', () => {
     if (as.uid !== undefined) {
       chownSync(data, as.uid, as.gid);
       expect(await placeSaid({})).to.deep.equal([
-        `notChecked: ${data} is the user’s with the id 65534, and root may write everywhere.`,
+        `notChecked: ${data} belongs to the user with the id 65534. Root may write anywhere, so this check as root shows nothing.`,
       ]);
     }
     const [mended = ''] = await placeSaid();
@@ -176,7 +178,7 @@ describe('the doctor command', () => {
     const key = join(data, 'encryption.key');
     writeFileSync(key, '', { mode: 0o600 });
     expect((await run(doctor, [], settings, as)).stdout).to.contain(
-      `\nproblem      Encryption keys: ${key} may not be read by this user. Give it to the user that the assistant runs as. [${key}]\n`,
+      `\nproblem      Encryption keys: ${key} cannot be read by this user. Change its owner to the user that the assistant runs as. [${key}]\n`,
     );
   });
 
@@ -191,7 +193,7 @@ describe('the doctor command', () => {
       for (const one of [port, page]) expect(stdout).to.contain(`Port: The assistant listens at ${one}.`);
       expect(stdout).to.match(/^ok {11}Way to the callback: http:\S+ leads to an assistant\.$/m);
       expect(stdout).to.match(/^ok {11}Log-in offered: By "Every chat"\.$/m);
-      expect(stdout).to.match(/^ok {11}Storage: It answers, and compares and swaps\.$/m);
+      expect(stdout).to.match(/^ok {11}Storage: It responds, and its compare-and-swap works\.$/m);
       expect(stdout).to.match(/^ok {11}Encryption keys: In .*encryption\.key/m);
       expect(code).to.equal(0);
     } finally {

@@ -45,7 +45,9 @@ describe('a command that looks into the store', () => {
     );
     const url = `redis://:hunter2@127.0.0.1:${await freePort()}`;
     expect(await saidOf(url, { ENCRYPTION_KEYS: key }))
-      .to.match(/^storage_url \(.*\): the store cannot be used: .*ECONNREFUSED.*\. Check that it runs, its address/)
+      .to.match(
+        /^storage_url \(.*\): the store cannot be used: .*ECONNREFUSED.*\. Check that it is running, its address/,
+      )
       .and.not.contain('hunter2');
   });
 

@@ -90,7 +90,7 @@ describe('the configuration page of a running assistant', () => {
     expect(await look('users/'))
       .to.contain('1 registered')
       .and.to.contain(`<a href="https://northwind.atlassian.net/jira/people/${mia}" rel="noreferrer"`)
-      .and.to.contain('Names are not kept. With <code>keep_names = yes</code> they are here')
+      .and.to.contain('Names are not kept. With <code>keep_names = yes</code> they are shown here')
       .and.not.to.contain('Mia Krystof');
 
     expect(await press('users', 'act', { userName: mia, do: 'block' })).to.contain('1 blocked');
@@ -111,7 +111,7 @@ describe('the configuration page of a running assistant', () => {
 
   it('checks the whole set-up, and shows no secret', async () => {
     const page = await press('checks', 'run', {});
-    expect(page).to.match(/Nothing to mend|to (mend|look at)\./);
+    expect(page).to.match(/Nothing to fix|to (fix|look at)\./);
     for (const title of ['Node.js', 'Callback URL', 'Client id and secret', 'Storage', 'Encryption keys'])
       expect(page).to.contain(`<th scope="row" role="rowheader">${title}</th>`);
     expect(page).not.to.contain('emulator-secret');

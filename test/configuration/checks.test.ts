@@ -10,7 +10,7 @@ import { useSetUp, writeSetUp } from '../support/healthySetUp';
 
 describe('the checks on the configuration page', () => {
   const setUp = useSetUp();
-  const labels = { ok: '✓ Good', warning: '⚠ Look at it', problem: '✗ To mend', notChecked: '? Not checked' };
+  const labels = { ok: '✓ Good', warning: '⚠ Look at it', problem: '✗ To fix', notChecked: '? Not checked' };
   const session: AdminSession = { key: 'key', token: 'token', browser: 'browser', kept: {} };
   const visit = {
     session,
@@ -46,7 +46,7 @@ describe('the checks on the configuration page', () => {
       const { problems, warnings, unchecked } = countsOf(results);
       expect(notice?.kind).to.equal(problems + unchecked > 0 ? 'bad' : 'warning');
       expect(notice?.text).to.match(
-        problems + warnings > 0 ? /^(One thing|\d+ things) to (mend|look at)\.$/ : /^Found nothing to mend, but/,
+        problems + warnings > 0 ? /^(One thing|\d+ things) to (fix|look at)\.$/ : /^Found nothing to fix, but/,
       );
       expect(text).not.to.match(/hunter2|emulator-secret/);
     });
@@ -64,16 +64,16 @@ describe('the checks on the configuration page', () => {
     const never = result('sharing', 'notChecked', { never: true });
     const silent = result('clock', 'notChecked');
     for (const [results, kind, text, ...details] of [
-      [[good], 'good', 'Nothing to mend.'],
-      [[good, never], 'good', 'Nothing to mend that can be seen from here.', 'Not checked: Who may sign in.'],
+      [[good], 'good', 'Nothing to fix.'],
+      [[good, never], 'good', 'Nothing to fix, as far as can be seen from here.', 'Not checked: Who may sign in.'],
       [
         [good, never, never, silent],
         'bad',
-        'Found nothing to mend, but 1 was not checked that could have been.',
+        'Found nothing to fix, but 1 was not checked that could have been.',
         'Not checked: Who may sign in and Clock.',
       ],
       [[result('port', 'warning'), silent], 'bad', 'One thing to look at.', 'Not checked: Clock.'],
-      [[result('port', 'problem'), never], 'bad', 'One thing to mend.', 'Not checked: Who may sign in.'],
+      [[result('port', 'problem'), never], 'bad', 'One thing to fix.', 'Not checked: Who may sign in.'],
     ] as const) {
       const section = createChecksSection(async () => results);
       expect(await section.post?.('run', new URLSearchParams(), visit)).to.deep.equal({ kind, text, details });

@@ -38,13 +38,13 @@ describe('a form that cannot be taken', () => {
       connection1: '',
     };
     const notice = await section.post?.('save', new URLSearchParams(entered), visit);
-    expect(notice?.text).to.contain('look at what is marked');
+    expect(notice?.text).to.contain('check what is marked');
 
     const page = (await section.body(visit)).markup;
     expect(field(page, 'new-botId'))
       .to.contain('aria-invalid="true"')
       .and.contain('aria-describedby="new-botId-fault ');
-    expect(page).to.match(/id="new-botId-fault" class="fault">This is no bot id/);
+    expect(page).to.match(/id="new-botId-fault" class="fault">This is not a bot id/);
     expect(field(page, 'new-provider1')).to.contain('aria-describedby="new-providers-fault"');
     expect(page).to.match(/id="new-providers-fault" class="fault">The Azure Bot’s OAuth connection needs its name/);
     expect(field(page, 'new-name')).not.to.contain('aria-invalid');

@@ -105,18 +105,22 @@ describe('the steps of the set-up', () => {
         await open(client);
         made('taken');
         const notice = noticeIn(await save('emulator-client', 'a-new-secret'));
-        expect(notice).to.contain('Atlassian knows them').and.to.contain('takes the former secret, too: it is kept');
+        expect(notice)
+          .to.contain('Atlassian knows them')
+          .and.to.contain('still accepts the former secret, so it is kept');
         expect(page.settingsText()).to.equal(
           `# mine\n${atlassian()}${client.replace(secret, 'a-new-secret')}${former}`,
         );
         const text = await press(section, 'check');
-        expect(noticeIn(text)).to.contain('takes the former secret, too');
+        expect(noticeIn(text)).to.contain('still accepts the former secret');
         expect(text)
           .to.contain('Remove the former secret')
           .and.not.to.match(/emulator-secret|a-new-secret/);
 
         emulator.variants = {};
-        expect(noticeIn(await press(section, 'check'))).to.contain('no longer takes the former secret: remove that');
+        expect(noticeIn(await press(section, 'check'))).to.contain(
+          'no longer accepts the former secret: remove that one',
+        );
         expect(noticeIn(await press(section, 'drop'))).to.contain('notice good');
         expect(page.settingsText()).not.to.contain(secret);
         expect(await look(`${section}/`)).not.to.contain('Remove the former secret');
@@ -132,7 +136,7 @@ describe('the steps of the set-up', () => {
       it('keep the former one where it alone is taken', async () => {
         await open(client.replace(secret, 'not-made-yet') + former);
         const notice = noticeIn(await press(section, 'check'));
-        expect(notice).to.contain('notice warning').and.to.contain('takes the former secret alone');
+        expect(notice).to.contain('notice warning').and.to.contain('accepts only the former secret');
         expect(noticeIn(await press(section, 'drop')))
           .to.contain('notice bad')
           .and.to.contain('is kept');
@@ -178,7 +182,7 @@ describe('the steps of the set-up', () => {
       await page.close();
       await open(client.replace(secret, 'wrong'));
       expect(noticeIn(await press(section, 'check'))).to.contain('notice bad');
-      expect(await look('')).to.contain('To mend');
+      expect(await look('')).to.contain('To fix');
     });
 
     it('have slips that show without asking Atlassian', async () => {
@@ -228,7 +232,7 @@ describe('the steps of the set-up', () => {
 
     it('are shown where they are wrong in form', async () => {
       await open('port = nonsense\n');
-      expect(noticeIn(await save('emulator-client', secret))).to.match(/Before that mend this:<.*>port \(.*line 4\)/s);
+      expect(noticeIn(await save('emulator-client', secret))).to.match(/Fix this first:<.*>port \(.*line 4\)/s);
     });
   });
 
@@ -274,7 +278,10 @@ describe('the steps of the set-up', () => {
     });
 
     const faults: Readonly<Record<string, readonly [(to: () => string) => RequestListener, RegExp]>> = {
-      'to another program': [() => (_request, response) => void response.end('hello'), /bad.*Another program/s],
+      'to another program': [
+        () => (_request, response) => void response.end('hello'),
+        /bad.*A program other than the assistant/s,
+      ],
       'by a redirect to https': [
         () => (request, response) => {
           response.writeHead(301, { location: `https://${request.headers.host}${request.url}` });
@@ -287,7 +294,7 @@ describe('the steps of the set-up', () => {
           response.writeHead(301, { location: (request.url ?? '').replace(/\/$/, '') });
           response.end();
         },
-        /bad.*with another last slash/s,
+        /bad.*differs only in the last slash/s,
       ],
       'by a redirect elsewhere': [
         () => (_request, response) => {
@@ -400,15 +407,15 @@ describe('the steps of the set-up', () => {
       ])
         expect(text).to.contain(words);
       expect(text).to.contain('Not known').and.to.contain('href="https://developer.atlassian.com/console/myapps/"');
-      expect(differenceIn(text)).to.contain('All that the assistant needs is asked for');
+      expect(differenceIn(text)).to.contain('Everything the assistant needs is requested');
     });
 
     it('name what is needed and not asked for', async () => {
       await open(client + scopes(all.replace('read:me ', '')));
       expect(differenceIn(await look('permissions/'))).to.match(
-        /read:me<\/code> is not asked for: the assistant cannot/,
+        /read:me<\/code> is not requested: the assistant cannot/,
       );
-      expect(await look('')).to.contain('To mend');
+      expect(await look('')).to.contain('To fix');
       expect(noticeIn(await press('permissions', 'ask'))).to.contain('notice good');
       expect(page.settingsText()).to.match(
         /\njira_oauth2_scope = offline_access read:servicedesk-request write:servicedesk-request read:me\n/,
@@ -420,11 +427,11 @@ describe('the steps of the set-up', () => {
       await open(client + scopes(`${all} read:jira-work`));
       page.grants.record(['read:me', 'offline_access', 'read:servicedesk-request', 'read:x<y']);
       const text = differenceIn(await look('permissions/'));
-      expect(text).to.match(/write:servicedesk-request<\/code>\s+is asked for and was not granted/);
-      expect(text).to.match(/read:jira-work<\/code>\s+is asked for and was not granted/);
-      expect(text).to.contain('<code>read:x&lt;y</code> was granted and is not asked for');
+      expect(text).to.match(/write:servicedesk-request<\/code>\s+is requested but was not granted/);
+      expect(text).to.match(/read:jira-work<\/code>\s+is requested but was not granted/);
+      expect(text).to.contain('<code>read:x&lt;y</code> was granted but is not requested');
       page.grants.record([...all.split(' '), 'read:jira-work']);
-      expect(differenceIn(await look('permissions/'))).to.contain('None: all that is needed');
+      expect(differenceIn(await look('permissions/'))).to.contain('None: everything needed');
       expect(await look('')).to.contain('Done');
     });
   });
@@ -465,7 +472,7 @@ describe('the steps of the set-up', () => {
         .and.not.to.match(/Mia Krystof|mia@/);
       expect(await look(''))
         .to.contain('It works')
-        .and.to.contain('was granted all that is asked for');
+        .and.to.contain('was granted everything requested');
     });
 
     it('keeps no token and no code, and revokes nothing', async () => {
@@ -496,7 +503,7 @@ describe('the steps of the set-up', () => {
       expect(await tryAs(mia.accountId)).to.match(/role="alert".*A scope is missing/);
       emulator.faults = { rules: [{ path: '/oauth/token', status: 500 }] };
       expect(await tryAs(mia.accountId)).to.match(/role="alert".*HTTP 500/);
-      expect(await look('')).to.contain('To mend');
+      expect(await look('')).to.contain('To fix');
     });
 
     it('names what was not granted, and nothing where Atlassian does not say', async () => {
@@ -505,7 +512,7 @@ describe('the steps of the set-up', () => {
       link.searchParams.set('scope', 'read:me offline_access read:servicedesk-request');
       await back(await consent(link.href, mia.accountId));
       const less = await look('try-it/');
-      expect(less).to.match(/role="alert".*Less was granted than asked for/);
+      expect(less).to.match(/role="alert".*Less was granted than requested/);
       expect(less).to.match(/Not granted:<\/strong> <bdi>write:servicedesk-request</);
 
       const json = { access_token: 'any', refresh_token: 'any', expires_in: 3600, token_type: 'Bearer' };
@@ -523,7 +530,7 @@ describe('the steps of the set-up', () => {
       await page.close();
       await open(`${client}jira_oauth2_scope = read:me offline_access read:servicedesk-request\n`);
       await tryAs(mia.accountId);
-      expect(await look('permissions/')).to.contain('write:servicedesk-request</code> is not asked for');
+      expect(await look('permissions/')).to.contain('write:servicedesk-request</code> is not requested');
     });
 
     it('comes back to the page’s own port', async () => {

@@ -70,7 +70,7 @@ describe('users by a form', () => {
       for (const action of ['register', 'block'] as const) {
         const { kind, text, faults } = await postUser(english, users, action, { userName: wrong }, attribute);
         expect([kind, Object.keys(faults ?? {})]).to.deep.equal(['bad', ['userName']]);
-        expect(text).to.equal(`Nothing was done: users are known by ${attribute}, and ${wrong} is none.`);
+        expect(text).to.equal(`Nothing was done: users are known by ${attribute}, and ${wrong} is not one.`);
       }
       const right = attribute === 'email' ? 'bob@example.com' : 'acc-2';
       const { kind, faults } = await importUsers(english, users, attribute, `${right}\n${wrong}`);

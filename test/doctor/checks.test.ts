@@ -104,9 +104,15 @@ describe('the doctor', () => {
 
   describe('while a client secret takes the place of another', () => {
     const cases = [
-      ['new', 'emulator-secret', 'taken', 'ok', /takes the new secret and the former one\. Once every instance has/],
-      ['new', 'emulator-secret', 'ended', 'warning', /takes the new secret, and the former one no longer/],
-      ['hunter2', 'emulator-secret', undefined, 'warning', /takes the former secret alone/],
+      [
+        'new',
+        'emulator-secret',
+        'taken',
+        'ok',
+        /accepts both the new secret and the former one\. Once every instance has/,
+      ],
+      ['new', 'emulator-secret', 'ended', 'warning', /accepts the new secret, and no longer the former one/],
+      ['hunter2', 'emulator-secret', undefined, 'warning', /accepts only the former secret/],
       ['hunter2', 'hunter3', undefined, 'problem', /refuses the client id or the secret/],
     ] as const;
     for (const [secret, previous, formerSecret, status, says] of cases)
@@ -138,7 +144,7 @@ describe('the doctor', () => {
 
     expect([found?.status, waiting?.message]).to.deep.equal([
       'problem',
-      'It has to wait until encryption_keys is mended.',
+      'This can be checked once encryption_keys is fixed.',
     ]);
     expect(JSON.stringify(found)).not.to.contain('hunter2');
     const [, command = ''] = /To create one: (.*)\.$/.exec(found?.message ?? '') ?? [];
@@ -152,11 +158,11 @@ describe('the doctor', () => {
     const results = await runEnglish(contextOf({ lines: ['storage_url = redis://127.0.0.1:1', keys] }));
     const said = results.filter(({ id }) => ['storage', 'records', 'application', 'registration'].includes(id));
     expect(said.map(({ id, status, message }) => [id, status, message])).to.deep.equal([
-      ['storage', 'problem', 'It does not answer (ECONNREFUSED).'],
+      ['storage', 'problem', 'It does not respond (ECONNREFUSED).'],
       ...['records', 'application', 'registration'].map((id) => [
         id,
         'notChecked',
-        'It has to wait until the store answers.',
+        'This can be checked once the store responds.',
       ]),
     ]);
   });
@@ -168,8 +174,8 @@ describe('the doctor', () => {
     const results = await runEnglish(contextOf({ lines: [`storage_url = lmdb:${data}`] }));
     const said = results.filter(({ id }) => ['encryption-keys', 'records', 'application'].includes(id));
     expect(said.map(({ status, message }) => `${status}: ${message}`)).to.deep.equal([
-      `problem: ${data}/encryption.key does not hold keys.`,
-      ...['records', 'application'].map(() => 'notChecked: It has to wait until there are encryption keys.'),
+      `problem: ${data}/encryption.key does not contain encryption keys.`,
+      ...['records', 'application'].map(() => 'notChecked: This can be checked once there are encryption keys.'),
     ]);
   });
 
@@ -204,22 +210,22 @@ describe('the doctor', () => {
           [status, message, advice].filter(Boolean).join(' '),
         );
       };
-      const good = ['ok It answers, and compares and swaps.'];
+      const good = ['ok It responds, and its compare-and-swap works.'];
       try {
         expect(await found('/99')).to.deep.equal([
-          'problem It does not answer (ERR). It has no database of that number: write a lower one, or none.',
+          'problem It does not respond (ERR). It has no database with that number: set a lower one, or none.',
         ]);
         expect(await found('/1')).to.deep.equal(good);
 
         await client.configSet('maxmemory', '1');
         expect(await found()).to.deep.equal([
-          'problem It does not answer (OOM). It has no memory left: raise its maxmemory, or take something else out of it.',
+          'problem It does not respond (OOM). It has no memory left: raise its maxmemory, or remove other data from it.',
         ]);
         await client.configSet({ maxmemory: '100mb', 'maxmemory-policy': 'allkeys-lru', appendonly: 'no' });
         const told = await found();
         expect(told).to.deep.equal([
-          'warning When its memory is full it throws away what it holds (maxmemory-policy allkeys-lru). Set maxmemory-policy noeviction in Redis.',
-          'warning It writes nothing to a disk: its restart signs everybody out. Set appendonly yes in Redis.',
+          'warning When its memory is full it discards records (maxmemory-policy allkeys-lru). Set maxmemory-policy noeviction in Redis.',
+          'warning It writes nothing to disk: when it restarts, everybody is signed out. Set appendonly yes in Redis.',
         ]);
         // Where others run it, nobody may ask that.
         await client.sendCommand(['ACL', 'SETUSER', 'bot', 'on', '>pw', '~*', '+@all', '-@dangerous']);
@@ -230,7 +236,7 @@ describe('the doctor', () => {
 
         await client.sendCommand(['REPLICAOF', '127.0.0.1', '1']);
         expect(await found()).to.deep.equal([
-          'problem It does not answer (READONLY). It is a replica, which takes no writes: write the address of the primary.',
+          'problem It does not respond (READONLY). It is a replica, which accepts no writes: set the address of the primary.',
         ]);
         await client.sendCommand(['REPLICAOF', 'NO', 'ONE']);
         expect(await found()).to.deep.equal(good);
@@ -247,7 +253,7 @@ describe('the doctor', () => {
       'line 7',
       'line 8',
     ]);
-    const waiting = results.filter(({ message }) => message.startsWith('It has to wait until '));
+    const waiting = results.filter(({ message }) => message.startsWith('This can be checked once '));
     expect(waiting.map(({ id, status }) => [id, status])).to.deep.equal(
       ['scopes', 'callback-url', 'callback-reached', 'callback-registered', 'port'].map((id) => [id, 'notChecked']),
     );
@@ -255,7 +261,9 @@ describe('the doctor', () => {
 
   it('sends no secret where it could be read on the way', async () => {
     const results = await runEnglish(contextOf({ lines: ['jira_oauth2_auth_url = http://auth.example.com'] }));
-    const waiting = results.filter(({ message }) => message === 'It has to wait until jira_oauth2_auth_url is mended.');
+    const waiting = results.filter(
+      ({ message }) => message === 'This can be checked once jira_oauth2_auth_url is fixed.',
+    );
     expect(waiting.map(({ id }) => id)).to.have.members([
       'auth-host',
       'clock',
@@ -293,7 +301,7 @@ describe('the doctor', () => {
     const results = await runEnglish(context);
 
     expect(toMend(results).map(({ id, message }) => `${id}: ${message}`)).to.deep.equal([
-      'client-credentials: There are none: only npm start runs so, with the emulator in Atlassian’s place.',
+      'client-credentials: There are none: only npm start works without them, with the emulator in place of Atlassian.',
     ]);
     expect(atlassian.requests).to.deep.equal([]);
     expect(existsSync(data)).to.equal(false);

@@ -48,7 +48,7 @@ const addressOf = ({ setUp }: Place) => `http://localhost:${setUp.port}/oauth2/j
 
 export const steps: readonly Step[] = [
   [
-    /kbot\.conf\.example shows|^Mend the variable|^The later one is in force|^So its default is in/,
+    /kbot\.conf\.example shows|^Fix the variable|^The later one is used|^Its default is used/,
     (place, _, { message, where = '' }) => {
       if (!where.startsWith('environment')) return (place.lines = follow(message, place.lines));
       const lines = Object.entries(place.env).map(([name, value]) => `${name}=${value}`);
@@ -68,7 +68,7 @@ export const steps: readonly Step[] = [
   ],
   [/^Set host to 0\.0\.0\.0\.$/, (place) => set(place, 'host', '0.0.0.0')],
   [
-    /^End that one, or choose another/,
+    /^Stop that program, or choose another/,
     (place, _, result) => {
       const name = settingAt(place, result);
       set(place, name, name === 'port' ? String(place.setUp.port) : '0');
@@ -79,9 +79,9 @@ export const steps: readonly Step[] = [
     /^Check its spelling, this machine’s DNS|^Check its port, the firewall/,
     (place, _, result) => set(place, settingAt(place, result), place.setUp.atlassian),
   ],
-  [/^Let the machine take its time from/, (place) => (place.more = { ...place.more, now: Date.now })],
+  [/^Synchronize the clock/, (place) => (place.more = { ...place.more, now: Date.now })],
   [/^Copy both (again )?from /, (place) => copy(place, 'jira_oauth2_client_id', 'jira_oauth2_client_secret')],
-  [/^Take the former one away/, (place) => remove(place, 'jira_oauth2_client_secret_previous')],
+  [/^Remove the former one/, (place) => remove(place, 'jira_oauth2_client_secret_previous')],
   [/^Copy the new secret again/, (place) => set(place, 'jira_oauth2_client_secret', 'new')],
   [
     /^Add (\S+) to jira_oauth2_scope/,
@@ -95,11 +95,11 @@ export const steps: readonly Step[] = [
   ],
   // What is stored.
   [
-    /^Give \S+ to the user (?!.*configuration)|^Choose another path/,
+    /^Change the owner of \S+ to the user (?!.*configuration)|^Choose another path/,
     (place) => set(place, 'storage_url', `lmdb:${place.setUp.directory}/data`),
   ],
   [
-    /^(Give \S+ to the user|Name a file in KBOT_CONF).* configuration = off/,
+    /^(Change the owner of \S+ to the user|Name a file in KBOT_CONF).* configuration = off/,
     (place) => (place.env = { ...place.env, CONFIGURATION: 'off' }),
   ],
   [
@@ -111,22 +111,22 @@ export const steps: readonly Step[] = [
   ],
   [/^Run: (chmod 600 \S+)$/, (_place, [, command = '']) => void execFileSync('sh', ['-c', command])],
   [
-    /^Bring it back from a backup/,
+    /^Restore it from a backup/,
     ({ setUp }) => writeFileSync(join(setUp.directory, 'encryption.key'), key('k1', 1), { mode: 0o600 }),
   ],
   [
-    /^Bring that key back from a backup, after the first one/,
+    /^Restore that key from a backup, and put it after the first one/,
     (place) => edit(place, 'encryption.key', (text) => `${text.trim()},${key('k2', 2)}`),
   ],
   [
-    /^Bring the key of that name back from a backup, in the place/,
+    /^Restore the key of that name from a backup, in place/,
     (place) => edit(place, 'encryption.key', () => key('k1', 2)),
   ],
   // Who gets in.
   [/^Register people .*; or set registered_domains/, (place) => set(place, 'registered_domains', 'northwind.test')],
   [/^Set (jira_oauth2_registration) = (registered), or/, (place, [, name = '', value = '']) => set(place, name, value)],
   [
-    /^Take (\S+) out of registered_domains/,
+    /^Remove (\S+) from registered_domains/,
     (place, [, domain = '']) => replace(place, 'registered_domains', domain, ''),
   ],
   [/^Set it back to (\w+);/, (place, [, value = '']) => set(place, 'jira_oauth2_user_name_attribute', value)],
@@ -139,14 +139,14 @@ export const steps: readonly Step[] = [
     },
   ],
   [
-    /^Take it from |^Make a client secret at .*, Manage Password|^Copy "Microsoft App ID" from/,
+    /^Take it from |^Create a client secret at .*, Manage Password|^Copy "Microsoft App ID" from/,
     (place) => copy(place, 'MicrosoftAppId', 'MicrosoftAppPassword'),
   ],
   [/^Set (MicrosoftAppType) = (SingleTenant), or/, (place, [, name = '', value = '']) => set(place, name, value)],
   [/^Set configuration_password, or/, (place) => set(place, 'configuration_password', 'a long password')],
-  [/^Name the proxy, if it writes/, (place) => set(place, 'trusted_proxies', '192.0.2.7')],
+  [/^Enter the address of the proxy, if it sets/, (place) => set(place, 'trusted_proxies', '192.0.2.7')],
   [
-    /^Name the proxy: its address in place of (\S+)\.$/,
+    /^Enter only the address of the proxy, in place of (\S+)\.$/,
     (place, [, old = '']) => replace(place, 'trusted_proxies', old, '192.0.2.7'),
   ],
   [/^List the one host that you mean/, (place) => set(place, 'allow_service_urls', 'smba.trafficmanager.net')],
@@ -156,7 +156,7 @@ export const steps: readonly Step[] = [
     (place, [, range = '']) => (place.more = { ...place.more, node: { version: range.replace('^', 'v'), range } }),
   ],
   [
-    /^Mend its JSON|^For Teams set its ids, and validDomains to|^Write the same id in both/,
+    /^Fix its JSON|^For Teams set its ids, and validDomains to|^Write the same id in both/,
     (place) =>
       edit(place, 'manifest.json', (text) =>
         JSON.stringify({
@@ -175,40 +175,40 @@ export const steps: readonly Step[] = [
 /** What nobody can do here, and why; where another test shows the same mended, it says which. */
 export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
   [
-    /^(Compare it letter by letter|Start it, then look|Teams needs one|Look at their properties|Paste as Callback)/,
+    /^(Compare it letter by letter|Start it, then look|Teams needs one|Check their properties|Paste as Callback)/,
     'outside: a console, a browser, Windows',
   ],
   [/^Turn sharing on under Distribution/, 'in the console; what shows that it was done: otherSide.test.ts'],
   [/^(Try again later|Run this again later)/, 'nothing to do but to wait'],
   [/^Remove (jira_oauth2_(auth|api)_url|x)\./, 'would ask Atlassian; that the line goes: test/settings'],
   [
-    /^See what HTTPS_PROXY puts in its place|^Check the (firewall|network)|^Check this machine’s network/,
+    /^Check what the proxy in HTTPS_PROXY returns|^Check the (firewall|network)|^Check this machine’s network/,
     'of the network',
   ],
   [
-    /^Where a proxy opens TLS|^The assistant itself speaks http|^Start the proxy that has/,
+    /^If a proxy intercepts TLS|^The assistant itself speaks http|^Start the proxy that has/,
     'takes a proxy with a certificate',
   ],
   [
-    /^Let the proxy pass|^Atlassian compares it letter by letter, and|^Check its spelling and the DNS|^Check the port: it has/,
+    /^Let the proxy pass|^Atlassian compares it letter by letter, and|^Check its spelling and the DNS|^Check the port: it must be/,
     'of a proxy or a name; which way mends it: otherSide.test.ts',
   ],
   [/^Add it to one of them|^Give one of them this bot’s id/, 'on the configuration page; mended in otherSide.test.ts'],
-  [/^Give it to the user that the assistant runs as/, 'takes another user: test/commands/doctor.test.ts'],
+  [/^Change its owner to the user that the assistant runs as/, 'takes another user: test/commands/doctor.test.ts'],
   [/^Run this as the user that/, 'takes another user: test/commands/doctor.test.ts'],
   [
-    /^It refuses the user or the password|^Check that it runs, its address|^It has no (memory|database)|^It is a replica|in Redis\.$/,
+    /^It refuses the user or the password|^Check that it is running, its address|^It has no (memory|database)|^It is a replica|in Redis\.$/,
     'takes a Redis: checks.test.ts',
   ],
   [
     /^Move it away, or name another directory|^Make room there, or|^Let this user write there, or/,
     'of another directory: ofStorage.ts',
   ],
-  [/^It is damaged: bring it back from a backup/, 'test/commands/backup.test.ts restores'],
+  [/^It is damaged: restore it from a backup/, 'test/commands/backup.test.ts restores'],
   [/^Where the assistant is installed, run: npm install/, 'of a package: test/optionalPackages.test.ts'],
   [/^Choose a port above 1023/, 'root may listen everywhere'],
   [
-    /^Copy all of them again|^Copy "Microsoft App ID", and|^Make a (new )?client secret at Manage Password|^Copy the app’s tenant id/,
+    /^Copy all of them again|^Copy "Microsoft App ID" and|^Create a (new )?client secret at Manage Password|^Copy the app’s tenant id/,
     'at Microsoft; otherSide.test.ts',
   ],
   [/^Install the version that wrote them/, 'there is no newer one; test/commands/backup.test.ts restores'],

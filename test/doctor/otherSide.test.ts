@@ -159,12 +159,12 @@ describe('the doctor looks at the other side:', () => {
 
     it('of nobody show nothing', async () => {
       const [sharing = '', callback = ''] = await both(await signedIn([]));
-      expect([sharing, callback].join()).to.match(/^notChecked: Only.*notChecked: Atlassian tells/);
+      expect([sharing, callback].join()).to.match(/^notChecked: Only.*notChecked: Only a sign-in shows/);
     });
 
     it('to another app, as to the emulator before there was one, show nothing of this one', async () => {
       const [sharing = '', callback = ''] = await both(await signedIn(['one', 'two'], { clientId: 'former' }));
-      expect([sharing, callback].join()).to.match(/^notChecked: Only.*notChecked: Atlassian tells/);
+      expect([sharing, callback].join()).to.match(/^notChecked: Only.*notChecked: Only a sign-in shows/);
     });
   });
 
@@ -186,7 +186,7 @@ describe('the doctor looks at the other side:', () => {
       const lines = [`jira_oauth2_callback_url = ${other}/oauth2/jira/callback/`];
       const [found] = await findingsOf('callback-reached', { lines });
       expect(found?.status).to.equal('problem');
-      expect(found?.message).to.match(/^Another program than the assistant answers at http:\/\/localhost:\d+/);
+      expect(found?.message).to.match(/^A program other than the assistant responds at http:\/\/localhost:\d+/);
       expect(found?.advice).to.contain('/oauth2/jira/callback/');
     });
 
@@ -239,9 +239,13 @@ describe('the doctor looks at the other side:', () => {
       [
         'a wrong password',
         refusal('invalid_client', 7000215),
-        /^Microsoft refuses the password: .*Make a client secret/,
+        /^Microsoft refuses the password: .*Create a client secret/,
       ],
-      ['an old password', refusal('invalid_client', 7000222), /^The password has expired: .*Make a new client secret/],
+      [
+        'an old password',
+        refusal('invalid_client', 7000222),
+        /^The password has expired: .*Create a new client secret/,
+      ],
       [
         'an app id',
         refusal('unauthorized_client', 700016),

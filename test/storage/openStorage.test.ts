@@ -119,9 +119,9 @@ describe('probeStorage', () => {
     [
       'never changes an eTag',
       over(inner, { read: async (keys) => mapped(await inner.read(keys), (item) => ({ ...item, eTag: '*' })) }),
-      /leaves the eTag/,
+      /does not change the eTag/,
     ],
-    ['forgets', over(inner, { write: async () => {} }), /what was written last/],
+    ['forgets', over(inner, { write: async () => {} }), /what was last written/],
     ['does not answer', over(inner, { write: () => Promise.reject(new Error('no connection')) }), /no connection/],
   ];
   for (const [name, storage, message] of broken) {
@@ -139,10 +139,10 @@ describe('what to do about a store', () => {
   const directory = useTemporaryDirectory();
 
   for (const [said, advice] of [
-    ['Storage: nothing was written: MDB_CORRUPTED: Located page was wrong type', 'It is damaged: bring it back from'],
-    ['MDB_PAGE_NOTFOUND: Requested page not found', 'It is damaged: bring it back from a backup.'],
+    ['Storage: nothing was written: MDB_CORRUPTED: Located page was wrong type', 'It is damaged: restore it from'],
+    ['MDB_PAGE_NOTFOUND: Requested page not found', 'It is damaged: restore it from a backup.'],
     ['OOM command not allowed when used memory > maxmemory', 'It has no memory left: '],
-    ['Storage: Redis did not answer within 5000 ms.', 'Check that it runs, its address, redis:// or rediss://'],
+    ['Storage: Redis did not answer within 5000 ms.', 'Check that it is running, its address, redis:// or rediss://'],
   ] as const)
     it(`is told by what its engine says: ${said}`, () => {
       expect(unusableStore(new Error(said), 'storage_url').message).to.contain(`. ${advice}`);

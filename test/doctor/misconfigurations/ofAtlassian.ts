@@ -102,7 +102,7 @@ export const ofAtlassian: readonly Misconfiguration[] = [
       id: 'scopes',
       status: 'problem',
       says: new RegExp(
-        `^${name} is not asked for: .*Add ${name} to jira_oauth2_scope\\. ${name === 'read:me' ? '.*User identity API' : ''}.*line 7$`,
+        `^${name} is not requested: .*Add ${name} to jira_oauth2_scope\\. ${name === 'read:me' ? '.*User identity API' : ''}.*line 7$`,
       ),
       wrong: () => scope(allScopes.replace(name, '')),
       right: () => scope(allScopes),
@@ -130,7 +130,7 @@ export const ofAtlassian: readonly Misconfiguration[] = [
     name: 'a scope that a call lacked',
     id: 'scopes',
     status: 'problem',
-    says: /^Atlassian refused "read request" on [-\d]{10} for want of read:jira-work\. \| Add read:jira-work to jira_oauth2_scope.*Permissions/,
+    says: /^Atlassian refused "read request" on [-\d]{10} because read:jira-work is missing\. \| Add read:jira-work to jira_oauth2_scope.*Permissions/,
     wrong: (setUp) => noted(setUp, signedIn, { act: 'call', what: 'read request', ...lacks('read:jira-work') }),
     right: (setUp) => ({
       ...noted(setUp, { act: 'call', what: 'read request', ...lacks('read:jira-work') }),
@@ -141,7 +141,7 @@ export const ofAtlassian: readonly Misconfiguration[] = [
     name: 'a scope that a call lacked, of which Atlassian did not say which',
     id: 'scopes',
     status: 'problem',
-    says: /^Atlassian refused "add comment" on [-\d]{10} for want of read:jira-work\. \| Add read:jira-work/,
+    says: /^Atlassian refused "add comment" on [-\d]{10} because read:jira-work is missing\. \| Add read:jira-work/,
     wrong: (setUp) => noted(setUp, { act: 'write', what: 'add comment', outcome: 'missing-scope' }),
     right: (setUp) => noted(setUp, { act: 'write', what: 'add comment', outcome: 'missing-scope' }, signedIn),
   },

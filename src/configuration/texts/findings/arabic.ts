@@ -160,7 +160,8 @@ export const arabic: FindingTexts = {
   noAppHere: 'بلا هوية: للتجربة على هذا الجهاز.',
   noAppPassword: 'تم تعيين MicrosoftAppId دون MicrosoftAppPassword: لا يستطيع الروبوت الرد.',
   makeAppPassword: 'أنشئ سر عميل في {azure}، Manage Password؛ أو عيّن MicrosoftAppType = UserAssignedMSI.',
-  tenantNotAsked: 'تم تعيين MicrosoftAppTenantId، لكن من دون MicrosoftAppType لا يُسأل ذلك المستأجر عن شيء.',
+  tenantNotAsked:
+    'تم تعيين MicrosoftAppTenantId، لكن الروبوت الذي تكون قيمة MicrosoftAppType فيه MultiTenant، وهي القيمة الافتراضية، لا يستخدمه.',
   setSingleTenant: 'عيّن MicrosoftAppType = SingleTenant، أو أزل المستأجر.',
   appIsSet: 'تم تعيين معرّف التطبيق وما يثبته.',
   notAnAppId: 'لا يبدو MicrosoftAppId معرّف تطبيق.',

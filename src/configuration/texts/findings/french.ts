@@ -172,7 +172,8 @@ export const french: FindingTexts = {
   noAppPassword: 'MicrosoftAppId est défini, mais pas MicrosoftAppPassword : le bot ne peut pas répondre.',
   makeAppPassword:
     'Créez un secret client sous {azure}, Manage Password ; ou définissez MicrosoftAppType = UserAssignedMSI.',
-  tenantNotAsked: 'MicrosoftAppTenantId est défini, mais sans MicrosoftAppType rien n’est demandé à ce locataire.',
+  tenantNotAsked:
+    'MicrosoftAppTenantId est défini, mais un bot dont le MicrosoftAppType est MultiTenant, la valeur par défaut, ne l’utilise pas.',
   setSingleTenant: 'Définissez MicrosoftAppType = SingleTenant, ou retirez le locataire.',
   appIsSet: 'L’ID d’application et ce qui le prouve sont définis.',
   notAnAppId: 'MicrosoftAppId ne ressemble pas à un ID d’application.',

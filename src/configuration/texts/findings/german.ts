@@ -172,7 +172,8 @@ export const german: FindingTexts = {
   noAppPassword: 'MicrosoftAppId ist gesetzt, MicrosoftAppPassword aber nicht: Der Bot kann nicht antworten.',
   makeAppPassword:
     'Legen Sie unter {azure}, Manage Password, ein Client-Secret an; oder setzen Sie MicrosoftAppType = UserAssignedMSI.',
-  tenantNotAsked: 'MicrosoftAppTenantId ist gesetzt, aber ohne MicrosoftAppType wird dieser Mandant nicht gefragt.',
+  tenantNotAsked:
+    'MicrosoftAppTenantId ist gesetzt, aber ein Bot mit dem MicrosoftAppType MultiTenant, der Vorgabe, verwendet ihn nicht.',
   setSingleTenant: 'Setzen Sie MicrosoftAppType = SingleTenant, oder entfernen Sie den Mandanten.',
   appIsSet: 'App-ID und ihr Nachweis sind gesetzt.',
   notAnAppId: 'MicrosoftAppId sieht nicht wie eine App-ID aus.',

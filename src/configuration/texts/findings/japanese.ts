@@ -172,7 +172,7 @@ export const japanese: FindingTexts = {
   makeAppPassword:
     '{azure} の Manage Password でクライアントシークレットを作るか、MicrosoftAppType = UserAssignedMSI を設定してください。',
   tenantNotAsked:
-    'MicrosoftAppTenantId が設定されていますが、MicrosoftAppType がないためそのテナントには問い合わせません。',
+    'MicrosoftAppTenantId が設定されていますが、MicrosoftAppType が既定の MultiTenant のボットでは使われません。',
   setSingleTenant: 'MicrosoftAppType = SingleTenant を設定するか、テナントを削除してください。',
   appIsSet: 'アプリ ID とその証明が設定されています。',
   notAnAppId: 'MicrosoftAppId がアプリ ID の形式ではないようです。',

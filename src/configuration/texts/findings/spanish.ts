@@ -167,7 +167,8 @@ export const spanish: FindingTexts = {
   noAppPassword: 'MicrosoftAppId está definido, pero MicrosoftAppPassword no: el bot no puede responder.',
   makeAppPassword:
     'Cree un secreto de cliente en {azure}, Manage Password; o defina MicrosoftAppType = UserAssignedMSI.',
-  tenantNotAsked: 'MicrosoftAppTenantId está definido, pero sin MicrosoftAppType no se pregunta nada a ese inquilino.',
+  tenantNotAsked:
+    'MicrosoftAppTenantId está definido, pero un bot cuyo MicrosoftAppType es MultiTenant, el valor predeterminado, no lo utiliza.',
   setSingleTenant: 'Defina MicrosoftAppType = SingleTenant, o quite el inquilino.',
   appIsSet: 'Están definidos el ID de aplicación y lo que lo acredita.',
   notAnAppId: 'MicrosoftAppId no parece un ID de aplicación.',
