@@ -196,15 +196,23 @@ export class CommandActions {
         dialog: 'showRequest',
         options: { key, command, text, ...sentWith(dc, command) },
       });
+    const saidFor = command === 'move' ? { said: userText(dc.context.activity) } : {};
     const isDecision = command === 'approve' || command === 'decline';
     await this.parts.tasks.begin(dc, {
       dialog: 'myRequests',
-      options: { ...(isDecision ? { list: 'approvals' } : { asksWhich: true }), chosenFor: { command, text } },
+      options: {
+        ...(isDecision ? { list: 'approvals' } : { asksWhich: true }),
+        chosenFor: { command, text, ...saidFor },
+      },
     });
   }
 }
 
-/** The files of this turn's message that go with a comment: it may have to wait for a sign-in. */
-function sentWith({ context }: DialogContext, command: RequestCommand): Pick<ShowRequestOptions, 'attachments'> {
+/** What goes along from this turn's message, as it may have to wait for a sign-in: a comment's files, the words for a change of status. */
+function sentWith(
+  { context }: DialogContext,
+  command: RequestCommand,
+): Pick<ShowRequestOptions, 'attachments' | 'said'> {
+  if (command === 'move') return { said: userText(context.activity) };
   return command === 'comment' ? { attachments: takeSent(context) } : {};
 }

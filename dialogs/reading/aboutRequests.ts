@@ -6,6 +6,7 @@ import { sharedWith } from './sharedWith';
 import { requestNamedIn, wantedThingIn } from './wantedThing';
 import { around, listWordOf, requestCommandOf, sendingOf } from '../texts/languages';
 import type { ListFilter, RequestCommand } from '../texts/words';
+import { withdrawnIn } from './withdrawnIn';
 
 /** The most words that say what existing requests are about: more are likely to ask for a new one. */
 const aboutAtMost = 2;
@@ -23,7 +24,8 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
     about.length > 0 &&
     (opening === undefined ? words.some(isNews) && !isStatement(words, about) : !around.another.has(rest[0] ?? ''));
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
-  if (!isNamed && !asksForNews && !isFilter) return undefined;
+  // "Close the printer request" is read elsewhere.
+  if ((!isNamed && !asksForNews && !isFilter) || withdrawnIn(whole) !== undefined) return undefined;
   const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
   if (

@@ -128,7 +128,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (asked?.kind === 'request' && asked.command === 'request') return this.open(turn, state, asked);
     const desk = await deskSaid(turn.session, typed);
     if (desk) return this.page(turn, { ...list, query: undefined, desk }, { from: 0, chosenFor });
-    if (about?.kind === 'unnamed') return this.openOnly(turn, state, { command: about.command, text: about.text });
+    if (about?.kind === 'unnamed')
+      return this.openOnly(turn, state, { command: about.command, text: about.text, said: typed });
     const text = userText(turn.context.activity);
     const isNew = wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
     if (isNew) return this.end(turn.dc, { status: 'elsewhere', text });
@@ -177,7 +178,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     });
     if (!meant) return undefined;
     const { command, text } = meant;
-    const forThis = command === undefined ? chosenFor : { command, text };
+    const forThis = command === undefined ? chosenFor : { command, text, said };
     const [key, ...others] = meant.keys;
     const isOne = key !== undefined && others.length === 0;
     if (isOne) return this.open(turn, state, { ...forThis, key });

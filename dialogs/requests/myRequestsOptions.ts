@@ -24,4 +24,4 @@ export interface ListedOptions extends MyRequestsOptions {
   readonly page?: ListPage;
 }
 
-export type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text'>;
+export type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text' | 'said'>;

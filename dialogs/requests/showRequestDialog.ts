@@ -114,15 +114,15 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestStat
 
   protected override async start(
     turn: Turn,
-    { key, command = 'request', text, attachments, others }: ShowRequestOptions,
+    { key, command = 'request', text, attachments, said, others }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
     const state: ShowRequestState = {
       key: key.toUpperCase(),
       mayComment: true,
-      next: nextOf({ command, text, others }),
+      next: nextOf({ command, text, said, others }),
     };
     this.keep(turn.dc, state);
-    return this.act(turn, state.key, command, text, attachments);
+    return this.act(turn, state.key, command, text, attachments, said);
   }
 
   protected override async onMessage(turn: Turn, state: ShowRequestState): Promise<DialogTurnResult> {
@@ -187,11 +187,18 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestStat
     }
   }
 
-  private async act(turn: Turn, key: string, command: RequestCommand, text?: string, attachments?: SentFiles) {
+  private async act(
+    turn: Turn,
+    key: string,
+    command: RequestCommand,
+    text?: string,
+    attachments?: SentFiles,
+    said = userText(turn.context.activity),
+  ): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { request: t } = textsOf(turn.context.activity);
     keepFailed(dc, undefined);
-    this.keep(dc, { ...this.stateOf(dc), doing: { key, command, text } });
+    this.keep(dc, { ...this.stateOf(dc), doing: { key, command, text, said } });
     switch (command) {
       case 'request':
         return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });
@@ -200,7 +207,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestStat
       case 'attach':
         return attach.begin(dc, { key });
       case 'move':
-        return move.begin(dc, { key, said: userText(turn.context.activity), reason: text });
+        return move.begin(dc, { key, said, reason: text });
       case 'rate':
         return rate.begin(dc, { key });
       case 'approve':

@@ -10,6 +10,8 @@ export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments'> 
    * about its progress, as asked.
    */
   readonly text?: string | undefined;
+  /** For a change of status, all that was said: it may name the one that is wanted. Default: what is said in this turn. */
+  readonly said?: string | undefined;
   /** Keys of further requests to do the same with, one after another. */
   readonly others?: readonly string[] | undefined;
 }
@@ -18,7 +20,8 @@ export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments'> 
 export function nextOf({
   command,
   text,
+  said,
   others: [key, ...others] = [],
 }: Omit<ShowRequestOptions, 'key'>): ShowRequestOptions | undefined {
-  return key === undefined ? undefined : { key, command, text, others };
+  return key === undefined ? undefined : { key, command, text, said, others };
 }

@@ -2,6 +2,10 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isFiller, normalised } from '../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../reading/replies';
 import { offeredOf } from '../texts/languages';
+import type { Offered } from '../texts/words';
+import { spaced } from '../reading/kindCommands';
+
+const closing: ReadonlySet<Offered | undefined> = new Set(['close', 'solved', 'withdraw'] as const);
 
 interface Named {
   readonly name: string;
@@ -40,14 +44,14 @@ function isNamedIn(said: string, name: string): boolean {
   return telling.some(Boolean) && telling.every((word) => words.has(word));
 }
 
-/** "It works again, please close it", "close ITH-4". */
+/** "It works again, please close it", "close ITH-4", "close the one about the fan". */
 function closes(said: string): boolean {
-  return said.split(/[.,;!–،、。]/u).some((part) => {
-    const words = normalised(part)
+  return said.split(/[.,:;!–،、。：]/u).some((part) => {
+    const words = spaced(normalised(part))
       .split(' ')
       .filter((word) => requestKeyIn(word) === undefined)
       .join(' ');
-    const meant = offeredOf.get(withoutThanks(withoutOpeners(words)));
-    return meant === 'close' || meant === 'solved' || meant === 'withdraw';
+    const asked = withoutThanks(withoutOpeners(words));
+    return [asked, asked.split(' ', 1)[0] ?? ''].some((phrase) => closing.has(offeredOf.get(phrase)));
   });
 }

@@ -316,6 +316,9 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
   offered: {
     close: [
       'ferme',
+      'fermez',
+      'clôture',
+      'clôturez',
       'ferme-la',
       'ferme-le',
       'fermez-la',

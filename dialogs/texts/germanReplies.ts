@@ -359,6 +359,11 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     close: [
       'schließen',
       'schliessen',
+      'schließe',
+      'schließ',
+      'schliesse',
+      'beende',
+      'beenden',
       'schließ es',
       'schließe es',
       'schließ sie',

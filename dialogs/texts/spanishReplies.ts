@@ -294,6 +294,7 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ciérrela',
       'cerrar',
       'cierra',
+      'cierre',
       'cierra la solicitud',
       'cerrar la solicitud',
       'márcala como resuelta',

@@ -162,6 +162,10 @@ describe('a sign-in', () => {
       expect(chat.channel.texts().at(-2), 'about this one').not.to.contain('I have noted that');
       await chat.say('log out');
       expect(chat.channel.texts().slice(-3)).to.include('All right, I stopped the sign-in.');
+
+      await chat.say(await signOn(await chat.say('close it')));
+      await chat.say('ITH-4');
+      expect(chat.shown(), 'the words are kept').to.contain('"Mark as done" may close ITH-4');
     } finally {
       await chat.close();
     }

@@ -242,7 +242,7 @@ describe('what is asked in passing', () => {
     await chat.say('close it');
     expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
     await chat.say('the second one');
-    expect(lastCard()).to.contain('What should happen to ITH-8?');
+    expect(lastCard()).to.contain('may close ITH-8 for good');
     await chat.say('cancel');
     await chat.say('share it with Jonas');
     expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');

@@ -312,6 +312,7 @@ describe('commands in other words', () => {
       'ITH-6 broke my laptop',
       'ITH-6 is not working',
       'please cancel my contract',
+      'close the printer request',
       'no, cancel my contract',
       'never mind the old one, it works now and then',
       'hi, my screen is broken',
