@@ -9,20 +9,36 @@ export interface SomewhereWriter {
 }
 
 const partsAtMost = 10;
+const longestForeign = 40;
+const languages = [
+  [/\p{Script=Han}/u, ['ja']],
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/[\p{Script=Latin}\p{M}]{5}/u, ['en', 'de', 'fr', 'es']],
+] as const;
 
 /**
  * The days the words may mean if they say nothing else, `YYYY-MM-DD`, earliest first: two for "next Friday", which people understand
  * differently, two for "12/5" in English, and for "tomorrow" as many as it may be today where the writer is. Empty if they name no
- * day, or something else as well.
+ * day, or something else as well. Names may also be in another of the chat's languages: a German may have an English client.
  *
  * @example possibleDates('next Friday', { locale: 'en', todays: ['2026-11-26'] }) // ['2026-11-27', '2026-12-04']
  */
 export function possibleDates(words: string, { locale, todays }: SomewhereWriter): readonly string[] {
-  const days = todays.flatMap((today) => {
-    const written = writtenDays(words, { locale, today });
-    return written.length > 0 ? written : namedDays(words, locale, today);
-  });
-  return [...new Set(days)].toSorted();
+  for (const one of [locale, ...furtherLanguages(words, locale)]) {
+    const days = todays.flatMap((today) => {
+      const written = writtenDays(words, { locale: one, today });
+      return written.length > 0 ? written : namedDays(words, one, today);
+    });
+    if (days.length > 0) return [...new Set(days)].toSorted();
+  }
+  return [];
+}
+
+/** The other languages of the chat that words may be in, by their script. "Sam" and "mar" are weekdays in some, and mostly something else. */
+function furtherLanguages(words: string, locale: string): readonly string[] {
+  if (words.length > longestForeign) return [];
+  const [, further = []] = languages.find(([script]) => script.test(words)) ?? [];
+  return further.filter((language) => language !== locale.slice(0, 2).toLowerCase());
 }
 
 /** Same, with a time of day before or after the date: `YYYY-MM-DD HH:MM`. */

@@ -181,6 +181,17 @@ describe('a date or a time that is all somebody writes', () => {
     ]);
     for (const words of ['next week', 'next Friday or so', 'in eight dogs'])
       expect(possibleDates(words, { locale: 'en', todays: [today] }), words).to.deep.equal([]);
+    for (const [locale, words, day] of [
+      ['en-US', 'bis Samstag', '2026-11-28'],
+      ['en', 'übermorgen', '2026-11-28'],
+      ['de', 'tomorrow', next],
+      ['fr', 'am 1. Dezember', '2026-12-01'],
+      ['es', '土曜日まで', '2026-11-28'],
+      ['de', 'السبت', '2026-11-28'],
+    ] as const)
+      expect(possibleDates(words, { locale, todays: [today] }), `${locale} ${words}`).to.deep.equal([day]);
+    for (const words of ['Sam', 'for Sam', 'mar', 'so', 'hier', 'Jonas', 'laptop'])
+      expect(possibleDates(words, { locale: 'en', todays: [today] }), words).to.deep.equal([]);
     const somewhere = { locale: 'en', todays: [today, next] };
     expect(possibleDates('tomorrow', somewhere)).to.deep.equal([next, '2026-11-28']);
     expect(possibleDates('3 December', somewhere)).to.deep.equal(['2026-12-03']);
