@@ -1,5 +1,5 @@
 import { isFiller } from './normalised';
-import { around } from '../texts/languages';
+import { around, requestCommandOf } from '../texts/languages';
 
 const between = ' , ';
 
@@ -9,11 +9,17 @@ export function sharedWith(words: readonly string[]): string | undefined {
   if (at < 0) return undefined;
   const names = words
     .slice(at + 1)
-    .map((word) => (around.joining.has(word) ? between : isFiller(word) ? '' : word))
+    .map((word) => (around.joining.has(word) ? between : isFiller(word) || isVerb(word) ? '' : word))
     .join(' ')
     .split(between)
     .map((name) => name.replaceAll(/ +/g, ' ').trim());
   return joined(names.filter((name) => name !== ''));
+}
+
+/** In "mit Jonas teilen" the verb stands behind the name. */
+function isVerb(word: string): boolean {
+  const command = requestCommandOf.get(word);
+  return command === 'share' || command === 'unshare';
 }
 
 /** The names in what `sharedWith` returns. */

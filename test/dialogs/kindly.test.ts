@@ -199,6 +199,7 @@ describe('what is asked in passing', () => {
       ['ne la partage plus avec Jonas', unshare],
       ['no lo compartas con Jonas', unshare],
       ['share it with Jonas', { ...unshare, command: 'share' }],
+      ['mit Jonas teilen', { ...unshare, command: 'share' }],
       ['unmute it pls', { kind: 'unnamed', command: 'unmute' }],
       ['attach a photo to ITH-6', { kind: 'request', command: 'attach', key: 'ITH-6' }],
       ['please reopen this, its 12 degrees', { kind: 'unnamed', command: 'move', text: 'its 12 degrees' }],
