@@ -1,0 +1,215 @@
+import { otherListed } from './whichListed';
+import type { ChatFiles, SentFiles } from '../chatFiles';
+import { channelOf } from '../../src/channel/channels';
+import { commentOnShown } from '../reading/commands';
+import { asksAboutProgress } from '../reading/progressQuestions';
+import { asksToWait, readCommand } from '../reading/kindCommands';
+import { endsSharing, participantIn, excludedIn } from '../reading/participants';
+import { replyIn } from '../reading/replies';
+import { waitsForYou } from './status';
+import { keepFailed } from '../failedTask';
+import { LiveCard } from '../liveCard';
+import type { Sessions } from '../logins';
+import { normalised } from '../reading/normalised';
+import { plainMessage } from '../plainMessage';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
+import { type Elsewhere, SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { commandText, userText } from '../reading/userInput';
+import { approval } from './actions/approvalDialog';
+import { attach } from './actions/attachDialog';
+import { comment } from './actions/commentDialog';
+import { move } from './actions/moveDialog';
+import { rate } from './actions/rateDialog';
+import { share } from './actions/shareDialog';
+import { standing } from './actions/standingDialog';
+import { isOfFiles } from '../reading/attachingIn';
+import { courtesyBeside } from './courtesyBeside';
+import type { ShownRequest } from './createRequestOptions';
+import { isKnown } from './recentActivity';
+import { withKeys } from './normaliseKeys';
+import { commandOnButton } from '../reading/requestCommands';
+import { againCard, newsOf, showRequest } from './requestCard';
+import { requestCommandOf, textsOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
+import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
+import { nextOf, type ShowRequestOptions } from './showRequestOptions';
+
+export interface ShowRequestState extends ShownRequest {
+  readonly awaitsAnswer?: boolean;
+  /** What to do after the current action. */
+  readonly next?: ShowRequestOptions | undefined;
+  /** What is being done. */
+  readonly doing?: ShowRequestOptions;
+}
+
+/** Begins the action the person asks for, then shows its result in the request card below. */
+export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequestState, Elsewhere | SessionEnding> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly views: RequestViews,
+    private readonly chatFiles: ChatFiles | undefined,
+  ) {
+    super(id, sessions);
+  }
+
+  showing(active: DialogInstance | undefined): ShownRequest | undefined {
+    return active?.id === this.id ? this.stateIn(active) : undefined;
+  }
+
+  shownIn(stack: readonly DialogInstance[]): ShownRequest | undefined {
+    const steps = stack.find(({ id }) => id === this.id);
+    return steps && this.stateIn(steps);
+  }
+
+  protected override async start(
+    turn: Turn,
+    { key, command = 'request', text, attachments, said, others }: ShowRequestOptions,
+  ): Promise<DialogTurnResult> {
+    const state: ShowRequestState = {
+      key: key.toUpperCase(),
+      mayComment: true,
+      next: nextOf({ command, text, said, others }),
+    };
+    this.keep(turn.dc, state);
+    return this.act(turn, state.key, command, text, attachments, said);
+  }
+
+  protected override async onMessage(turn: Turn, state: ShowRequestState): Promise<DialogTurnResult> {
+    const typed = userText(turn.context.activity);
+    const text = await withKeys(turn.session, typed);
+    const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
+    if (areForIt) return this.act(turn, state.key, 'attach');
+    if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
+    const other = otherListed(turn, state.key, text);
+    if (other) return this.start(turn, other);
+    const pressed = commandOnButton(textsOf(turn.context.activity), text);
+    if (pressed !== undefined) return this.act(turn, state.key, pressed);
+    const said = commentOnShown(text);
+    if (said !== undefined) return this.act(turn, state.key, 'comment', said);
+    if (asksAboutProgress(text)) return this.act(turn, state.key, 'request', text);
+    // "Nope" may answer what the desk has asked.
+    const isAnswer = state.awaitsAnswer === true && ['yes', 'no'].includes(replyIn(text) ?? '');
+    if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
+    const asked = readCommand(text);
+    const word = asked?.kind === 'word' ? asked.word : undefined;
+    if (word === 'news') return this.tellNews(turn, state.key);
+    const courteous = word && courtesyBeside(textsOf(turn.context.activity), word);
+    if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
+    if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
+    const about = asked?.kind === 'request' ? asked : undefined;
+    // An older card's button names its own request.
+    if (about && about.key !== state.key) return this.start(turn, about);
+    const command = requestCommandOf.get(commandText(text)) ?? about?.command;
+    if (command !== undefined) return this.act(turn, state.key, command, about?.text);
+    const refused = endsSharing(text) ? excludedIn(text) : undefined;
+    const who = refused ?? participantIn(normalised(text));
+    if (who !== undefined && (await isKnown(turn.session, who)))
+      return share.begin(turn.dc, { key: state.key, remove: refused !== undefined, who });
+    return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
+  }
+
+  protected override askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {
+    return this.withSession(dc, (turn) => this.report(turn, this.stateOf(dc).key, text, unchanged));
+  }
+
+  protected override async goOn(turn: Turn, state: ShowRequestState, result: unknown): Promise<DialogTurnResult> {
+    // All actions end with the same statuses, so any one of them can read the outcome.
+    const outcome = comment.outcome(result);
+    switch (outcome.status) {
+      case 'done':
+      case 'cancelled': {
+        const isDone = outcome.status === 'done';
+        const told = isDone ? outcome.text : textsOf(turn.context.activity).talk.nothingChanged;
+        if (!state.next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
+        await turn.context.sendActivity(plainMessage(told));
+        return this.start(turn, state.next);
+      }
+      case 'failed':
+        this.views.forget(turn);
+        keepFailed(turn.dc, state.doing && { dialog: 'showRequest', options: state.doing });
+        if (channelOf(turn.context.activity.channelId).adaptiveCards)
+          await LiveCard.of(turn.dc).show(againCard(textsOf(turn.context.activity), state.key), state.key);
+        return Dialog.EndOfTurn;
+      case 'elsewhere':
+      case 'signedOut':
+      case 'siteLost':
+        return this.end(turn.dc, outcome);
+    }
+  }
+
+  private async act(
+    turn: Turn,
+    key: string,
+    command: RequestCommand,
+    text?: string,
+    attachments?: SentFiles,
+    said = userText(turn.context.activity),
+  ): Promise<DialogTurnResult> {
+    const { dc, session } = turn;
+    const { request: t } = textsOf(turn.context.activity);
+    keepFailed(dc, undefined);
+    this.keep(dc, { ...this.stateOf(dc), doing: { key, command, text, said } });
+    switch (command) {
+      case 'request':
+        return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });
+      case 'comment':
+        return comment.begin(dc, { key, text, attachments });
+      case 'attach':
+        return attach.begin(dc, { key });
+      case 'move':
+        return move.begin(dc, { key, said, reason: text });
+      case 'rate':
+        return rate.begin(dc, { key });
+      case 'approve':
+      case 'decline':
+        return approval.begin(dc, { key, decision: command, reason: text });
+      case 'share':
+      case 'unshare':
+        return share.begin(dc, { key, remove: command === 'unshare', who: text });
+      case 'mute':
+        await this.beside(turn, key, session.serviceDesk.unsubscribe(key));
+        return this.report(turn, key, t.muted(key), subscribed(false));
+      case 'unmute':
+        await this.beside(turn, key, session.serviceDesk.subscribe(key));
+        return this.report(turn, key, t.unmuted(key), subscribed(true));
+    }
+  }
+
+  private async beside(turn: Turn, key: string, doing: Promise<void>): Promise<void> {
+    try {
+      await this.views.beside(turn, key, doing);
+    } catch (error) {
+      this.views.forget(turn);
+      throw error;
+    }
+  }
+
+  /** Tells what others have said last, and shows the request as it is now. */
+  private async tellNews(turn: Turn, key: string): Promise<DialogTurnResult> {
+    const { context, session } = turn;
+    const view = await this.views.read(turn, key, nothingKnown);
+    return this.report(turn, key, newsOf(context.activity, view, session.account.accountId), unchanged);
+  }
+
+  /** Says what was done and, on cards, shows the request below. In text that would be long, and the person can ask for it. */
+  private async report(turn: Turn, key: string, text: string, after: After): Promise<DialogTurnResult> {
+    const saying = turn.context.sendActivity(plainMessage(text));
+    if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, after, saying);
+    await saying;
+    return Dialog.EndOfTurn;
+  }
+
+  /** `saying`: a message being sent meanwhile, which the card has to come after. */
+  private async show(turn: Turn, key: string, after: After, saying?: Promise<unknown>): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const [view] = await Promise.all([this.views.read(turn, key, after), saying]);
+    const { key: shown, typeId } = view.request;
+    const mayComment = view.allowed.includes('comment');
+    const awaits = mayComment && waitsForYou(view.request) ? { awaitsAnswer: true } : {};
+    this.keep(dc, { key: shown, typeId, mayComment, ...awaits });
+    const card = showRequest(context.activity, view);
+    await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
+    return Dialog.EndOfTurn;
+  }
+}
