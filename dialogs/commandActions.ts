@@ -1,6 +1,7 @@
 import { helpMessage } from './assistantCards';
 import type { Command } from './reading/commands';
 import { isChoiceOf } from './innermost';
+import { asksHowItGoes } from './reading/progressQuestions';
 import { failedTask, keepFailed } from './failedTask';
 import { LiveCard } from './liveCard';
 import { logOut } from './login/logOut';
@@ -66,6 +67,8 @@ export class CommandActions {
       case 'thanks':
         return remarks.interrupt(dc, isAsking(dc) ? t.talk.welcome : `${t.talk.welcome}${t.gap}${t.talk.whatElse}`);
       case 'fine':
+        if (lastRaisedIn(dc) !== undefined && asksHowItGoes(userText(context.activity)))
+          return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
         return remarks.interrupt(dc, isAsking(dc) ? t.talk.allRight : t.talk.fine);
       case 'bye':
         return remarks.interrupt(dc, t.talk.bye);

@@ -1,5 +1,5 @@
-import { questionAsked, isAskedAny } from './asked';
-import { isFiller, normalised } from './normalised';
+import { questionAsked, isAskedAny, isQuestion } from './asked';
+import { isFiller, normalised, wordByWord } from './normalised';
 import { around } from '../texts/languages';
 
 /** How many characters are searched for a complaint about waiting. */
@@ -9,6 +9,11 @@ const readAtMost = 2000;
 export function asksAboutProgress(text: string): boolean {
   const asks = [hasWaited, asksWhoDeals, asksForApproval, asksWhoseItIs, asksWhoFollows, asksWhetherToDecide];
   return questionAsked(text) === 'duration' || asks.some((ask) => ask(text));
+}
+
+/** "How's it going?", which is small talk elsewhere, asks about the request that is shown or was just raised. */
+export function asksHowItGoes(text: string): boolean {
+  return isQuestion(text) && wordByWord(normalised(text)).some((word) => around.it.has(word));
 }
 
 /** Whether words ask if anybody is dealing with it. */

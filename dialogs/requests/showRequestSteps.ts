@@ -2,7 +2,7 @@ import { otherListed } from './whichListed';
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
-import { asksAboutProgress } from '../reading/progressQuestions';
+import { asksAboutProgress, asksHowItGoes } from '../reading/progressQuestions';
 import { asksToWait, readCommand } from '../reading/kindCommands';
 import { endsSharing, participantIn, excludedIn } from '../reading/participants';
 import { replyIn } from '../reading/replies';
@@ -93,7 +93,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
     const asked = readCommand(text);
     const word = asked?.kind === 'word' ? asked.word : undefined;
-    if (word === 'news') return this.tellNews(turn, state.key);
+    if (word === 'news' || (word === 'fine' && asksHowItGoes(text))) return this.tellNews(turn, state.key);
     const courteous = word && courtesyBeside(textsOf(turn.context.activity), word);
     if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);

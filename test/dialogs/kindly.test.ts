@@ -478,6 +478,10 @@ describe('what is asked in passing', () => {
     await chat.press(/^Order new equipment/);
     await chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
     await chat.press('Create');
+    await chat.say("how's it going?");
+    expect(lastCard()).to.contain('ITH-11: A monitor');
+    await chat.say("how's it going?");
+    expect(chat.channel.texts().findLast(Boolean), 'which is shown').not.to.contain('All right');
     await chat.say('when will someone come?');
     expect(lastCard()).to.contain('Shall I ask them in a comment on ITH-11?');
     await chat.say('no');
