@@ -40,17 +40,18 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
 }
 
-/** "The status page is down" tells something; "what news is there on my laptop" asks for it. */
+/** "The status page is down" and "mi portátil está en mal estado" tell something; "what news is there on my laptop" asks for it. */
 function isStatement(words: readonly string[], about: readonly string[]): boolean {
-  const verb = words.findLastIndex((word) => around.stating.has(word));
-  const behind = words.slice(verb + 1);
+  const verb = Math.max(
+    0,
+    words.findLastIndex((word) => around.stating.has(word)),
+  );
+  const [before, behind] = [words.slice(0, verb), words.slice(verb + 1)];
+  const isNamed = (some: readonly string[]) => some.some((word) => around.news.has(word));
   const told = behind.findIndex((word) => about.includes(word));
   const isOf = (word: string) => around.into.has(word) || around.regarding.has(word);
-  return (
-    words.slice(0, Math.max(0, verb)).some((word) => around.news.has(word)) &&
-    told >= 0 &&
-    !behind.slice(0, told).some(isOf)
-  );
+  const isDescribed = isNamed(before) && told >= 0 && !behind.slice(0, told).some(isOf);
+  return isDescribed || (isNamed(behind) && before.some((word) => about.includes(word)));
 }
 
 /** "Neues" may ask for news or, in "ein neues Display", say what is wanted. */

@@ -50,7 +50,7 @@ export const englishAround: Words['around'] = {
     'me much my myself new now of on one ones open or our out page pending please progress put quickly raise raised ' +
     'ready recent rejected report resolved right screenshot see seen send sent shall should show so solved something ' +
     'soon state still submit submitted take taken takes tell that the there these they thing things this those till to ' +
-    'today until up us view waiting want wanted was we were what whats when where whether which who whom whose why ' +
+    'today until up update updates us view waiting want wanted was we were what whats when where whether which who whom whose why ' +
     'will with working works would write yet you your'
   ).split(' '),
   request: ['request', 'requests', 'ticket', 'tickets', 'case', 'cases'],
@@ -71,8 +71,34 @@ export const englishAround: Words['around'] = {
   news: [
     'status',
     'news',
-    'update',
-    'updates',
+    'update on',
+    'updates on',
+    'any update on',
+    'any updates on',
+    'an update on',
+    'the update on',
+    'i need an update on',
+    'have an update on',
+    'have any updates on',
+    'have any update on',
+    'get an update on',
+    'is there an update on',
+    'is there any update on',
+    'are there any updates on',
+    'are there updates on',
+    'do you have an update on',
+    'do you have any updates on',
+    'do you have any update on',
+    'what is the update on',
+    "what's the update on",
+    'update me on',
+    'update about',
+    'any update about',
+    'any updates about',
+    'an update about',
+    'any update for',
+    'any updates for',
+    'do you have any updates for',
     'what happened to',
     'what happened with',
     'what became of',

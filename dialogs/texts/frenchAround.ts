@@ -30,7 +30,7 @@ export const frenchAround: Words['around'] = {
   ).split(' '),
   request: ['demande', 'demandes', 'ticket', 'tickets', 'requête', 'requêtes'],
   requesting: ['demande', 'requête', 'ticket'],
-  another: ['un', 'une', 'nouvelle', 'nouveau', 'autre'],
+  another: ['un', 'une', 'nouvelle', 'nouveau', 'autre', 'nouvelles', 'nouveaux'],
   it: ['la', 'le', "l'"],
   news: [
     'nouvelles',
