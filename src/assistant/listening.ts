@@ -24,13 +24,16 @@ function whyNot(error: unknown, port: number, host: string, setting: SettingName
     new Error(`${what} (setting ${by}, environment variable ${variableOf(by)}).`, { cause: error });
   const code = errorCode(error);
   if (code === 'EADDRINUSE')
-    return say(`Port ${port} is in use by another program: end that one, or choose another port`, setting);
+    return say(`Port ${port} is in use by another program: stop that one, or choose another port`, setting);
   if (code === 'EACCES')
     return say(
-      `This user may not listen at port ${port}: choose one above 1023, and let a proxy listen at that one`,
+      `This user may not listen at port ${port}: choose one above 1023, and let a proxy listen at this one`,
       setting,
     );
-  return say(`${host} is no address of this machine (${code ?? 'unknown error'}): set 0.0.0.0, or that of one`, 'host');
+  return say(
+    `${host} is not an address of this machine (${code ?? 'unknown error'}): set one of its addresses, or 0.0.0.0 for all`,
+    'host',
+  );
 }
 
 /** Stops listening; resolves once every request has its response. */

@@ -198,7 +198,7 @@ async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage):
 function keysError(error: unknown, where: string, storageSetting: string): unknown {
   if (error instanceof NewerRecordsError) return unusableStore(error, storageSetting);
   if (!(error instanceof LostRecordsError)) return error;
-  const advice = `or start once with ${acceptOption}: those records are lost then, and the people sign in again.`;
+  const advice = `or start once with ${acceptOption}: those records are then lost, and people have to sign in again.`;
   const message = `encryption_keys (${where}): ${error.message.replace(/\.$/, '')}, ${advice}`;
   return new Error(message, { cause: error });
 }

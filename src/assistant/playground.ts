@@ -49,7 +49,7 @@ export async function startPlayground({ endpoint, channelId, port }: PlaygroundO
       () => reject(new Error('The chat client did not start within two minutes.')),
       startsWithin,
     );
-    void ended.then(() => reject(new Error('The chat client ended before it listened.')));
+    void ended.then(() => reject(new Error('The chat client stopped before it was ready.')));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const [, found] = /listening on (\d+)/i.exec(line) ?? [];
       if (found === undefined) return;

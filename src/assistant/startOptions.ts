@@ -1,10 +1,10 @@
 export const acceptOption = '--accept-lost-records';
 
-const help = `Runs the assistant until Ctrl-C or SIGTERM; npm start also the chat client, and an emulated Atlassian without a client id.
+const help = `Runs the assistant until Ctrl-C or SIGTERM. npm start also runs the chat client and, without a client id, an emulated Atlassian.
 
 usage: npm start [-- OPTIONS], npm run serve [-- OPTIONS], or npx botbuilder-atlassian serve [OPTIONS]
 
-  ${acceptOption}   once: records that no encryption key opens are emptied, and it prints how many of what
+  ${acceptOption}   once: empties the records that no encryption key decrypts, and prints how many of each kind
   --help                  this text
 
 Settings are read from the files that KBOT_CONF names (default conf/kbot.conf), then from the environment, such as PORT.
@@ -25,7 +25,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | undefi
   if (args.some((word) => word !== acceptOption)) {
     // Never the word itself: somebody may have pasted a secret.
     process.stderr.write(
-      `The assistant takes ${acceptOption} or --help, and nothing else: what it is to do stands in its settings, such as port or PORT.\n`,
+      `The assistant takes only ${acceptOption} or --help. Everything else is a setting, such as port, or PORT in the environment.\n`,
     );
     process.exitCode = 2;
     return undefined;

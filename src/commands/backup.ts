@@ -18,9 +18,9 @@ export async function runBackup(args: readonly string[], env: CommandEnvironment
   });
   const keyFile = join(directory, 'encryption.key');
   if (!settings.encryptionKeys && !existsSync(keyFile))
-    return `All records are in ${file}. ${keyFile}, which opens them, is not there: find it, or they are of no use to anybody.`;
+    return `All records are in ${file}, but ${keyFile} is missing: without that key nobody can decrypt them.`;
   const key = settings.encryptionKeys ? 'the setting encryption_keys' : keyFile;
-  return `All records are in ${file}. It opens with the key in ${key}, which is not in it: keep a copy of that elsewhere.`;
+  return `All records are in ${file}, encrypted with the key in ${key}. The key is not in the file: keep a copy of it elsewhere.`;
 }
 
 /** The `restore` command: returns what to print. Throws an `Error` that says what is wrong. */
@@ -33,7 +33,7 @@ export async function runRestore(args: readonly string[], env: CommandEnvironmen
   ).catch((error: unknown) => {
     throw unwritten(join(directory, 'data.mdb'), error, file);
   });
-  return `${directory} holds the records of ${file} again. Start the assistant.`;
+  return `The records of ${file} are restored in ${directory}. Start the assistant.`;
 }
 
 function fileIn(args: readonly string[], command: string): string {
@@ -45,5 +45,7 @@ function fileIn(args: readonly string[], command: string): string {
 function directoryOf({ storageUrl }: Settings): string {
   const where = parseStorageUrl(storageUrl);
   if (where?.kind === 'lmdb') return resolve(where.directory);
-  throw new Error('storage_url names a store that is not in a directory of this machine: back it up by its own means.');
+  throw new Error(
+    'storage_url names a store that is not in a directory of this machine: back it up and restore it with its own tools.',
+  );
 }

@@ -17,12 +17,12 @@ const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
   serve                    runs the assistant; see "serve --help"
   emulator                 runs the Atlassian emulator; see "emulator --help"
   doctor                   checks the set-up and says what to fix; see "doctor --help"
-  rotate-keys              seals records anew that an older encryption key has sealed; safe while the assistant runs
+  rotate-keys              re-encrypts older records with the first encryption key; safe while the assistant runs
   backup FILE              copies all records of an embedded store to FILE; safe while the assistant runs
-  restore FILE             makes the store of such a file
+  restore FILE             creates the store from such a file
   export USER              prints what is stored of a user, as JSON
   erase USER               signs a user out and erases them; they may sign in again
-  teams-package FILE.zip   makes the app for Teams, to upload there
+  teams-package FILE.zip   writes the app package to upload in Teams
   --version                prints the version
 
 Settings are read as the assistant reads them: the files that KBOT_CONF names (default conf/kbot.conf), then the environment.
@@ -96,7 +96,7 @@ export async function runCommandLine(
     const missing = (needed[asked]?.() ?? []).filter(isMissing);
     // A bot does without them.
     if (missing.length > 0)
-      return refused(1, `${asked} needs packages that a bot does not: npm install ${missing.join(' ')}\n`);
+      return refused(1, `${asked} needs packages that are not installed: npm install ${missing.join(' ')}\n`);
     const command = await commands[asked]?.();
     return command?.(args, env);
   }

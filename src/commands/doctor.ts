@@ -9,7 +9,7 @@ import { parseStorageUrl } from '../storage/storageUrl';
 import { asksForHelp, endWith, type CommandOutcome } from './printing';
 import { say } from '../doctor/findings';
 
-const help = `Checks the set-up of the assistant, one line a check: ok, warning, problem, or not checked.
+const help = `Checks the set-up of the assistant, one line per check: ok, warning, problem, or not checked.
 
 usage: npm run doctor [-- OPTIONS], or npx botbuilder-atlassian doctor [OPTIONS]
 
@@ -17,10 +17,10 @@ usage: npm run doctor [-- OPTIONS], or npx botbuilder-atlassian doctor [OPTIONS]
   --help   this text
 
 It reads what the assistant reads: the files that KBOT_CONF names (default conf/kbot.conf), then the environment. It
-asks Atlassian's two hosts, its token endpoint with a code that cannot exist, Microsoft for a token of the app id, the callback URL
-where the assistant runs, and the store; it changes nothing that lasts.
-Exit code 1 when there is a problem, 2 for an unknown option, 3 when there is none but something that could be checked was not,
-because the other side did not answer; otherwise 0. What can never be checked from here ("never" in JSON) does not count.
+contacts Atlassian's two hosts, its token endpoint (with a code that cannot exist), Microsoft (for a token of the app id), the
+callback URL if the assistant is running, and the store. It changes nothing that lasts.
+Exit code 0: all well. 1: there is a problem. 2: unknown option. 3: no problem was found, but something could not be checked
+because the other side did not respond; what can never be checked from here ("never" in JSON) does not count.
 `;
 
 /** The `doctor` command. `args` come after it. Never rejects. */
@@ -28,7 +28,7 @@ export async function runDoctor(args: readonly string[], context: ContextOptions
   if (asksForHelp(args)) return { exitCode: 0, stdout: help, stderr: '' };
   // Not the option itself: somebody may have pasted a secret.
   if (args.some((option) => option !== '--json'))
-    return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };
+    return { exitCode: 2, stdout: '', stderr: 'doctor takes only --json or --help.\n' };
   const made = createContext(context);
   const results = damageIn(made) ?? (await runChecks(made));
   const { problems, unchecked } = countsOf(results);
@@ -70,7 +70,7 @@ function lineOf(result: CheckResult): string {
 /** No more than what is known. */
 function summaryOf(results: readonly CheckResult[]): string {
   const { problems, warnings, unchecked } = countsOf(results);
-  const notChecked = `${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked that could have been.`;
+  const notChecked = `${unchecked} ${unchecked === 1 ? 'thing' : 'things'} could not be checked.`;
   if (problems === 0 && warnings === 0) {
     if (unchecked > 0) return `Found nothing to fix, but ${notChecked}`;
     const unknown = new Set(results.filter(({ status }) => status === 'notChecked').map(({ title }) => title));

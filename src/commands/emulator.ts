@@ -14,8 +14,8 @@ EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JS
   {"rules": [{"path": "/oauth/token", "status": 500, "times": 1}]}   the first request fails
   {"rules": [{"method": "GET", "path": "/ex/jira/*/request", "status": 429, "retryAfter": 2}]}
   A rule: path (how it begins, * stands for anything), method, times, status, retryAfter (seconds),
-  rateLimitReason, delay (milliseconds), json (the answer), body ("html": a page for JSON, "cut": the connection ends).
-EMULATOR_VARIANTS        which way it goes where Atlassian's pages leave that open, as JSON or the name of a JSON file, for example
+  rateLimitReason, delay (milliseconds), json (the response), body ("html": a page for JSON, "cut": the connection ends).
+EMULATOR_VARIANTS        how it behaves where Atlassian's documentation leaves that open, as JSON or the name of a JSON file, for example
   {"listsLinkedFields": true, "hiddenAnswers": "ignored"}            docs/emulator.md has them all`;
 
 async function run(args: readonly string[]): Promise<void> {
@@ -25,9 +25,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
   // Not the word itself: somebody may have pasted a secret.
   if (args.length > 0)
-    throw new UsageError(
-      'emulator takes --help, and nothing else: its port is the environment variable EMULATOR_PORT.',
-    );
+    throw new UsageError('emulator takes only --help: set its port with the environment variable EMULATOR_PORT.');
   const {
     EMULATOR_PORT,
     PORT,
@@ -60,7 +58,7 @@ async function startNaming(stateFile: string | undefined, options: Parameters<ty
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`The port has to be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
+  throw new Error(`The port must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
 }
 
 function optionOf<T>(name: string, parse: (text: string) => T, text: string): T {

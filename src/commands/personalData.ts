@@ -13,7 +13,7 @@ export async function runExport(args: readonly string[], env: CommandEnvironment
   const userName = userIn(args, 'export');
   return inStore(env, async (users, auditLog) => {
     const stored = await storedOfUser(users, auditLog, userName);
-    if (!stored) throw new Error(`Nothing is stored of ${userName}.`);
+    if (!stored) throw new Error(`Nothing is stored about ${userName}.`);
     return JSON.stringify(stored, undefined, 2);
   });
 }
@@ -24,8 +24,8 @@ export async function runErase(args: readonly string[], env: CommandEnvironment)
   return inStore(env, async (users, auditLog) => {
     const chats = (await users.data(userName))?.chats.map(({ chat }) => chat);
     const [removed, events] = [await users.remove(userName), await auditLog.forget(userName, chats)];
-    if (!removed && events === 0) throw new Error(`Nothing is stored of ${userName}.`);
-    return `${userName} is signed out everywhere and erased, and named in ${events} ${events === 1 ? 'event' : 'events'} no more. They may sign in again.`;
+    if (!removed && events === 0) throw new Error(`Nothing is stored about ${userName}.`);
+    return `${userName} is signed out everywhere and erased, and no longer named in ${events} ${events === 1 ? 'event' : 'events'}. They may sign in again.`;
   });
 }
 

@@ -28,11 +28,13 @@ export function runTeamsPackage(args: readonly string[], env: CommandEnvironment
     required: ['MicrosoftAppId', 'jira_oauth2_callback_url'],
   });
   if (!z.guid().safeParse(microsoftAppId).success)
-    throw new Error('MicrosoftAppId is no app id, as in 11111111-2222-3333-4444-555555555555: Teams takes no other.');
+    throw new Error(
+      'MicrosoftAppId must be an app id such as 11111111-2222-3333-4444-555555555555: Teams accepts nothing else.',
+    );
   const { protocol, hostname, origin } = new URL(callbackUrl ?? '');
   if (protocol !== 'https:' || isLoopback(hostname))
     throw new Error(
-      'jira_oauth2_callback_url is on this machine: Teams opens the sign-in at a public https address only.',
+      'jira_oauth2_callback_url is on this machine: Teams opens the sign-in only at a public https address.',
     );
   const manifest = manifestFor(microsoftAppId ?? '', hostname, origin);
   const path = resolve(file);

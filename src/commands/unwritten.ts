@@ -12,8 +12,8 @@ const full: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
 export function unwritten(file: string, error: unknown, from?: string): unknown {
   const code = errorCode(error);
   const said = (what: string) => new Error(`${file} ${what}`, { cause: error });
-  if (code === 'EEXIST') return said('is there already: choose another name.');
-  if (full.has(code)) return said('cannot be written: there is no room. Make some, or choose another place.');
+  if (code === 'EEXIST') return said('already exists: choose another name.');
+  if (full.has(code)) return said('cannot be written: there is no space left. Free some, or choose another place.');
   if (!notAllowed.has(code) || !(error instanceof Error && 'path' in error)) return error;
   if (error.path === from) return new Error(`${from} cannot be read by this user (${code}).`, { cause: error });
   const directory = dirname(file);
@@ -21,7 +21,7 @@ export function unwritten(file: string, error: unknown, from?: string): unknown 
   if (!String(error.path).startsWith(directory)) return error;
   return said(
     statSync(directory, { throwIfNoEntry: false })?.isDirectory()
-      ? `cannot be written: ${directory} takes no file from this user. Choose another place.`
-      : `cannot be written: there is no directory ${directory}. Make it, or choose another place.`,
+      ? `cannot be written: ${directory} accepts no files from this user. Choose another place.`
+      : `cannot be written: there is no directory ${directory}. Create it, or choose another place.`,
   );
 }

@@ -39,7 +39,7 @@ export async function withStore<T>(use: (store: ConfiguredStore) => Promise<T>, 
 
 function openKept({ storageUrl }: Settings, setting: string): OpenStorage {
   const url = parseStorageUrl(storageUrl);
-  if (url?.kind === 'memory') throw new Error(`${setting}: memory: is in the running assistant, and nowhere else.`);
+  if (url?.kind === 'memory') throw new Error(`${setting}: a memory: store exists only inside the running assistant.`);
   const directory = url?.kind === 'lmdb' ? resolve(url.directory) : undefined;
   try {
     if (directory === undefined || holdsStore(directory)) return openStorage(storageUrl);
@@ -47,6 +47,6 @@ function openKept({ storageUrl }: Settings, setting: string): OpenStorage {
     throw unusableStore(error, setting);
   }
   throw new Error(
-    `${setting}: ${directory} holds no store. Run this where the assistant runs, or write the path of its store in full.`,
+    `${setting}: ${directory} holds no store. Run this where the assistant runs, or set the full path of its store.`,
   );
 }

@@ -16,8 +16,8 @@ export class LostRecordsError extends Error {
     readonly counts: RecordCounts,
   ) {
     super(
-      `Records in the store were sealed with ${kids.map((kid) => `the key "${kid}"`).join(', ')}, and none of the ` +
-        `encryption keys opens them${describeCounts(counts)}. Bring that key back.`,
+      `Records in the store were encrypted with ${kids.map((kid) => `the key "${kid}"`).join(', ')}, and none of the ` +
+        `encryption keys decrypts them${describeCounts(counts)}. Restore that key.`,
     );
     this.name = 'LostRecordsError';
   }

@@ -24,7 +24,7 @@ export function keptEncryptionKeys(directory: string): EncryptionKey[] {
   const file = keyFileIn(directory);
   const text = readPrivate(file);
   if (text !== undefined) return keysOf(file, text);
-  throw new Error(`${file} is not there, and without it nobody opens the records: bring it back from a backup.`);
+  throw new Error(`${file} is missing, and without it the records cannot be decrypted: restore it from a backup.`);
 }
 
 const keyFileIn = (directory: string) => join(directory, 'encryption.key');
@@ -43,12 +43,12 @@ function readPrivate(file: string): string | undefined {
   try {
     const text = readSmallFile(file, O_RDONLY | O_NOFOLLOW).toString();
     if (process.platform !== 'win32' && statSync(file).mode & 0o077)
-      throw new Error(`${file}: others than its owner may read or write it. Run: chmod 600 ${file}`);
+      throw new Error(`${file}: users other than its owner may read or write it. Run: chmod 600 ${file}`);
     return text;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     if (errorCode(error) === 'EACCES')
-      throw new Error(`${file} may not be read by this user: give it to the user that the assistant runs as.`, {
+      throw new Error(`${file} cannot be read by this user: change its owner to the user that the assistant runs as.`, {
         cause: error,
       });
     if (errorCode(error) !== 'ELOOP') throw error;

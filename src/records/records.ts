@@ -50,7 +50,7 @@ export class UnreadableRecordError extends Error {
     readonly kind: string,
     outcome = 'It is left as it is.',
   ) {
-    super(`A record (${kind}) does not open with the encryption keys, or is damaged. ${outcome}`);
+    super(`A record (${kind}) cannot be decrypted with the encryption keys, or is damaged. ${outcome}`);
     this.name = 'UnreadableRecordError';
   }
 }

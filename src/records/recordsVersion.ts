@@ -13,7 +13,7 @@ export class NewerRecordsError extends Error {
     readonly version: number,
   ) {
     super(
-      `The records in the store are of version ${version}, and this version of the package knows ${recordsVersion} at most: ` +
+      `The records in the store have version ${version}, but this version of the package knows ${recordsVersion} at most: ` +
         'install the newer one again, or restore a backup from before.',
     );
   }

@@ -31,14 +31,14 @@ export function mustReadThrough(directory: string, copy?: string): void {
   const { error, signal, status, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   const cut = error
     ? `could not be started (${errorCode(error) ?? error.name})`
-    : signal && sentSignals.has(signal) && `was ended (${signal})`;
+    : signal && sentSignals.has(signal) && `was stopped (${signal})`;
   if (cut)
-    throw new UnreadStore(`Nothing is known of the store: the process that reads it ${cut}. Try again.`, {
+    throw new UnreadStore(`The process that reads the store ${cut}. Try again.`, {
       cause: error,
     });
   if (status === 1) throw new Error(stdout);
   if (status !== 0)
-    throw new DamagedStore(stdout || `${join(directory, 'data.mdb')} is damaged: bring it back from a backup.`);
+    throw new DamagedStore(stdout || `${join(directory, 'data.mdb')} is damaged: restore it from a backup.`);
 }
 
 /**
@@ -50,12 +50,12 @@ export async function restore(
   directory: string,
   check: (storage: LmdbStorage) => Promise<unknown>,
 ): Promise<void> {
-  if (!existsSync(file)) throw new Error(`${file} is not there.`);
-  mustBeWhole(file, 'bring another one.');
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  mustBeWhole(file, 'use another one.');
   const data = join(directory, 'data.mdb');
   const taken = new Error(
-    `${directory} holds a store already, and nothing is written over. End the assistant, move that directory away, but for ` +
-      'encryption.key, and restore again.',
+    `${directory} already holds a store, and nothing is overwritten. Stop the assistant, move that directory away except for ` +
+      'encryption.key, and run restore again.',
   );
   if (holdsStore(directory)) throw taken;
   makeDirectory(directory);
@@ -66,7 +66,7 @@ export async function restore(
       mustReadThrough(draft);
     } catch (error) {
       if (error instanceof UnreadStore) throw error;
-      throw new Error(`${file} is damaged, or no store of this package: bring another one.`, { cause: error });
+      throw new Error(`${file} is damaged, or is not a backup of this package: use another one.`, { cause: error });
     }
     const storage = new LmdbStorage(draft);
     try {

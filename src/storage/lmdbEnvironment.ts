@@ -69,7 +69,7 @@ function open(directory: string): OpenEnvironment {
   const gate = new LmdbGate(lmdb.open({ path: at('gate.mdb'), noSubdir: true, ...options }));
   try {
     return gate.opening(() => {
-      mustBeWhole(at('data.mdb'), 'bring it back from a backup.');
+      mustBeWhole(at('data.mdb'), 'restore it from a backup.');
       const root = lmdb.open({ path: directory, noSubdir: false, ...options });
       return { root, items: openItems(root), leases: new FileLeases(at('leases')), gate };
     });

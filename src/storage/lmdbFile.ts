@@ -67,7 +67,7 @@ export function mustBeWhole(file: string, advice: string): void {
   const descriptor = openFile(file, constants.O_RDONLY);
   try {
     for (let look = 1; !isWhole(descriptor); look += 1) {
-      if (look === looks) throw new DamagedStore(`${file} is damaged, or no store of this package: ${advice}`);
+      if (look === looks) throw new DamagedStore(`${file} is damaged, or is not a store of this package: ${advice}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, apart);
     }
   } finally {

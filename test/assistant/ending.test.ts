@@ -126,7 +126,7 @@ describe('the beginning and the end of serve', () => {
     const next = run('serve', { ...credentials, LOG_LEVEL: 'silent' });
     expect(await next.ended, next.output.join('\n')).to.equal(1);
     expect(next.output.at(-1)).to.equal(
-      `storage_url (environment variable STORAGE_URL): the store cannot be used: ${join(data, 'data.mdb')} is damaged: bring it back from a backup.`,
+      `storage_url (environment variable STORAGE_URL): the store cannot be used: ${join(data, 'data.mdb')} is damaged: restore it from a backup.`,
     );
     expect(marks()).to.have.lengthOf(1);
   });

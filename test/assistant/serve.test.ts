@@ -62,7 +62,7 @@ describe('serve, when it cannot start', () => {
       await lastWords({ ...credentials, PORT: '0', CONFIGURATION: port }),
     ];
     await new Promise((resolve) => other.close(resolve));
-    const inUse = `Port ${port} is in use by another program: end that one, or choose another port`;
+    const inUse = `Port ${port} is in use by another program: stop that one, or choose another port`;
     expect([own, page]).to.deep.equal([
       `${inUse} (setting port, environment variable PORT).`,
       `${inUse} (setting configuration, environment variable CONFIGURATION).`,

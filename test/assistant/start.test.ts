@@ -58,7 +58,7 @@ describe('start, with a client id', () => {
     const program = run('serve', client);
     expect(await program.ended).to.equal(1);
     expect(program.output.join('\n')).to.match(
-      /^storage_url \(environment variable STORAGE_URL\): The records in the store are of version 99, .*install the newer one/,
+      /^storage_url \(environment variable STORAGE_URL\): The records in the store have version 99, .*install the newer one/,
     );
   });
 

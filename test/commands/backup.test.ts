@@ -118,14 +118,14 @@ describe('backup and restore', () => {
     const keyFile = join(at('other'), 'encryption.key');
     expect(await runCommandHere(['restore', at('saved')], inStore('other'))).to.deep.equal({
       code: 1,
-      stderr: `${keyFile} is not there, and without it nobody opens the records: bring it back from a backup.\n`,
+      stderr: `${keyFile} is missing, and without it the records cannot be decrypted: restore it from a backup.\n`,
       stdout: '',
     });
     expect(readdirSync(at('other'))).to.deep.equal([]);
     writeFileSync(keyFile, `k:${Buffer.alloc(32, 1).toString('base64')}`, { mode: 0o600 });
     const { code, stderr } = await runCommandHere(['restore', at('saved')], inStore('other'));
     expect(code).to.equal(1);
-    expect(stderr).to.match(/sealed with the key "k\w+".*Bring that key back/);
+    expect(stderr).to.match(/encrypted with the key "k\w+".*Restore that key/);
     expect(readdirSync(at('other'))).to.deep.equal(['encryption.key']);
   });
 
@@ -136,7 +136,7 @@ describe('backup and restore', () => {
     const { code, stdout } = await runCommandHere(['backup', at('saved')], inStore('data'));
     expect([code, stdout]).to.deep.equal([
       0,
-      `All records are in ${at('saved')}. ${at('data/encryption.key')}, which opens them, is not there: find it, or they are of no use to anybody.\n`,
+      `All records are in ${at('saved')}, but ${at('data/encryption.key')} is missing: without that key nobody can decrypt them.\n`,
     ]);
   });
 
@@ -152,11 +152,11 @@ describe('backup and restore', () => {
     for (const place of [at('nowhere'), at('taken')])
       expect(await saidOf(join(place, 'saved'))).to.deep.equal([
         1,
-        `${place}/saved cannot be written: there is no directory ${place}. Make it, or choose another place.\n`,
+        `${place}/saved cannot be written: there is no directory ${place}. Create it, or choose another place.\n`,
       ]);
     expect(await saidOf('/proc/saved')).to.deep.equal([
       1,
-      '/proc/saved cannot be written: /proc takes no file from this user. Choose another place.\n',
+      '/proc/saved cannot be written: /proc accepts no files from this user. Choose another place.\n',
     ]);
   });
 
@@ -164,11 +164,11 @@ describe('backup and restore', () => {
     await makeStore();
     writeFileSync(at('taken'), 'mine');
     const taken = await runCommandHere(['backup', at('taken')], inStore('data'));
-    expect([taken.code, taken.stderr]).to.deep.equal([1, `${at('taken')} is there already: choose another name.\n`]);
+    expect([taken.code, taken.stderr]).to.deep.equal([1, `${at('taken')} already exists: choose another name.\n`]);
     await runCommandHere(['backup', at('saved')], inStore('data'));
     const full = await runCommandHere(['restore', at('saved')], inStore('data'));
     expect(full.code).to.equal(1);
-    expect(full.stderr).to.contain('nothing is written over').and.to.contain('End the assistant');
+    expect(full.stderr).to.contain('nothing is overwritten').and.to.contain('Stop the assistant');
   });
 
   it('says what is wrong with what it is given', async () => {
@@ -180,15 +180,15 @@ describe('backup and restore', () => {
     expect(await ended(['backup'])).to.deep.equal([2, 'backup takes one FILE.\n']);
     expect(await ended(['restore', 'a', 'b'])).to.deep.equal([2, 'restore takes one FILE.\n']);
     expect((await ended(['backup', at('x')]))[1]).to.contain('holds no store');
-    expect((await ended(['restore', at('x')]))[1]).to.contain('is not there');
-    expect((await ended(['restore', at('text')]))[1]).to.contain('is damaged, or no store of this package');
+    expect((await ended(['restore', at('x')]))[1]).to.contain('There is no file');
+    expect((await ended(['restore', at('text')]))[1]).to.contain('is damaged, or is not a store of this package');
     expect((await ended(['restore', '/dev/zero']))[1]).to.equal('/dev/zero is a pipe, a device or a socket.\n');
     expect((await ended(['restore', at('.')]))[1]).to.contain('is a directory');
     expect(
       (
         await ended(['backup', at('x')], { ...inStore('new'), STORAGE_URL: 'redis://localhost', ENCRYPTION_KEYS: key })
       )[1],
-    ).to.contain('back it up by its own means');
+    ).to.contain('back it up and restore it with its own tools');
   });
 
   /** The bytes of a store, with damage behind its head: that of the head is found before. */
@@ -215,7 +215,7 @@ describe('backup and restore', () => {
     for (const [seed, bytes] of (await damagedStores()).entries()) {
       writeFileSync(join(at('data'), 'data.mdb'), bytes);
       const command = seed === 0 ? runCommand : runCommandHere;
-      const told = `${join(at('data'), 'data.mdb')} is damaged: bring it back from a backup.`;
+      const told = `${join(at('data'), 'data.mdb')} is damaged: restore it from a backup.`;
       const saved = await command(['backup', at('saved')], inStore('data'));
       expect([saved.code, saved.stderr], `seed ${seed}`).to.deep.equal([1, `${told}\n`]);
       expect(existsSync(at('saved'))).to.equal(false);
@@ -226,7 +226,7 @@ describe('backup and restore', () => {
     const data = join(at('data'), 'data.mdb');
     writeFileSync(data, 'something else');
     expect((await runCommandHere(['doctor'], inStore('data'))).stdout).to.contain(
-      `problem      Storage: ${data} is damaged, or no store of this package: bring it back from a backup. [environment`,
+      `problem      Storage: ${data} is damaged, or is not a store of this package: restore it from a backup. [environment`,
     );
   });
 
@@ -241,10 +241,10 @@ describe('backup and restore', () => {
     try {
       for (const [program, what] of [
         ['not there', 'could not be started (ENOENT)'],
-        ['ended', 'was ended (SIGKILL)'],
+        ['ended', 'was stopped (SIGKILL)'],
       ] as const) {
         process.execPath = at(program);
-        const told = `Nothing is known of the store: the process that reads it ${what}. Try again.`;
+        const told = `The process that reads the store ${what}. Try again.`;
         const error: unknown = await backUp(at('data'), at('copy')).catch((thrown: unknown) => thrown);
         expect(unusableStore(error, 'storage_url').message).to.equal(`storage_url: the store cannot be used: ${told}`);
         expect(await restore(at('saved'), at('new'), async () => undefined).catch(String)).to.equal(`Error: ${told}`);
@@ -262,7 +262,7 @@ describe('backup and restore', () => {
       const { code, stderr } = await command(['restore', at('damaged')], inStore(`new ${seed}`));
       expect([code, stderr], `seed ${seed}`).to.deep.equal([
         1,
-        `${at('damaged')} is damaged, or no store of this package: bring another one.\n`,
+        `${at('damaged')} is damaged, or is not a backup of this package: use another one.\n`,
       ]);
       expect(existsSync(join(at(`new ${seed}`), 'data.mdb'))).to.equal(false);
     }

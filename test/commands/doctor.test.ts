@@ -85,7 +85,7 @@ describe('the doctor command', () => {
     emulator.faults = {};
 
     expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint’s response does not show/m);
-    expect(stdout).to.match(/\nFound nothing to fix, but 1 was not checked that could have been\.\n$/);
+    expect(stdout).to.match(/\nFound nothing to fix, but 1 thing could not be checked\.\n$/);
     expect([code, wrong.code]).to.deep.equal([3, 1]);
   });
 
@@ -100,7 +100,7 @@ describe('the doctor command', () => {
     expect(stdout).to.match(
       /^not checked {2}Way to the callback: The assistant is not running here: .* Start it, then/m,
     );
-    expect(stdout).to.match(/\nTo fix: 2 warnings\. 1 was not checked that could have been\.\n$/);
+    expect(stdout).to.match(/\nTo fix: 2 warnings\. 1 thing could not be checked\.\n$/);
     expect(code).to.equal(3);
   });
 
@@ -112,7 +112,7 @@ describe('the doctor command', () => {
     expect(stdout).to.match(
       /^not checked {2}Authorization server: 127\.0\.0\.1:\d+ refuses the connection\. .*firewall/m,
     );
-    expect(stdout).to.match(/\nFound nothing to fix, but 4 were not checked that could have been\.\n$/);
+    expect(stdout).to.match(/\nFound nothing to fix, but 4 things could not be checked\.\n$/);
     expect(code).to.equal(3);
   });
 

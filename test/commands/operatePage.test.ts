@@ -128,7 +128,7 @@ describe('docs/operate.md', () => {
   it('tells what is stored of a person, and erases them', async () => {
     for (const command of ['npx botbuilder-atlassian export USER', 'npx botbuilder-atlassian erase USER']) {
       const { code, stderr } = await type(command, { USER: 'nobody' });
-      expect([code, stderr]).to.deep.equal([1, 'Nothing is stored of nobody.\n']);
+      expect([code, stderr]).to.deep.equal([1, 'Nothing is stored about nobody.\n']);
     }
   });
 

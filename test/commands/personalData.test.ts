@@ -45,11 +45,11 @@ describe('what is stored of a person', () => {
     expect(erased).to.deep.equal({
       code: 0,
       stderr: '',
-      stdout: 'ann is signed out everywhere and erased, and named in 1 event no more. They may sign in again.\n',
+      stdout: 'ann is signed out everywhere and erased, and no longer named in 1 event. They may sign in again.\n',
     });
     expect(await runCommandHere(['export', 'ann'], env())).to.deep.equal({
       code: 1,
-      stderr: 'Nothing is stored of ann.\n',
+      stderr: 'Nothing is stored about ann.\n',
       stdout: '',
     });
     expect(JSON.parse((await runCommandHere(['export', 'bob'], env())).stdout).events).to.have.lengthOf(1);

@@ -63,13 +63,13 @@ describe('teams-package', () => {
     expect(await stderrOf([], env)).to.equal('teams-package takes one FILE.zip.\n');
     expect(await stderrOf([join(directory(), 'jira')], env)).to.equal('teams-package takes one FILE.zip.\n');
     expect(await stderrOf([file], { KBOT_CONF: '/dev/null' })).to.match(/^MicrosoftAppId.*required|^MicrosoftAppId/);
-    expect(await stderrOf([file], { ...env, MicrosoftAppId: 'my-bot' })).to.match(/^MicrosoftAppId is no app id/);
+    expect(await stderrOf([file], { ...env, MicrosoftAppId: 'my-bot' })).to.match(/^MicrosoftAppId must be an app id/);
     const local = { ...env, JIRA_OAUTH2_CALLBACK_URL: 'http://localhost:3978/oauth2/jira/callback/' };
     expect(await stderrOf([file], local)).to.contain('on this machine');
     await runCommandHere(['teams-package', file], env);
-    expect(await stderrOf([file], env)).to.contain('is there already');
+    expect(await stderrOf([file], env)).to.contain('already exists');
     const nowhere = join(directory(), 'nowhere');
-    expect(await stderrOf([join(nowhere, 'jira.zip')], env)).to.contain(`there is no directory ${nowhere}. Make it`);
+    expect(await stderrOf([join(nowhere, 'jira.zip')], env)).to.contain(`there is no directory ${nowhere}. Create it`);
   });
 });
 

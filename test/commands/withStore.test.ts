@@ -29,10 +29,10 @@ describe('a command that looks into the store', () => {
   it('makes none, and says where it looked', async () => {
     for (const name of ['nowhere', '.'])
       expect(await saidOf(`lmdb:${at(name)}`)).to.equal(
-        `${setting}: ${join(directory(), name)} holds no store. Run this where the assistant runs, or write the path of its store in full.`,
+        `${setting}: ${join(directory(), name)} holds no store. Run this where the assistant runs, or set the full path of its store.`,
       );
     expect(readdirSync(directory())).to.deep.equal([]);
-    expect(await saidOf('memory:')).to.equal(`${setting}: memory: is in the running assistant, and nowhere else.`);
+    expect(await saidOf('memory:')).to.equal(`${setting}: a memory: store exists only inside the running assistant.`);
   });
 
   it('says what is wrong with it, by its setting', async () => {
@@ -41,7 +41,7 @@ describe('a command that looks into the store', () => {
     expect(await saidOf('lmdb:/proc/self/fd')).to.contain(`${setting}: /proc/self/fd holds no store.`);
     writeFileSync(at('data/data.mdb'), 'something else');
     expect(await saidOf(`lmdb:${at('data')}`)).to.equal(
-      `${setting}: the store cannot be used: ${at('data/data.mdb')} is damaged, or no store of this package: bring it back from a backup.`,
+      `${setting}: the store cannot be used: ${at('data/data.mdb')} is damaged, or is not a store of this package: restore it from a backup.`,
     );
     const url = `redis://:hunter2@127.0.0.1:${await freePort()}`;
     expect(await saidOf(url, { ENCRYPTION_KEYS: key }))
@@ -55,7 +55,7 @@ describe('a command that looks into the store', () => {
     const said = (code: string, path?: string) =>
       String(unwritten(at('copy'), Object.assign(new Error(code), { code, path }), at('from')));
     expect(said('ENOSPC')).to.equal(
-      `Error: ${at('copy')} cannot be written: there is no room. Make some, or choose another place.`,
+      `Error: ${at('copy')} cannot be written: there is no space left. Free some, or choose another place.`,
     );
     expect(said('EACCES', at('from'))).to.equal(`Error: ${at('from')} cannot be read by this user (EACCES).`);
     expect(said('EIO')).to.equal('Error: EIO');
@@ -66,11 +66,11 @@ describe('a command that looks into the store', () => {
     const keyFile = at('data/encryption.key');
     const url = `lmdb:${at('data')}`;
     expect(await saidOf(url, { ENCRYPTION_KEYS: key })).to.match(
-      /^Records in the store were sealed with the key "k\w+", and none .* Bring that key back\.$/,
+      /^Records in the store were encrypted with the key "k\w+", and none .* Restore that key\.$/,
     );
     rmSync(keyFile);
     expect(await saidOf(url)).to.equal(
-      `${keyFile} is not there, and without it nobody opens the records: bring it back from a backup.`,
+      `${keyFile} is missing, and without it the records cannot be decrypted: restore it from a backup.`,
     );
     expect(existsSync(keyFile)).to.equal(false);
   });

@@ -69,7 +69,7 @@ describe('the checks on the configuration page', () => {
       [
         [good, never, never, silent],
         'bad',
-        'Found nothing to fix, but 1 was not checked that could have been.',
+        'Found nothing to fix, but 1 thing could not be checked.',
         'Not checked: Who may sign in and Clock.',
       ],
       [[result('port', 'warning'), silent], 'bad', 'One thing to look at.', 'Not checked: Clock.'],

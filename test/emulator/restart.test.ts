@@ -95,7 +95,7 @@ describe('the emulator’s command', () => {
     expect([port.code, faults.code, variants.code, state.code]).to.deep.equal([1, 1, 1, 1]);
     expect(state.err).to.match(/^EMULATOR_STATE: .*state\.json cannot be written \(ENOENT\): name a file in .*\n$/);
     expect(variants.err).to.match(/^EMULATOR_VARIANTS: .*\n$/);
-    expect(port.err).to.match(/^The port has to be a number .*\n$/);
+    expect(port.err).to.match(/^The port must be a number .*\n$/);
     expect(faults.err).to.match(/^EMULATOR_FAULTS: .*\n$/);
   });
 

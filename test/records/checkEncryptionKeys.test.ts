@@ -80,7 +80,7 @@ describe('the check of the encryption keys', () => {
             (reason: unknown) => reason,
           );
           expect(error).to.be.instanceOf(NewerRecordsError);
-          expect(String(error)).to.match(/are of version 2.*knows 1 at most: install the newer one again, or restore/);
+          expect(String(error)).to.match(/have version 2.*knows 1 at most: install the newer one again, or restore/);
         }
         expect(await canary()).to.deep.equal(before);
       });

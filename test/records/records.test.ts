@@ -137,7 +137,7 @@ describe('records', () => {
         mustOpen,
       });
     const stored = async () => JSON.stringify(await storage.read(['jl1-g-secret']));
-    const left = 'A record (grant) does not open with the encryption keys, or is damaged. It is left as it is.';
+    const left = 'A record (grant) cannot be decrypted with the encryption keys, or is damaged. It is left as it is.';
 
     beforeEach(async () => {
       told = [];

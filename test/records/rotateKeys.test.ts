@@ -189,7 +189,7 @@ describe('a change of encryption keys', () => {
 
     expect(await runCommand(['rotate-keys'], env)).to.deep.equal({
       code: 0,
-      stdout: 'Records: 4 sealed anew, 0 had the first key already, 0 open with none of the keys.\n',
+      stdout: 'Records: 4 re-encrypted, 0 already had the first key, 0 cannot be decrypted with any of the keys.\n',
       stderr: '',
     });
     expect(await kidsIn(storage, await keysOf(storage))).to.deep.equal(['new', 'new', 'new', 'new']);

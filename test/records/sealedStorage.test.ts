@@ -122,7 +122,9 @@ describe('the state of dialogs, sealed', () => {
     expect(await open(k1).read([conversation])).to.deep.equal({});
     expect(told).to.have.length(2);
     expect(new Set(told)).to.deep.equal(
-      new Set(['A record (conversation state) does not open with the encryption keys, or is damaged. It is dropped.']),
+      new Set([
+        'A record (conversation state) cannot be decrypted with the encryption keys, or is damaged. It is dropped.',
+      ]),
     );
   });
 });

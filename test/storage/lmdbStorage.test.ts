@@ -259,7 +259,7 @@ describe('LmdbStorage over a damaged file', () => {
     it(`refuses one that is ${what}, in words, and leaves it`, async () => {
       const bytes = damaged();
       expect(await opening(bytes)).to.equal(
-        `${join(directory(), 'data.mdb')} is damaged, or no store of this package: bring it back from a backup.`,
+        `${join(directory(), 'data.mdb')} is damaged, or is not a store of this package: restore it from a backup.`,
       );
       expect(readFileSync(join(directory(), 'data.mdb')).equals(bytes)).to.equal(true);
     });

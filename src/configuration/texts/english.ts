@@ -405,6 +405,6 @@ export const english = {
     notChecked: (names: string) => `Not checked: ${names}.`,
     toLookAt: (count: number) => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),
     nothingButUnchecked: (count: number) =>
-      `Found nothing to fix, but ${count} ${count === 1 ? 'was' : 'were'} not checked that could have been.`,
+      `Found nothing to fix, but ${count} ${count === 1 ? 'thing' : 'things'} could not be checked.`,
   },
 };
