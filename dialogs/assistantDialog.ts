@@ -3,7 +3,7 @@ import { isGroup } from './chatUser';
 import { areUnasked, mayTakeFiles } from './filesUnasked';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
-import { isAnswered } from './choices';
+import { isAnswered } from './isAnswered';
 import { questionAsked } from './reading/asked';
 import { bringingTo } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';

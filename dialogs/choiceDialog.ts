@@ -85,6 +85,8 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
         return this.end(dc, { status: 'said', text: answer.text });
       case 'wait':
         return this.askAgain(dc, question, textsOf(context.activity).talk.wait);
+      case 'asked':
+        return this.askAgain(dc, question, t.notYet);
       case 'unclear':
         return this.nearly(dc, question);
       case 'unsaid':

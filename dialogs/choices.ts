@@ -3,6 +3,7 @@ import { channelOf } from '../src/channel/channels';
 import { filesOf } from '../src/channel/chatFiles';
 import { isFirm } from './reading/isFirm';
 import { isRemark } from './reading/aboutDraft';
+import { onlyAsks } from './reading/asked';
 import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
 import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
@@ -79,6 +80,8 @@ export type ChoiceAnswer =
   | { readonly kind: 'more'; readonly question: Question }
   /** "Not yet." */
   | { readonly kind: 'wait' }
+  /** "Created?" */
+  | { readonly kind: 'asked' }
   /** The words fit several of them. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
   /** "Yes" to a question that needs an answer in words. */
@@ -172,8 +175,10 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const submitted = submittedValue(activity);
   if (submitted) return readPick(question, submitted);
   const answer = readWords(question, activity);
-  const isYes = answer.kind === 'chosen' && answer.choice.means?.includes('yes') === true;
+  const chosen = answer.kind === 'chosen' ? answer.choice : undefined;
+  const isYes = chosen?.means?.includes('yes') === true;
   const text = userText(activity);
+  if (chosen && question.buttons.includes(chosen) && isOnlyAsked(question, text)) return { kind: 'asked' };
   return isYes && question.isForGood === true && !isFirm(text) ? { kind: 'said', text } : answer;
 }
 
@@ -209,6 +214,11 @@ function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswe
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
+/** "Yes?", "created?" and "nothing?" do nothing where something is sent. */
+function isOnlyAsked({ sends = false, acceptsText }: Question, text: string): boolean {
+  return (sends || (acceptsText && replyIn(text) !== undefined)) && onlyAsks(text);
+}
+
 function oneOf(found: readonly Choice[]): ChoiceAnswer {
   const [choice] = found;
   if (!choice) return { kind: 'unclear' };
@@ -220,19 +230,6 @@ function readPick(question: Question, submitted: object): ChoiceAnswer {
   if (pick === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const choice = [...question.buttons, ...question.choices].find(({ id }) => id === pick);
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
-}
-
-/** Whether the activity is one of the answers offered, or may be, if not firmly. */
-export function isAnswered(question: Question, activity: Partial<Activity>): boolean {
-  const { kind } = readAnswerTo({ ...question, isForGood: false }, activity);
-  return kind !== 'said' && kind !== 'unclear';
-}
-
-/** Whether the words are the name of an answer offered, or what people call it. */
-export function isOffered({ buttons, choices }: Question, activity: Partial<Activity>): boolean {
-  const text = userText(activity);
-  const isCalled = called(cleanText(text, 200).toLowerCase(), [...buttons, ...choices]).length > 0;
-  return isCalled || calledOtherwise({ buttons, choices }, text) !== undefined;
 }
 
 function pageOf({ choices, start }: Question): readonly Choice[] {

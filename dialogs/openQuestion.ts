@@ -1,9 +1,10 @@
 import { isBesideTyping } from './besideTyping';
 import type { ChoiceDialog } from './choiceDialog';
-import { isAnswered, isOffered, type Question } from './choices';
+import type { Question } from './choices';
 import { isChoiceOf, innermost } from './innermost';
+import { isAnswered, isOffered } from './isAnswered';
 import { isAboutDraft } from './reading/aboutDraft';
-import { questionAsked } from './reading/asked';
+import { onlyAsks, questionAsked } from './reading/asked';
 import { attachCommandIn } from './reading/attachingIn';
 import { parseCommand, type Command } from './reading/commands';
 import { saysDecision, toSeeFirst } from './reading/decisionBeside';
@@ -65,8 +66,9 @@ export class OpenQuestion {
     if (asksToWait(text)) return true;
     const question = this.question(dc);
     if (!question) return isBesideTyping(dc, text, command);
-    // "Skip" does not cancel what is about to be sent.
-    if (question.sends && replyIn(text) === 'none') return false;
+    // "Skip" does not cancel what is about to be sent; "terminé ?" does not, either.
+    const isNothing = command?.kind === 'word' && command.word === 'nothing';
+    if (question.sends && (replyIn(text) === 'none' || (isNothing && onlyAsks(text)))) return false;
     const isNeed = isChoiceOf(dc, findType.id);
     // While the person says what they need, "it" means that, "all" what there is, and "in German" may be how they need it.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;

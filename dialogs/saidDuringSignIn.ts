@@ -1,5 +1,6 @@
 import { saysMoreThanName } from './choiceNames';
-import { isAnswered, type Question } from './choices';
+import type { Question } from './choices';
+import { isAnswered } from './isAnswered';
 import { innermost } from './innermost';
 import { readCommand } from './reading/kindCommands';
 import type { Command } from './reading/commands';

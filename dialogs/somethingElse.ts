@@ -1,4 +1,5 @@
-import { isAnswered, type Question } from './choices';
+import type { Question } from './choices';
+import { isAnswered } from './isAnswered';
 import { replyIn } from './reading/replies';
 import { tellsLittle } from './reading/wordsIn';
 import type { Activity } from './sdk';

@@ -84,6 +84,12 @@ export function isWithoutSpaces(phrase: string): boolean {
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
 }
 
+/** Whether a text asks and requests nothing: "done?", not "can you send it?". */
+export function onlyAsks(text: string): boolean {
+  const said = normalised(text);
+  return isQuestion(text) && withoutOpeners(said) === said;
+}
+
 /** Whether a text ends with a question mark; people may also ask without one. */
 export function isQuestion(text: string): boolean {
   return /[?？؟]$/.test(text.slice(0, readAtMost).trim());

@@ -1,8 +1,7 @@
 import { writtenCount } from '../../src/understanding';
 import { escaped } from './escaped';
-import { isQuestion } from './asked';
-import { normalised } from './normalised';
-import { withoutOpeners, withoutThanks } from './replies';
+import { onlyAsks } from './asked';
+import { withoutThanks } from './replies';
 import { languages } from '../texts/knownLanguages';
 import { around, courtesies } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -56,11 +55,6 @@ export function replacementsIn(words: string): readonly Replacement[] {
         .some((word) => failing.has(word));
     return denies(partsOf(text.slice(0, found.index)).at(-1) ?? '') ? [] : [{ former, value, denies }];
   });
-}
-
-function onlyAsks(text: string): boolean {
-  const said = normalised(text);
-  return isQuestion(text) && withoutOpeners(said) === said;
 }
 
 /** The parts between commas and other marks. */

@@ -1,8 +1,8 @@
-import { questionAsked, isQuestion } from './asked';
+import { onlyAsks, questionAsked } from './asked';
 import { isCorrection } from './correcting';
 import { replacementIn } from './selfCorrection';
 import { normalised } from './normalised';
-import { withoutOpeners, withoutThanks } from './replies';
+import { withoutThanks } from './replies';
 import { around, courtesies, kindCommandOf, replyOf, sendingOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { SendingWord } from '../texts/words';
@@ -25,8 +25,7 @@ const betweenSentences = /[.,;:!…、。،؛–—]/u;
  */
 export function wishIn(text: string): Wish | undefined {
   const said = commandText(text);
-  const asksOnly = isQuestion(text) && withoutOpeners(normalised(text)) === normalised(text);
-  if (said === '' || asksOnly || questionAsked(text) !== undefined) return undefined;
+  if (said === '' || onlyAsks(text) || questionAsked(text) !== undefined) return undefined;
   const [whole, rest] = [wishOf(partsIn(said)), behindFirst(said)];
   if (whole !== undefined || rest === undefined || isCorrection(rest)) return whole;
   const first = partsIn(said.slice(0, -rest.length));

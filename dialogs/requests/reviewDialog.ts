@@ -1,6 +1,6 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { doneWithIt } from '../reading/aboutDraft';
-import { questionAsked } from '../reading/asked';
+import { onlyAsks, questionAsked } from '../reading/asked';
 import { behindYes } from '../reading/behindYes';
 import { choice } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
@@ -117,7 +117,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       case 'comment':
         return this.end(dc, { status: 'said', draft, text });
       case 'request':
-        return this.end(dc, { status: 'change', draft });
+        // "Did you create it?"
+        return onlyAsks(text) ? this.ask(dc, draft) : this.end(dc, { status: 'change', draft });
       case 'attach':
         return this.more(dc, draft);
       case 'move':

@@ -52,6 +52,7 @@ export const arabic: Texts = {
     tryAgain: 'إعادة المحاولة',
     noneOfThese: 'هذا ليس من الخيارات المعروضة.',
     didYouMean: (name) => `هل تقصد ${name}؟`,
+    notYet: 'ليس بعد.',
     ownWords: 'اكتب ذلك بكلماتك من فضلك.',
     agreedToWhich: 'حسنًا، أيّها تختار؟',
     ambiguous: (count, names) => `قد يعني ذلك أحد هذه (${count}): ${names}. أيها المقصود؟`,

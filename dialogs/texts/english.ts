@@ -30,6 +30,7 @@ export const english: Texts = {
     tryAgain: 'Try again',
     noneOfThese: 'That is not one of these.',
     didYouMean: (name) => `Did you mean ${name}?`,
+    notYet: 'Not yet.',
     ownWords: 'Please tell me in your own words.',
     agreedToWhich: 'All right: which one?',
     ambiguous: (count, names) => `That may be ${count} of these: ${names}. Which one is it?`,

@@ -28,6 +28,7 @@ export const french: Texts = {
     tryAgain: 'Réessayer',
     noneOfThese: 'Ce n’est aucune de ces réponses.',
     didYouMean: (name) => `Vouliez-vous dire ${name}\u202f?`,
+    notYet: 'Pas encore.',
     ownWords: 'Dites-le-moi avec vos propres mots, s’il vous plaît.',
     agreedToWhich: 'D’accord\u00a0: que choisissez-vous\u202f?',
     ambiguous: (count, names) => `Cela correspond à ${count} choix\u00a0: ${names}. Lequel est-ce\u202f?`,

@@ -28,6 +28,7 @@ export const german: Texts = {
     tryAgain: 'Noch einmal versuchen',
     noneOfThese: 'Das ist keine der Möglichkeiten.',
     didYouMean: (name) => `Meinen Sie ${name}?`,
+    notYet: 'Noch nicht.',
     ownWords: 'Bitte sagen Sie es mir in Ihren eigenen Worten.',
     agreedToWhich: 'Gern: was davon?',
     ambiguous: (count, names) => `Das passt auf ${count}: ${names}. Was meinen Sie?`,

@@ -27,6 +27,7 @@ export const japanese: Texts = {
     tryAgain: 'もう一度試す',
     noneOfThese: 'この中にはありません。',
     didYouMean: (name) => `${name} のことでしょうか？`,
+    notYet: 'まだです。',
     ownWords: 'ご自分の言葉で教えてください。',
     agreedToWhich: 'わかりました。どれにしますか？',
     ambiguous: (count, names) => `${count} 件当てはまります：${names}。どれですか？`,

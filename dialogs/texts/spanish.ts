@@ -28,6 +28,7 @@ export const spanish: Texts = {
     tryAgain: 'Reintentar',
     noneOfThese: 'No es ninguna de estas opciones.',
     didYouMean: (name) => `¿Quiso decir ${name}?`,
+    notYet: 'Todavía no.',
     ownWords: 'Dígamelo con sus propias palabras, por favor.',
     agreedToWhich: 'De acuerdo: ¿cuál?',
     ambiguous: (count, names) => `Puede ser una de estas ${count}: ${names}. ¿Cuál es?`,

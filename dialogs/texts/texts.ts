@@ -49,6 +49,8 @@ export interface Texts {
     readonly noneOfThese: string;
     /** Names the option that a typing mistake may have meant. */
     readonly didYouMean: (name: string) => string;
+    /** When the person asks whether it is done: "created?" */
+    readonly notYet: string;
     readonly ownWords: string;
     /** When several things are offered and the person says "yes". */
     readonly agreedToWhich: string;

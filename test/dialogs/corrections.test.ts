@@ -890,6 +890,8 @@ describe('what is said to "shall I raise this?"', () => {
         ['not now', cancel],
       ] as const)
         expect(readAnswerTo(question, { type: 'message', text })).to.deep.equal({ kind: 'chosen', choice: button });
+      for (const text of 'done?|Yes?|ok?|right?|send?|fertig?|ja?|oui?|sí?|完了？|はい？|نعم؟'.split('|'))
+        expect(readAnswerTo(question, { type: 'message', text }), text).to.deep.equal({ kind: 'asked' });
       for (const button of buttons)
         for (const text of [
           button.name,
@@ -910,6 +912,12 @@ describe('what is said to "shall I raise this?"', () => {
       await chat.say('how do I order a second monitor');
       await chat.say('let’s do it');
       await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
+      await chat.say('created?');
+      expect(chat.shown()).to.contain('shall I raise this request?').and.to.contain('Not yet.');
+      for (const said of ['did you create it?', 'is this right?', 'terminé ?', '¿ya está?']) {
+        await chat.say(said);
+        expect(chat.shown(), said).to.contain('shall I raise this request?');
+      }
       await chat.say('please don’t send it yet, I need to check with my boss');
       expect(chat.channel.texts().findLast(Boolean)).to.contain('take your time');
       expect(chat.shown()).to.contain('shall I raise this request?').and.not.to.contain('my boss');

@@ -286,7 +286,7 @@ describe('following requests by cards', () => {
     expect(lastCard(), 'which of both').to.contain('Decline ITH-9');
     await chat.say('is there really no money left?');
     expect(lastCard()).to.contain('No budget before March').and.not.to.contain('money');
-    for (const said of ['looks good', 'fine with me', 'order it', 'send it', 'go', 'nothing to change']) {
+    for (const said of ['looks good', 'fine with me', 'order it', 'send it', 'go', 'nothing to change', 'yes?']) {
       await chat.say(said);
       expect(written(), said).to.deep.equal([]);
       expect(lastCard(), said).to.contain('Decline ITH-9').and.not.to.contain(said);
