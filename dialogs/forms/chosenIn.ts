@@ -3,7 +3,7 @@ import { nearly } from '../reading/nearly';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { normalised } from '../reading/normalised';
 import { withoutThanks } from '../reading/replies';
-import { around, eachOf, myself, ordinalOf } from '../texts/languages';
+import { around, bothOf, eachOf, myself, ordinalOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { cleanText } from '../untrustedText';
 import { plainDigits } from '../reading/userInput';
@@ -62,7 +62,7 @@ function partsIn(parts: readonly string[], offered: Offered): { readonly ids: st
 function togetherIn(said: string, offered: Offered): readonly Choice[] | undefined {
   const { options } = offered;
   const words = withoutThanks(normalised(said));
-  if (eachOf.has(words)) return options;
+  if (eachOf.has(words)) return bothOf.has(words) && options.length > 2 ? undefined : options;
   const [, first, last] = range.exec(plainDigits(words)) ?? [];
   if (first !== undefined && Number(first) > 0 && Number(first) < Number(last) && Number(last) <= options.length)
     return options.slice(Number(first) - 1, Number(last));

@@ -430,7 +430,8 @@ export const englishWords: Words = {
   outOf: ['out of', 'of'],
   cardinals: [['one'], ['two'], ['three'], ['four'], ['five'], ['six'], ['seven'], ['eight']],
   other: ['other'],
-  each: ['both', 'all', 'both of them', 'all of them', 'them all', 'them both', 'everything'],
+  both: ['both', 'both of them', 'them both'],
+  each: ['all', 'all of them', 'them all', 'everything'],
   keeping: [
     'keep',
     'keep it',

@@ -407,7 +407,8 @@ export const germanWords: Words = {
     ['acht'],
   ],
   other: ['andere', 'anderen', 'anderer', 'anderes'],
-  each: ['beide', 'beiden', 'alle', 'alles', 'alle beide', 'sie beide', 'sie alle'],
+  both: ['beide', 'beiden', 'alle beide', 'sie beide'],
+  each: ['alle', 'alles', 'sie alle'],
   keeping: [
     'behalten',
     'behalte es',

@@ -165,7 +165,8 @@ export const cardinalOf = meanings<number>(({ words }) =>
 export const ratingOf = meanings<number>(({ words }) => words.ratings.map((said, place) => [place + 1, said] as const));
 export const outOf = meanings<true>(({ words }) => [[true, words.outOf]]);
 export const otherOf = meanings<true>(({ words }) => [[true, words.other]]);
-export const eachOf = meanings<true>(({ words }) => [[true, words.each]]);
+export const bothOf = meanings<true>(({ words }) => [[true, words.both]]);
+export const eachOf = meanings<true>(({ words }) => [[true, [...words.both, ...words.each]]]);
 export const keepingWords = meanings<true>(({ words }) => [[true, words.keeping]]);
 export const severalWords = meanings<true>(({ words }) => [[true, words.several]]);
 export const againWords = meanings<true>(({ words }) => [[true, words.again]]);

@@ -236,7 +236,9 @@ export interface Words {
   readonly cardinals: readonly (readonly string[])[];
   /** The second of two that are offered. */
   readonly other: readonly string[];
-  /** All of those that are offered. */
+  /** All of those that are offered, if there are two. */
+  readonly both: readonly string[];
+  /** All of those that are offered, however many. */
   readonly each: readonly string[];
   /** Keeps the answer that is there, as `yes` does, too. */
   readonly keeping: readonly string[];

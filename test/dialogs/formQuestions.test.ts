@@ -283,6 +283,8 @@ describe('a reply to a question of a form', () => {
       ['2-4', 'P,L,M'],
       ['all', 'B,P,L,M'],
       ['all of them, please', 'B,P,L,M'],
+      // There are four.
+      ...['both', 'beide', 'les deux', 'ambos', '両方', 'كلاهما'].map((both) => [both, undefined] as const),
       ['the first two', 'B,P'],
       ['all but lunch and parking', 'B,M'],
       ['alle außer Lunch', 'B,P,M'],
