@@ -10,7 +10,9 @@ import { parseCommand, type Command } from './reading/commands';
 import { saysDecision, toSeeFirst } from './reading/decisionBeside';
 import { asksAboutProgress } from './reading/progressQuestions';
 import { takesBack } from './reading/selfCorrection';
-import { asksToWait, readCommand } from './reading/kindCommands';
+import { asksToWait, isCourteous, readCommand } from './reading/kindCommands';
+import { isSlip } from './reading/mistyped';
+import { normalised } from './reading/normalised';
 import { replyIn } from './reading/replies';
 import { commandText, userText } from './reading/userInput';
 import { approval } from './requests/actions/approvalDialog';
@@ -19,7 +21,7 @@ import { myRequests } from './requests/myRequestsDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
 import { goesBeside, isSigningIn } from './saidDuringSignIn';
 import type { DialogContext } from './sdk';
-import { eachOf, listWordOf } from './texts/languages';
+import { around, eachOf, listWordOf } from './texts/languages';
 
 /** Tells what is open in the chat, and whether words are meant for it. */
 export class OpenQuestion {
@@ -75,6 +77,10 @@ export class OpenQuestion {
     const isHow = (command?.kind === 'word' && command.word === 'language') || eachOf.has(commandText(text));
     if (isNeed && (command?.kind === 'unnamed' || isHow) && shown === undefined) return false;
     const isOfShown = shown !== undefined && asksAboutProgress(text);
+    // "Snd it" and "and a case" leave no draft; "good mornign" is answered.
+    const said = normalised(text);
+    const isAdded = around.joining.has(said.split(' ', 1)[0] ?? '');
+    if (question.acceptsRemarks && (isAdded || isSlip(said)) && !isCourteous(text)) return false;
     // "It" is the request that is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && questionAsked(text) !== undefined)
       return false;

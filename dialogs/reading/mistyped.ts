@@ -20,6 +20,11 @@ export function mistyped(said: string): Command | undefined {
   return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
 }
 
+/** Whether words are no command or reply, but mistype one. */
+export function isSlip(said: string): boolean {
+  return [commandOf, kindCommandOf, replyOf].every((words) => !words.has(said)) && mistyped(said) !== undefined;
+}
+
 function isMistyped(known: string, said: string): boolean {
   if (!isWithin(known, said, 1)) return false;
   return said.length >= otherLetterFrom || known.length !== said.length || lettersIn(known) === lettersIn(said);

@@ -914,7 +914,10 @@ describe('what is said to "shall I raise this?"', () => {
       await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
       await chat.say('created?');
       expect(chat.shown()).to.contain('shall I raise this request?').and.to.contain('Not yet.');
-      for (const said of ['did you create it?', 'is this right?', 'terminé ?', '¿ya está?']) {
+      for (const said of [
+        ...['did you create it?', 'is this right?', 'terminé ?', '¿ya está?'],
+        ...['snd it', 'crate it', 'sende es a', 'abschiken', 'and a case'],
+      ]) {
         await chat.say(said);
         expect(chat.shown(), said).to.contain('shall I raise this request?');
       }
