@@ -3,6 +3,7 @@ import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { leavesDraft, replyIn } from '../reading/replies';
+import { keepsForLater, wishIn } from '../reading/wishIn';
 import { textsOf } from '../texts/languages';
 import { child, TypedDialog } from '../typedDialog';
 import { userText, submittedValue } from '../reading/userInput';
@@ -50,7 +51,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const state = this.stateOf(dc);
     const text = userText(context.activity);
     const reply = replyIn(text);
-    if (reply === 'cancel' || leavesDraft(text)) return this.go(dc, { kind: 'cancelled', state });
+    // Beside a card nothing is asked that "not now" could answer.
+    const isPutOff = keepsForLater(text) || (nextQuestion(context, state) === 'card' && wishIn(text) === 'leave');
+    if (reply === 'cancel' || leavesDraft(text) || isPutOff) return this.go(dc, { kind: 'cancelled', state });
     if (reply === 'back') return this.go(dc, backFrom(context, state));
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);

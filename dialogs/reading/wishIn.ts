@@ -38,6 +38,11 @@ export function asksToSend(text: string): boolean {
   return wishIn(text) === 'send' && partsIn(commandText(text))?.includes('send') === true;
 }
 
+/** Whether words ask to keep what was said for later: "save it as a draft", "I'll do it tomorrow". */
+export function keepsForLater(text: string): boolean {
+  return wishIn(text) === 'leave' && partsIn(commandText(text))?.includes('keep') === true;
+}
+
 /** Whether words ask to go on without what is being asked for: "next", "continue", "create it". */
 export function goesOn({ form }: Texts, text: string): boolean {
   const said = withoutThanks(normalised(text));
@@ -100,7 +105,7 @@ const wanting: ReadonlySet<Part> = new Set(['want', 'beside', 'right', 'hold']);
 function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
   const says = (part: Part) => parts?.includes(part) === true;
   const sends = says('send');
-  if (says('leave')) return 'leave';
+  if (says('leave') || says('keep')) return 'leave';
   if (says('not')) return sends || says('wait') ? 'wait' : says('right') ? 'change' : undefined;
   if (says('wait') || says('hold')) return 'wait';
   if (says('change') || parts?.join() === 'without') return 'change';

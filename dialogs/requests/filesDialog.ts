@@ -13,7 +13,7 @@ import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '..
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { userText } from '../reading/userInput';
-import { goesOn, wishIn } from '../reading/wishIn';
+import { goesOn, keepsForLater, wishIn } from '../reading/wishIn';
 import { filesQuestion, leftOf, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
 import { portalOf } from './requestDraft';
 import { filesWithout } from './filesWithout';
@@ -116,7 +116,8 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const t = textsOf(context.activity);
     const text = pressedInWords(t, state, userText(context.activity));
     const reply = replyIn(text);
-    if (reply === 'cancel' || leavesDraft(text)) return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
+    if (reply === 'cancel' || leavesDraft(text) || keepsForLater(text))
+      return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
     if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });
     const remaining = filesWithout(state.files, text);
     if (remaining && state.files.length > 0) {

@@ -23,7 +23,7 @@ import { mentionedRequest } from './mentionedRequest';
 import { needIn } from '../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from './recentActivity';
-import { needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
+import { keptForLater, needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { withdrawnRequests } from './withdrawnRequests';
 import { requestsAskedAfter } from './requestsAbout';
@@ -80,7 +80,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const isNone = outcome.status === 'cancelled' || (outcome.status === 'said' && leavesOut(outcome.text));
     const untold = isNone && said.isTold ? said.about?.shown : undefined;
     if (untold) return this.end(turn.dc, await notTold(turn, untold));
-    if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
+    if ((await keptForLater(turn, said)) || outcome.status === 'cancelled')
+      return this.end(turn.dc, { status: 'cancelled' });
     if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
     if (isNone) {
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);

@@ -4,10 +4,15 @@ import { isQuestion } from '../reading/asked';
 import type { SentFiles } from '../chatFiles';
 import { isFiller, normalised } from '../reading/normalised';
 import type { DialogInstance } from '../sdk';
-import { around } from '../texts/languages';
+import type { Turn } from '../sessionDialog';
+import { around, textsOf } from '../texts/languages';
+import { replyIn } from '../reading/replies';
+import { userText } from '../reading/userInput';
+import { wishIn } from '../reading/wishIn';
 import { tellsLittle, wordsIn } from '../reading/wordsIn';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
+import { keepWords } from './unfinished';
 
 /** What the person has said while a type was being looked for. */
 export interface NeedSoFar {
@@ -80,4 +85,15 @@ function tellingIn(words: string): readonly string[] {
 export function withRemark(words: string, said: string): string {
   if (isQuestion(said) || words.includes(said) || wordsIn(said.slice(0, readAtMost)).length < 2) return words;
   return `${words}\n${said}`.slice(0, longestWords);
+}
+
+/** On "not now" or "save it for later", keeps what the person said they need, and tells them so. Returns whether they said that. */
+export async function keptForLater({ dc, context }: Turn, said: NeedSoFar): Promise<boolean> {
+  const text = userText(context.activity);
+  const isLater = wishIn(text) === 'leave' && replyIn(text) !== 'cancel';
+  // What is said beside a request may be a comment on it.
+  if (!isLater || said.words === undefined || said.about?.shown) return false;
+  keepWords(dc, said);
+  await context.sendActivity(textsOf(context.activity).create.cancelledKept);
+  return true;
 }

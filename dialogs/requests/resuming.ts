@@ -16,7 +16,7 @@ const laterId = 'later';
  * go on with it another time.
  */
 export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resumable[]): ChoiceOptions {
-  const { leave, send, wait } = spokenIn(t).sending;
+  const { keep, leave, wait } = spokenIn(t).sending;
   const asked = t.create.unfinished(nameOf(newest));
   return {
     question: others.length > 0 ? `${asked}${t.gap}${t.create.unfinishedOthers}` : asked,
@@ -24,9 +24,9 @@ export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resum
     resumes: true,
     choices: others.map((one) => ({ id: idOf(one), name: nameOf(one), detail: detailOf(one) })),
     buttons: [
-      { id: yesId, name: t.create.yesGoOn, means: ['yes', 'done'], alsoCalled: send },
+      { id: yesId, name: t.create.yesGoOn, means: ['yes'] },
       { id: noId, name: t.choice.no, means: ['no', 'none'], alsoCalled: spokenIn(t).kindly.discard },
-      { id: laterId, name: t.create.notNow, alsoCalled: [...leave, ...wait] },
+      { id: laterId, name: t.create.notNow, alsoCalled: [...keep, ...leave, ...wait] },
     ],
   };
 }

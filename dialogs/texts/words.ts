@@ -51,8 +51,11 @@ export type RequestCommand =
 /** What a short reply means, whatever its words. `none` leaves out something optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
-/** What people say to something about to be sent: send it, it is right, not yet, later, change it, without it, instead; `beside` adds nothing. */
-export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
+/**
+ * What people say to something about to be sent: send it, it is right, not yet, keep it for later, not now, change it, without it, instead;
+ * `beside` adds nothing.
+ */
+export type SendingWord = 'send' | 'right' | 'wait' | 'keep' | 'leave' | 'change' | 'without' | 'want' | 'beside';
 
 /**
  * Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, withdraw it, leave it

@@ -17,7 +17,7 @@ import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { revisionIn } from '../../dialogs/forms/revision';
-import { wishIn, type Wish } from '../../dialogs/reading/wishIn';
+import { keepsForLater, wishIn, type Wish } from '../../dialogs/reading/wishIn';
 import type { FormField } from '../../src/atlassian/requestForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
@@ -860,6 +860,13 @@ describe('what is said to "shall I raise this?"', () => {
       ),
     );
     expect(wrong).to.deep.equal([]);
+  });
+
+  it('keeps it for later where that is said, and not where it is deleted, or just not wanted now', () => {
+    for (const said of ['save it for later', 'please keep it for later', 'als Entwurf speichern', '保存しておいて'])
+      expect(keepsForLater(said), said).to.equal(true);
+    for (const said of ['later', 'not now', 'discard', 'delete it', 'cancel', 'I will save it for later use'])
+      expect(keepsForLater(said), said).to.equal(false);
   });
 
   it('is what the button does that has this title, in each language, and where a letter is missing', () => {

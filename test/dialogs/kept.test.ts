@@ -101,6 +101,24 @@ describe('what was typed and asked for', () => {
     expect(last()).to.equal('There is nothing to go back to.');
   });
 
+  it('is kept where it is put off: while a type is looked for, in the form and at the files', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    for (const [before, later, name] of [
+      [['my laptop fan is loud'], 'not now', 'my laptop fan is loud'],
+      [['my laptop fan is loud', '1'], 'save it for later', 'Get help with a device'],
+      [['my laptop fan is loud', '1', 'skip', '1'], "I'll do it tomorrow", 'Get help with a device'],
+    ] as const) {
+      for (const words of before) await chat.say(words);
+      await chat.say(later);
+      expect(chat.channel.lastText(), later).to.contain('I keep what you have typed for a week');
+      await chat.say('continue');
+      expect(chat.channel.lastText()).to.contain(`You have an unfinished "${name}". Go on with it?`);
+      await chat.say('no');
+      await chat.say('cancel');
+    }
+  });
+
   it('is said to be kept where there is something to keep', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
