@@ -194,14 +194,9 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (!mayDecide(list, forThis))
       return this.page(turn, { ...yours, list: 'approvals' }, { from: 0, chosenFor: forThis });
     const [only = '', ...more] = keys;
-    return more.length === 0 && only !== ''
-      ? this.open(turn, state, { ...forThis, key: only })
-      : this.askWhich(turn, list, forThis);
-  }
-
-  private async askWhich(turn: Turn, list: RequestList, chosenFor: ChosenFor): Promise<DialogTurnResult> {
+    if (more.length === 0 && only !== '') return this.open(turn, state, { ...forThis, key: only });
     await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
-    return this.page(turn, list, { from: 0, chosenFor });
+    return this.page(turn, list, { from: 0, chosenFor: forThis });
   }
 
   /** Where messages can be updated, shows at once what was shown a moment ago, and replaces it if it has changed since. */
