@@ -14,7 +14,7 @@ import {
   asksWhoFollows,
 } from './progressQuestions';
 import { participantIn, isSomebody } from './participants';
-import { mistyped } from './mistyped';
+import { mistyped, respelled } from './mistyped';
 import { isFiller, normalised } from './normalised';
 import { politelyIn } from './politely';
 import { relayedComment } from './relayedComment';
@@ -59,8 +59,14 @@ export function readCommand(text: string): Command | undefined {
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked, said) ??
-    unwanted(text)
+    unwanted(text) ??
+    inOtherSpelling(text)
   );
+}
+
+function inOtherSpelling(text: string): Command | undefined {
+  const right = respelled(text);
+  return right === undefined ? undefined : readCommand(right);
 }
 
 /** Shows the request named, on which it was said; or else the news. */

@@ -2,6 +2,7 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
+import { readCommand } from '../../dialogs/reading/kindCommands';
 import { mistyped } from '../../dialogs/reading/mistyped';
 import { nearly } from '../../dialogs/reading/nearly';
 import { isDone, readSpoken } from '../../dialogs/forms/spokenAnswer';
@@ -84,8 +85,19 @@ describe('a reply to a question of a form', () => {
     for (const said of ['jonsa', 'jonas webre', 'Weberr']) expect(nearly(said, people), said).to.equal(people[0]);
     for (const said of ['priya', 'Jona', 'Jo', 'ask jonsa whether he agrees'])
       expect(nearly(said, people), said).to.equal(undefined);
-    for (const said of ['priya', 'halli', 'danje']) expect(mistyped(said), said).to.equal(undefined);
-    for (const said of ['dnake', 'thnks', 'halllo']) expect(mistyped(said), said).to.have.property('kind', 'word');
+    for (const said of ['priya', 'halli', 'danje', 'file', 'hulp', 'nope'])
+      expect(mistyped(said), said).to.equal(undefined);
+    for (const said of ['dnake', 'thnks', 'halllo', 'hlep'])
+      expect(mistyped(said), said).to.have.property('kind', 'word');
+    for (const [said, right] of [
+      ['shrae with Jonas', 'share with Jonas'],
+      ['coment ITH-6: hi', 'comment ITH-6: hi'],
+      ['aprove ITH-9', 'approve ITH-9'],
+      ['komentiere ITH-6: hallo', 'kommentiere ITH-6: hallo'],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal(readCommand(right)).and.to.have.property('kind');
+    for (const said of ['closet door is broken', 'clone ITH-4', 'shades for the window', 'rats in the cellar'])
+      expect(readCommand(said), said).to.equal(undefined);
   });
 
   it('is no "yes" where something is to be described', () => {
