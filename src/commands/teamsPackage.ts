@@ -12,7 +12,7 @@ import { unwritten } from './unwritten';
 const root = join(__dirname, '..', '..', '..');
 const icons = join(root, 'src', 'commands', 'icons');
 
-const template = z.looseObject({ developer: z.looseObject({}), bots: z.tuple([z.looseObject({})]) });
+const template = z.looseObject({ bots: z.tuple([z.looseObject({})]) });
 
 /**
  * The `teams-package` command: writes the app for Teams as a zip file, `manifest.json` filled in for this bot and two icons;
@@ -31,12 +31,13 @@ export function runTeamsPackage(args: readonly string[], env: CommandEnvironment
     throw new Error(
       'MicrosoftAppId must be an app id such as 11111111-2222-3333-4444-555555555555: Teams accepts nothing else.',
     );
-  const { protocol, hostname, origin } = new URL(callbackUrl ?? '');
+  const callback = new URL(callbackUrl ?? '');
+  const { protocol, hostname } = callback;
   if (protocol !== 'https:' || isLoopback(hostname))
     throw new Error(
       'jira_oauth2_callback_url is on this machine: Teams opens the sign-in only at a public https address.',
     );
-  const manifest = manifestFor(microsoftAppId ?? '', hostname, origin);
+  const manifest = manifestFor(readFileSync(join(root, 'manifest.json'), 'utf8'), microsoftAppId ?? '', callback);
   const path = resolve(file);
   const zip = zipSync({
     'manifest.json': Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`),
@@ -51,15 +52,13 @@ export function runTeamsPackage(args: readonly string[], env: CommandEnvironment
   return `${path} is the app for Teams: upload it in Teams under Apps, Manage your apps, Upload an app. docs/teams.md says what to click.`;
 }
 
-/** The package's manifest for this bot. */
-export function manifestFor(appId: string, hostname: string, origin: string): Record<string, unknown> {
-  const manifest = template.parse(JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')));
+/** The package's manifest for this bot. Addresses that nobody has edited lead to the bot's host. */
+export function manifestFor(text: string, appId: string, { hostname, origin }: URL): Record<string, unknown> {
+  const manifest = template.parse(JSON.parse(text.replaceAll('https://bot.example.com', origin)));
   const [bot] = manifest.bots;
-  const website = { websiteUrl: origin, privacyUrl: `${origin}/privacy`, termsOfUseUrl: `${origin}/terms` };
   return {
     ...manifest,
     id: appId,
-    developer: { ...manifest.developer, ...website },
     bots: [{ ...bot, botId: appId, supportsFiles: true }],
     validDomains: [hostname],
   };

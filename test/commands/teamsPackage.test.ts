@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect } from 'chai';
+import { manifestFor } from '../../src/commands/teamsPackage';
 import { runCommand, runCommandHere } from '../support/runCommand';
 import { teamsManifest } from '../support/teamsManifest';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -46,6 +47,19 @@ describe('teams-package', () => {
       [192, 192],
       [32, 32],
     ]);
+  });
+
+  it('keeps names and addresses that a company has edited', () => {
+    const edited = readFileSync('manifest.json', 'utf8')
+      .replace('Your company', 'Northwind')
+      .replace('https://bot.example.com/privacy', 'https://northwind.test/privacy');
+    const { developer } = manifestFor(edited, appId, new URL('https://bot.northwind.test/oauth2/jira/callback/'));
+    expect(developer).to.deep.equal({
+      name: 'Northwind',
+      websiteUrl: 'https://bot.northwind.test',
+      privacyUrl: 'https://northwind.test/privacy',
+      termsOfUseUrl: 'https://bot.northwind.test/terms',
+    });
   });
 
   it('would be refused by Microsoft’s schema with something else in it', () => {
