@@ -52,9 +52,10 @@ export const advices = {
     'Restore it from a backup; or start once with --accept-lost-records, after which everybody has to sign in again.',
   runChmod: 'Run: chmod 600 {file}',
   bringKeyBack: 'Restore it from a backup, in the form kid:base64(32 bytes).',
-  teamsNeedsManifest: 'Teams needs one; other channels do not.',
+  teamsNeedsManifest: 'For Teams run teams-package, which makes one; other channels need none.',
   mendJson: 'Fix its JSON.',
-  fillInManifest: 'For Teams set its ids, and validDomains to {host}.',
+  fillInManifest:
+    'For Teams run teams-package, which fills it in; or set its ids, and validDomains to {host}, yourself.',
   writeSameId: 'Write the same id in both.',
   addDomain: 'Add "{host}" and upload the app again.',
   setAppAndClose: 'Set MicrosoftAppId and MicrosoftAppPassword from {azure}, and remove allow_anonymous.',

@@ -106,7 +106,7 @@ export const findings = {
   isNotThere: '{file} is not there.',
   notAManifest: '{file} is not a Teams manifest.',
   nothingToCompare: 'The callback URL is on this machine: nothing to compare yet.',
-  manifestNotFilledIn: 'It is not filled in.',
+  manifestNotFilledIn: 'It is the template, and not filled in.',
   otherBotId: 'Its botId is not MicrosoftAppId.',
   hasDomain: 'validDomains contains {host}.',
   lacksDomain: 'validDomains lacks {host}: Teams does not open the sign-in window.',

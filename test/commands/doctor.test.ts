@@ -100,7 +100,7 @@ describe('the doctor command', () => {
     expect(stdout).to.match(
       /^not checked {2}Way to the callback: The assistant is not running here: .* Start it, then/m,
     );
-    expect(stdout).to.match(/\nTo fix: 2 warnings\. 1 thing could not be checked\.\n$/);
+    expect(stdout).to.match(/\nTo fix: 1 warning\. 1 thing could not be checked\.\n$/);
     expect(code).to.equal(3);
   });
 

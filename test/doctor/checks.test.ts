@@ -9,6 +9,7 @@ import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 import { misconfigurations } from './misconfigurations';
+import { bot } from './misconfigurations/misconfiguration';
 import { useClosing } from '../support/closing';
 import { runEnglish } from '../support/runEnglish';
 import { say } from '../../src/doctor/findings';
@@ -57,6 +58,14 @@ describe('the doctor', () => {
       expect(results).not.to.deep.equal([]);
     });
   }
+
+  it('leaves the manifest as it comes to teams-package: it is no fault', async () => {
+    const botId = '00000000-0000-0000-0000-000000000000';
+    const files = { 'manifest.json': JSON.stringify({ bots: [{ botId }], validDomains: ['bot.example.com'] }) };
+    const [{ status, never, advice } = { status: '' }] = await resultsOf('manifest', { lines: bot, files });
+    expect([status, never]).to.deep.equal(['notChecked', true]);
+    expect(advice).to.match(/teams-package, which fills it in; .*validDomains to bot\.northwind\.test/);
+  });
 
   describe('asking whether the callback URL is registered', () => {
     const query = 'error=unauthorized_client&error_description=redirect_uri%20is%20not%20registered%20for%20client';

@@ -156,7 +156,7 @@ export const steps: readonly Step[] = [
     (place, [, range = '']) => (place.more = { ...place.more, node: { version: range.replace('^', 'v'), range } }),
   ],
   [
-    /^Fix its JSON|^For Teams set its ids, and validDomains to|^Write the same id in both/,
+    /^Fix its JSON|^For Teams run teams-package, which fills|^Write the same id in both/,
     (place) =>
       edit(place, 'manifest.json', (text) =>
         JSON.stringify({
@@ -175,7 +175,7 @@ export const steps: readonly Step[] = [
 /** What nobody can do here, and why; where another test shows the same mended, it says which. */
 export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
   [
-    /^(Compare it letter by letter|Start it, then look|Teams needs one|Check their properties|Paste as Callback)/,
+    /^(Compare it letter by letter|Start it, then look|For Teams run teams-package, which makes|Check their properties|Paste as Callback)/,
     'outside: a console, a browser, Windows',
   ],
   [/^Turn sharing on under Distribution/, 'in the console; what shows that it was done: otherSide.test.ts'],

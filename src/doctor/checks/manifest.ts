@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { neverChecked, ok, problem, warning, type Check } from '../check';
+import { neverChecked, ok, problem, type Check } from '../check';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import { readSmallFile } from '../../platform/readSmallFile';
 import { isLoopback } from '../../platform/loopback';
@@ -35,7 +35,7 @@ export const manifest: Check = {
     const { hostname } = new URL(callbackUrlOf(settings));
     if (isLoopback(hostname)) return ok(say('nothingToCompare'));
     if (botId === placeholder)
-      return warning(say('manifestNotFilledIn'), say('fillInManifest', { host: hostname }), lineOf('botId'));
+      return neverChecked(say('manifestNotFilledIn'), say('fillInManifest', { host: hostname }), lineOf('botId'));
     if (appId !== undefined && botId.toLowerCase() !== appId.toLowerCase())
       return problem(say('otherBotId'), say('writeSameId'), lineOf('botId'));
     return data.validDomains.some((domain) => covers(domain.toLowerCase(), hostname))

@@ -138,14 +138,6 @@ export const ofBot: readonly Misconfiguration[] = [
     right: () => manifestOf(appId, '*.northwind.test'),
   },
   {
-    name: 'a manifest as it comes',
-    id: 'manifest',
-    status: 'warning',
-    says: /not filled in.*validDomains to bot\.northwind\.test/,
-    wrong: () => manifestOf('00000000-0000-0000-0000-000000000000', 'bot.northwind.test'),
-    right: () => manifestOf(appId, 'bot.northwind.test'),
-  },
-  {
     name: 'a version of Node.js that is not supported',
     id: 'node-version',
     status: 'problem',
