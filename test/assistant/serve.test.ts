@@ -95,7 +95,9 @@ describe('serve, when it cannot start', () => {
         'storage_url (environment variable STORAGE_URL): the store cannot be used: ENOSPC: no space left on device, write. Make room there, or name another directory.',
       );
       const { stdout } = await runCommand(['doctor'], { ...credentials, STORAGE_URL: `lmdb:${small}`, KBOT_CONF: '' });
-      expect(stdout).to.match(/^problem +Places to write: .*ENOSPC\)\. Make room there, or name another directory\./m);
+      expect(stdout).to.match(
+        /^problem +Writable directories: .*ENOSPC\)\. Make room there, or name another directory\./m,
+      );
       expect(readdirSync(small)).to.deep.equal([]);
     } finally {
       spawnSync('umount', [small]);

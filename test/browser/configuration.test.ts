@@ -300,7 +300,7 @@ jira_oauth2_api_url = ${emulator.url}
     await go('Checks');
     await press('Check everything');
     await says('status', 'Nothing to fix, as far as can be seen from here.');
-    await page.getByText('Not checked: Who may sign in').waitFor();
+    await page.getByText('Not checked: Sharing').waitFor();
     await page.getByText('Atlassian knows them').waitFor();
     await looksRight('checks');
   });

@@ -54,10 +54,8 @@ describe('the doctor command', () => {
 
     expect([code, stderr]).to.deep.equal([0, '']);
     expect(stdout).to.match(/^ok {11}Client id and secret: Atlassian knows them\.$/m);
-    expect(stdout).to.match(/^not checked {2}Who may sign in: .*\[https:.*Distribution\]$/m);
-    expect(stdout).to.match(
-      /\nNothing to fix\. Not checked: Who may sign in, Way to the callback, Callback URL at.*\.\n$/,
-    );
+    expect(stdout).to.match(/^not checked {2}Sharing: .*\[https:.*Distribution\]$/m);
+    expect(stdout).to.match(/\nNothing to fix\. Not checked: Sharing, Callback reachable, Callback URL at.*\.\n$/);
     expect(stdout).not.to.contain('emulator-secret');
   });
 
@@ -98,7 +96,7 @@ describe('the doctor command', () => {
     );
 
     expect(stdout).to.match(
-      /^not checked {2}Way to the callback: The assistant is not running here: .* Start it, then/m,
+      /^not checked {2}Callback reachable: The assistant is not running here: .* Start it, then/m,
     );
     expect(stdout).to.match(/\nTo fix: 1 warning\. 1 thing could not be checked\.\n$/);
     expect(code).to.equal(3);
@@ -191,7 +189,7 @@ describe('the doctor command', () => {
       const { code, stdout } = await run(doctor, [], settings);
 
       for (const one of [port, page]) expect(stdout).to.contain(`Port: The assistant listens at ${one}.`);
-      expect(stdout).to.match(/^ok {11}Way to the callback: http:\S+ leads to an assistant\.$/m);
+      expect(stdout).to.match(/^ok {11}Callback reachable: http:\S+ leads to an assistant\.$/m);
       expect(stdout).to.match(/^ok {11}Log-in offered: By "Every chat"\.$/m);
       expect(stdout).to.match(/^ok {11}Storage: It responds, and its compare-and-swap works\.$/m);
       expect(stdout).to.match(/^ok {11}Encryption keys: In .*encryption\.key/m);

@@ -65,15 +65,15 @@ describe('the checks on the configuration page', () => {
     const silent = result('clock', 'notChecked');
     for (const [results, kind, text, ...details] of [
       [[good], 'good', 'Nothing to fix.'],
-      [[good, never], 'good', 'Nothing to fix, as far as can be seen from here.', 'Not checked: Who may sign in.'],
+      [[good, never], 'good', 'Nothing to fix, as far as can be seen from here.', 'Not checked: Sharing.'],
       [
         [good, never, never, silent],
         'bad',
         'Found nothing to fix, but 1 thing could not be checked.',
-        'Not checked: Who may sign in and Clock.',
+        'Not checked: Sharing and Clock.',
       ],
       [[result('port', 'warning'), silent], 'bad', 'One thing to look at.', 'Not checked: Clock.'],
-      [[result('port', 'problem'), never], 'bad', 'One thing to fix.', 'Not checked: Who may sign in.'],
+      [[result('port', 'problem'), never], 'bad', 'One thing to fix.', 'Not checked: Sharing.'],
     ] as const) {
       const section = createChecksSection(async () => results);
       expect(await section.post?.('run', new URLSearchParams(), visit)).to.deep.equal({ kind, text, details });

@@ -48,7 +48,7 @@ const addressOf = ({ setUp }: Place) => `http://localhost:${setUp.port}/oauth2/j
 
 export const steps: readonly Step[] = [
   [
-    /kbot\.conf\.example shows|^Fix the variable|^The later one is used|^Its default is used/,
+    /kbot\.conf\.example shows|^Fix the variable|^The later one is used|^It counts as not set/,
     (place, _, { message, where = '' }) => {
       if (!where.startsWith('environment')) return (place.lines = follow(message, place.lines));
       const lines = Object.entries(place.env).map(([name, value]) => `${name}=${value}`);

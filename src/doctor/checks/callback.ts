@@ -105,7 +105,7 @@ export const callbackRegistered: Check = {
 /** Whether the callback URL, requested from here through its public address, leads to an assistant. */
 export const callbackReached: Check = {
   id: 'callback-reached',
-  title: 'Way to the callback',
+  title: 'Callback reachable',
   needs: ['jira_oauth2_callback_url', 'port', 'host'],
   async run(context) {
     const url = callbackUrlOf(context.settings);

@@ -20,7 +20,7 @@ interface WrittenDirectory {
 /** Whether the user running this can write where the assistant does; tries it. */
 export const directories: Check = {
   id: 'directories',
-  title: 'Places to write',
+  title: 'Writable directories',
   needs: ['storage_url', 'configuration'],
   run(context) {
     const { settings, report, whereIs } = context;

@@ -54,7 +54,7 @@ function toTick({ scope, api, label }: Scope): Advice {
 /** Whether anybody but the app's owner can sign in. */
 export const sharing: Check = {
   id: 'sharing',
-  title: 'Who may sign in',
+  title: 'Sharing',
   needs: [],
   async run({ settings: { clientId }, evidence: { grantedScopes }, signIns }) {
     const advice = say('turnSharingOn');

@@ -20,7 +20,7 @@ const openToAll = [
 /** The hosts that the bot's own token may be sent to when a conversation is resumed. */
 export const serviceHosts: Check = {
   id: 'service-hosts',
-  title: 'Hosts of conversations',
+  title: 'Conversation hosts',
   needs: ['allow_service_urls'],
   run({ settings: { allowServiceUrls: hosts }, production, whereIs }) {
     if (!hosts) return ok(say('channelsOwnHosts'));

@@ -42,7 +42,7 @@ export const ofSettings: readonly Misconfiguration[] = [
     name: 'a setting without a value',
     id: 'settings',
     status: 'warning',
-    says: /^registered_domains \(.*line 7\) has no value: write one, or put # before the line\. \| Its default is used\. \| .*line 7$/,
+    says: /^registered_domains \(.*line 7\) has no value: write one, or put # before the line\. \| It counts as not set\. \| .*line 7$/,
     wrong: () => lines('registered_domains ='),
     right: () => lines('#registered_domains ='),
   },
