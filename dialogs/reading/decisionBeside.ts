@@ -1,11 +1,14 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { apart } from './actionIn';
 import { behindNo, behindYes } from './behindYes';
-import { isQuestion } from './asked';
+import { isQuestion, isWithoutSpaces } from './asked';
 import type { Command } from './commands';
+import { isFirm } from './isFirm';
 import { isFiller, normalised } from './normalised';
 import { tellsWhy } from './trailingComment';
 import { replyIn, withoutOpeners } from './replies';
-import { around, courtesies, offeredOf, requestCommandOf } from '../texts/languages';
+import { around, besideNumber, courtesies, eachOf, offeredOf, requestCommandOf } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
 import type { CommandWord } from '../texts/words';
 import { partsOfReason } from './saidOfListed';
 
@@ -20,7 +23,7 @@ export interface DecisionBeside {
 const verbWordsAtMost = 3;
 
 /** "No rush", "no objection": neither decides, nor says why. */
-export function isUnworried(text: string): boolean {
+function isUnworried(text: string): boolean {
   const said = normalised(text);
   return [...around.unworried.keys()].some((phrase) => said === phrase || said.startsWith(`${phrase} `));
 }
@@ -33,13 +36,14 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
   if (isQuestion(text)) return undefined;
   const [agreed, refused] = [behindYes(text), behindNo(text)];
   const other = asked === 'approve' ? 'decline' : 'approve';
-  if (agreed !== undefined) return withReason(decidedIn(agreed), asked, agreed);
-  if (refused !== undefined) return withReason(decidedIn(refused), other, refused);
+  if (agreed !== undefined) return withReason(decidedIn(agreed, asked), asked, agreed);
+  if (refused !== undefined) return withReason(decidedIn(refused, other), other, refused);
   if (isUnworried(text)) return undefined;
-  const [first = ''] = normalised(text).split(' ', 1);
+  const said = normalised(text);
+  const [first = ''] = said.split(' ', 1);
   // "No budget" says why something is declined.
-  const isRefused = asked === 'approve' && replyIn(first) === 'no';
-  return decidedIn(text) ?? (isRefused ? { decision: 'decline', reason: text } : undefined);
+  const isRefused = asked === 'approve' && replyIn(first) === 'no' && !contradicts(said, asked);
+  return decidedIn(text, asked) ?? (isRefused ? { decision: 'decline', reason: text } : undefined);
 }
 
 function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {
@@ -52,18 +56,72 @@ function withoutBecause(said: string): string {
   return around.because.has(normalised(first)) ? said.slice(first.length).trim() : said;
 }
 
-function decidedIn(text: string): DecisionBeside | undefined {
-  for (const { at, behind } of partsOfReason(text)) {
+function decidedIn(text: string, asked: Decision): DecisionBeside | undefined {
+  const parts = partsOfReason(text);
+  for (const { at, behind } of parts) {
     const decision = verbIn(normalised(text.slice(0, at)));
     const reason = text.slice(behind).trim();
     if (decision) return { decision, reason: reason !== '' && tellsWhy(reason) ? reason : undefined };
   }
-  return undefined;
+  const last = parts.findLast(({ behind }) => behind < text.length);
+  const decision = last && verbIn(normalised(text.slice(last.behind)));
+  if (!decision) return undefined;
+  // "On second thought, decline it": before a change of mind there may be no reason.
+  const reason = text.slice(0, last.at);
+  return { decision, reason: decision === asked && tellsWhy(reason) ? reason : undefined };
+}
+
+/** A longer text is a reason, whatever verbs are in it. */
+const reasonFrom = 9;
+
+/**
+ * Whether words may be the reason for what is `asked`: not a question, not "no rush" or "looks good", not "both" or another request's key, which
+ * are about more than this one, and not "yes, decline it" while it is to be approved.
+ */
+export function mayBeReason(text: string, asked: Decision): boolean {
+  const said = normalised(text);
+  return (
+    !isQuestion(text) &&
+    !eachOf.has(said) &&
+    !isUnworried(text) &&
+    isFirm(text) &&
+    behindYes(text) === undefined &&
+    behindNo(text) === undefined &&
+    !said.split(' ').some((word) => requestKeyIn(word) !== undefined) &&
+    !contradicts(said, asked)
+  );
+}
+
+/** "Maybe I should decline it" while it is to be approved; "we cannot approve this" tells why something is declined. */
+function contradicts(said: string, asked: Decision): boolean {
+  const words = said.split(' ').flatMap(apart);
+  if (words.length >= reasonFrom) return false;
+  const isNot = words.some((word) => around.failing.has(word));
+  return commandsIn(words, said).some((verb) => (verb === asked ? isNot : asked === 'approve' || !isNot));
+}
+
+/** The decisions that words ask for; "genehmigt" may tell of an earlier one. */
+function commandsIn(words: readonly string[], said: string): readonly Decision[] {
+  const phrases = words.flatMap((word, at) => [word, words.slice(at, at + 2).join(' ')]);
+  const ofOne = isWithoutSpaces(said) ? longestFirst(requestCommandOf).filter((verb) => said.endsWith(verb)) : [];
+  return [...phrases, ...ofOne]
+    .filter((phrase) => !offeredOf.has(phrase))
+    .map((phrase) => requestCommandOf.get(phrase))
+    .filter((command) => command === 'approve' || command === 'decline');
+}
+
+/** Whether words are a no and nothing else: "hmm, better not". */
+export function refuses(text: string): boolean {
+  const words = withoutOpeners(normalised(text)).split(' ');
+  const isNo = (word: string) => around.failing.has(word) || replyIn(word) === 'no';
+  const isOther = (word: string) =>
+    [around.rather, around.when, around.it, around.request, besideNumber, courtesies].some((some) => some.has(word));
+  return words.some(isNo) && words.every((word) => isNo(word) || isOther(word));
 }
 
 /** The decision in "rather decline it" or "I don't approve", if nothing else is said. */
 function verbIn(said: string): Decision | undefined {
-  const known = decisionOf(said);
+  const known = decisionOf(said) ?? decisionOf(withoutRather(said));
   if (known) return known;
   const words = withoutOpeners(said).split(' ').flatMap(apart);
   for (let length = Math.min(verbWordsAtMost, words.length); length > 0; length--)
@@ -75,6 +133,12 @@ function verbIn(said: string): Decision | undefined {
       return decision === 'approve' ? 'decline' : undefined;
     }
   return undefined;
+}
+
+/** `却下して` of "やっぱり却下して". */
+function withoutRather(said: string): string {
+  const rather = longestFirst(around.rather).find((one) => isWithoutSpaces(one) && said.startsWith(one)) ?? '';
+  return said.slice(rather.length);
 }
 
 function decisionOf(said: string): Decision | undefined {

@@ -121,9 +121,10 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'cancelled': {
         const isDone = outcome.status === 'done';
         const told = isDone ? outcome.text : textsOf(turn.context.activity).talk.nothingChanged;
-        if (!state.next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
+        const next = isDone ? (outcome.next ?? state.next) : state.next;
+        if (!next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
         await turn.context.sendActivity(plainMessage(told));
-        return this.start(turn, state.next);
+        return this.start(turn, next);
       }
       case 'failed':
         this.views.forget(turn);

@@ -142,6 +142,7 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'abort',
       'never mind',
       'nevermind',
+      'nvm',
       'forget it',
       'forget about it',
       'drop it',

@@ -354,7 +354,7 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ça ne marche toujours pas',
     ],
     approve: ['approuvé', 'approuvée', 'accepté', 'acceptée', 'accordé', 'accordée', 'validé', 'validée'],
-    decline: ['refusé', 'refusée', 'rejeté', 'rejetée', 'pas question', 'hors de question'],
+    decline: ['refusé', 'refusée', 'rejeté', 'rejetée', 'pas question', 'hors de question', 'surtout pas'],
     show: [
       'détails',
       'les détails',

@@ -138,6 +138,7 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'nochmal von vorne',
       'alles abbrechen',
       'lass mal',
+      'nein lass',
       'lass das',
       'lass es sein',
       'lass es bleiben',
@@ -404,7 +405,7 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'geht noch nicht',
     ],
     approve: ['genehmigt', 'freigegeben', 'bewilligt', 'erlaubt', 'stattgegeben'],
-    decline: ['abgelehnt', 'verweigert', 'zurückgewiesen', 'auf keinen fall'],
+    decline: ['abgelehnt', 'verweigert', 'zurückgewiesen', 'auf keinen fall', 'quatsch'],
     show: [
       'details',
       'mehr details',

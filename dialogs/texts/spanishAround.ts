@@ -352,6 +352,8 @@ export const spanishAround: Words['around'] = {
     'en realidad',
     'mejor',
     'quiero decir',
+    'quería decir',
+    'me refería a',
     'perdón',
     'ponga',
     'que sea',

@@ -320,6 +320,8 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     approve: ['aprobado', 'aprobada', 'apruebo', 'lo apruebo', 'la apruebo', 'aceptado', 'concedido', 'autorizado'],
     decline: [
       'rechazado',
+      'que no',
+      'claro que no',
       'rechazada',
       'denegado',
       'denegada',

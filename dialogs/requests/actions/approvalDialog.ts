@@ -1,18 +1,15 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
-import { behindNo, behindYes } from '../../reading/behindYes';
-import { isQuestion } from '../../reading/asked';
 import { choice, confirmation } from '../../choiceDialog';
-import { normalised } from '../../reading/normalised';
 import { plainMessage } from '../../plainMessage';
-import { isFirm } from '../../reading/isFirm';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { eachOf, textsOf } from '../../texts/languages';
+import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
-import { decisionBeside, isUnworried } from '../../reading/decisionBeside';
+import { decisionBeside, mayBeReason, refuses } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
+import { otherMeant } from '../../reading/otherMeant';
 import { areNew, takeWaiting } from '../sentFiles';
 import { comment } from './commentDialog';
 import {
@@ -89,7 +86,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { key, decision, approvalId, canComment, reason } = state;
-    const outcome = choice.outcome(result);
+    const outcome = this.heard(turn, result);
     const t = textsOf(turn.context.activity);
     if (state.step === 'reason')
       return this.remarked(
@@ -99,13 +96,16 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
         { means: ['back', 'cancel'], takesFiles: true, isOptional: true },
         (why) => (why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged)),
       );
+    if (outcome.status === 'said' && refuses(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
+    const other = outcome.status === 'said' ? otherMeant(outcome.text, key) : undefined;
+    if (other !== undefined) return this.instead(turn, { key: other, command: decision });
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;
     if (!isYes && outcome.status === 'said') {
       const attachments = canComment ? withMoreFiles(turn.context, state) : [];
       const why = said ?? { decision, reason: outcome.text || reason };
-      const isUnclear = !said && (!canComment || !mayBeReason(outcome.text));
+      const isUnclear = !said && (!canComment || !mayBeReason(outcome.text, decision));
       if (isUnclear) await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
       return this.confirm(turn, { ...state, ...(!isUnclear && why), attachments });
     }
@@ -143,16 +143,4 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
 
 function unlessDecided(error: unknown): undefined {
   if (!(error instanceof AtlassianError) || error.code !== 'conflict') throw error;
-}
-
-/** Not a reason: a question; "no rush"; "both", which is about more than this request; or "yes, decline it" while it is to be approved. */
-function mayBeReason(text: string): boolean {
-  return (
-    !isQuestion(text) &&
-    !eachOf.has(normalised(text)) &&
-    !isUnworried(text) &&
-    isFirm(text) &&
-    behindYes(text) === undefined &&
-    behindNo(text) === undefined
-  );
 }

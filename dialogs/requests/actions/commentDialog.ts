@@ -1,11 +1,14 @@
 import { isQuestion } from '../../reading/asked';
 import type { ChatFiles, SentFiles } from '../../chatFiles';
-import { choice, type ChoiceOutcome } from '../../choiceDialog';
+import type { ChoiceOutcome } from '../../choiceDialog';
 import { readCommand } from '../../reading/kindCommands';
 import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
 import type { Sessions } from '../../logins';
 import { leavesOut, replyIn } from '../../reading/replies';
+import { refuses } from '../../reading/decisionBeside';
+import { otherMeant } from '../../reading/otherMeant';
+import { wishIn } from '../../reading/wishIn';
 import { userText } from '../../reading/userInput';
 import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
@@ -80,6 +83,9 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     // "Nothing" means that they changed their mind, or only have files.
     if (hasFiles && (leavesOut(text) || reply === 'done')) return this.add(turn, state);
     if (reply === 'cancel' || reply === 'back' || leavesOut(text)) return this.end(dc, { status: 'cancelled' });
+    const other = otherMeant(text, state.key);
+    if (other !== undefined)
+      return this.instead(turn, { key: other, command: 'comment', attachments: state.attachments });
     this.keep(dc, state);
     if (text === '') {
       if (this.chatFiles?.has(context)) await ask(context, state);
@@ -89,7 +95,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 
   protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    return this.seen(turn, state, choice.outcome(result));
+    return this.seen(turn, state, this.heard(turn, result));
   }
 
   private seen(turn: Turn, state: State, outcome: ChoiceOutcome, failed?: string): Promise<DialogTurnResult> {
@@ -135,10 +141,10 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 }
 
-/** "Yes" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
+/** "Yes", "wrong request" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
 function mayBeForBot(text: string): boolean {
   const reply = replyIn(text);
-  if (reply === 'yes' || reply === 'done') return true;
+  if (reply === 'yes' || reply === 'done' || refuses(text) || wishIn(text) !== undefined) return true;
   if (isQuestion(text)) return false;
   const command = readCommand(text);
   return command?.kind === 'requests' || (command?.kind === 'word' && !forDesk.has(command.word));

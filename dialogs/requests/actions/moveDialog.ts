@@ -1,10 +1,15 @@
+import { isQuestion } from '../../reading/asked';
 import { behindNo } from '../../reading/behindYes';
+import { partsOf } from '../../reading/correcting';
+import { refuses } from '../../reading/decisionBeside';
+import { normalised } from '../../reading/normalised';
+import { replyIn, withoutOpeners } from '../../reading/replies';
 import { orUndefined } from '../../orUndefined';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { textsOf } from '../../texts/languages';
+import { offeredOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
 import { statusOf } from '../status';
@@ -59,7 +64,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    const outcome = choice.outcome(result);
+    const outcome = state.step === 'transition' ? choice.outcome(result) : this.heard(turn, result);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const { key, remark } = state;
     const isRemarked = state.step === 'comment' && remark !== undefined;
@@ -80,11 +85,17 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
           ? this.askComment(turn, state)
           : this.end(turn.dc, { status: 'cancelled' });
       case 'comment':
-        return this.heard(turn, state, outcome);
+        if (outcome.status === 'said' && !leavesOpen(state.name) && staysOpen(outcome.text))
+          return this.end(turn.dc, { status: 'cancelled' });
+        if (outcome.status === 'said' && isUnclear(outcome.text)) {
+          await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
+          return this.askComment(turn, state);
+        }
+        return this.commented(turn, state, outcome);
     }
   }
 
-  private heard(turn: Turn, chosen: Chosen, outcome: ChoiceOutcome) {
+  private commented(turn: Turn, chosen: Chosen, outcome: ChoiceOutcome) {
     const name = textsOf(turn.context.activity).request.actions.move;
     const shown = { canGoBack: true, isOptional: true, facts: [{ name, value: chosen.name }] };
     return this.remarked(turn, { ...chosen, step: 'comment' }, outcome, shown, (said) =>
@@ -115,7 +126,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
 
   private askComment(turn: Turn, { key, transition, name, remark }: Chosen) {
     const chosen = { key, transition, name };
-    if (remark !== undefined) return this.heard(turn, chosen, { status: 'said', text: remark });
+    if (remark !== undefined) return this.commented(turn, chosen, { status: 'said', text: remark });
     const t = textsOf(turn.context.activity);
     this.keep(turn.dc, { step: 'comment', ...chosen });
     return choice.begin(turn.dc, {
@@ -125,4 +136,14 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       canGoBack: true,
     });
   }
+}
+
+/** Whether words say to leave a request as it is: "wait, do not close it". */
+function staysOpen(text: string): boolean {
+  return partsOf(text).some((part) => offeredOf.get(withoutOpeners(normalised(part))) === 'stay');
+}
+
+/** "Nothing?", "better not": neither a comment nor certainly none. */
+function isUnclear(text: string): boolean {
+  return (isQuestion(text) && replyIn(text) !== undefined) || refuses(text);
 }

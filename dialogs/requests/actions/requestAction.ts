@@ -8,6 +8,8 @@ import { plainMessage } from '../../plainMessage';
 import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import { choice, type ChoiceOptions, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
+import { isQuestion } from '../../reading/asked';
+import { replyIn } from '../../reading/replies';
 import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
@@ -19,7 +21,8 @@ import { needIn } from '../../reading/needIn';
 import { sentNames, takeSent } from '../sentFiles';
 import { elseId } from '../typeChoices';
 import type { RequestParts, RequestView } from '../requestView';
-import { nothingKnown, type After, type RequestViews } from '../requestViews';
+import { nothingKnown, unchanged, type After, type RequestViews } from '../requestViews';
+import type { ShowRequestOptions } from '../showRequestOptions';
 
 export interface RequestActionOptions {
   readonly key: string;
@@ -30,6 +33,8 @@ export interface ActionDone {
   readonly status: 'done';
   readonly text: string;
   readonly after: After;
+  /** What to do then. */
+  readonly next?: ShowRequestOptions | undefined;
 }
 
 /** Every status that an action on a request can end with. */
@@ -100,8 +105,13 @@ export abstract class RequestAction<
     return this.done(turn, textsOf(turn.context.activity).talk.doneBefore);
   }
 
-  protected done({ dc }: Turn, text: string, after = nothingKnown): Promise<DialogTurnResult> {
-    return this.end(dc, { status: 'done', text, after });
+  protected done({ dc }: Turn, text: string, after = nothingKnown, next?: ShowRequestOptions) {
+    return this.end(dc, { status: 'done', text, after, next });
+  }
+
+  /** Does it with the other request that the person means. */
+  protected instead(turn: Turn, next: ShowRequestOptions): Promise<DialogTurnResult> {
+    return this.done(turn, textsOf(turn.context.activity).talk.nothingChanged, unchanged, next);
   }
 
   /** Reads the request as it is now. */
@@ -122,6 +132,13 @@ export abstract class RequestAction<
   /** Starts reading what the action has changed while the person is asked for more. */
   protected ahead(turn: Turn, key: string, after: After): void {
     this.views.ahead(turn, key, after);
+  }
+
+  /** How a question was answered. "Ok?" and "nothing?" choose nothing: they are words like any other. */
+  protected heard({ context }: Turn, result: unknown): ChoiceOutcome {
+    const outcome = choice.outcome(result);
+    const text = userText(context.activity);
+    return outcome.status === 'chosen' && isQuestion(text) ? { status: 'said', text } : outcome;
   }
 
   /** The message for an error that may pass, whether nothing was done or nobody knows. Throws other errors on. */
@@ -160,14 +177,16 @@ export abstract class RequestAction<
     if (said !== undefined && needIn(said) === said) {
       // "No, too expensive" replaces what was said; "urgent, please" is added below it.
       const both = remark === undefined ? said : (replacementIn(said) ?? `${remark}\n${said}`);
-      const words = said === '' || isLater ? remark : both;
+      const isUnclear = remark !== undefined && isQuestion(said) && replyIn(said) !== undefined;
+      const words = said === '' || isLater || isUnclear ? remark : both;
       const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
       this.keep(dc, { ...state, remark: words, attachments });
       const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
+      const before = isLater ? t.talk.wait : isUnclear ? t.choice.noneOfThese : done;
       const alsoCalled = spokenIn(t).request.comment;
       const calledAs: readonly Offered[] = done === undefined ? [] : ['retry'];
       return choice.begin(dc, {
-        ...(isLater ? { done: t.talk.wait } : done !== undefined && { done }),
+        ...(before !== undefined && { done: before }),
         question: question ?? t.find.commentOrNew(key),
         facts: [...facts, ...why, ...fileFacts(t, attachments)],
         buttons: [

@@ -1,0 +1,30 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { partsOf, readCorrection } from './correcting';
+import { refuses } from './decisionBeside';
+import { spaced } from './kindCommands';
+import { isFiller, normalised } from './normalised';
+import { replyIn } from './replies';
+import { around } from '../texts/languages';
+import { wishIn } from './wishIn';
+
+/** The other request that is meant, if words say nothing else: `ITH-4` of "I meant ITH-4" and "not this one, ITH-4". */
+export function otherMeant(text: string, key: string): string | undefined {
+  const parts = partsOf(text).filter((part) => part.trim() !== '');
+  const [other, ...more] = parts.flatMap((part) => keyIn(part) ?? []);
+  const isOnly = parts.every((part) => keyIn(part) !== undefined || retracts(part));
+  return isOnly && more.length === 0 && other !== key ? other : undefined;
+}
+
+/** The key in "I meant ITH-4" and "to ITH-4". */
+function keyIn(part: string): string | undefined {
+  const words = spaced(normalised(readCorrection(part.trim()).value)).split(' ');
+  const [key, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
+  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || isFiller(word) || around.into.has(word));
+  return isOnly && more.length === 0 ? key : undefined;
+}
+
+/** "No", "not this one", "wrong request", "I mean". */
+function retracts(part: string): boolean {
+  const said = normalised(part);
+  return refuses(part) || replyIn(part) !== undefined || wishIn(part) === 'change' || around.correcting.has(said);
+}

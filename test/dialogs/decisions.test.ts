@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { decisionBeside, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
+import { otherMeant } from '../../dialogs/reading/otherMeant';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('the answer to whether to approve or decline', () => {
+  it('may be the other decision, behind whatever else is said', () => {
+    for (const [said, decision] of [
+      ['On second thought, decline it', 'decline'],
+      ['ach nein, lieber ablehnen', 'decline'],
+      ['finalement non, refuse-la', 'decline'],
+      ['mejor no, recházala', 'decline'],
+      ['やっぱり却下して', 'decline'],
+      ['だめです', 'decline'],
+      ['لا، ارفضه', 'decline'],
+    ] as const)
+      expect(decisionBeside(said, 'approve'), said).to.deep.equal({ decision, reason: undefined });
+    expect(decisionBeside('no wait, approve it', 'decline')).to.deep.equal({ decision: 'approve', reason: undefined });
+    expect(decisionBeside('too expensive, decline it', 'decline')).to.deep.equal({
+      decision: 'decline',
+      reason: 'too expensive',
+    });
+    for (const said of ["don't decline it", 'no reason to refuse it'])
+      expect(decisionBeside(said, 'approve'), said).to.equal(undefined);
+  });
+
+  it('gives no reason if it speaks for the opposite, asks or names another request', () => {
+    for (const [said, asked] of [
+      ["don't decline it", 'approve'],
+      ['maybe I should decline this one', 'approve'],
+      ['ich würde das eher ablehnen', 'approve'],
+      ['refuse plutôt celle-ci', 'approve'],
+      ['mejor la rechaza mi jefa', 'approve'],
+      ['高いので却下して', 'approve'],
+      ['same as ITH-10', 'approve'],
+      ['ok?', 'approve'],
+      ['no wait, do not decline it', 'decline'],
+      ['maybe approve it then', 'decline'],
+    ] as const)
+      expect(mayBeReason(said, asked), said).to.equal(false);
+    for (const [said, asked] of [
+      ['it was declined by finance before', 'approve'],
+      ['we have enough of them', 'decline'],
+      ['I cannot approve this before March', 'decline'],
+      ['das haben wir nicht genehmigt', 'decline'],
+      ['on ne peut pas accepter ça cette année', 'decline'],
+      ['no lo puedo aprobar este año', 'decline'],
+      ['予算が承認されていません', 'decline'],
+      ['لا يمكنني الموافقة على ذلك الآن', 'decline'],
+    ] as const)
+      expect(mayBeReason(said, asked), said).to.equal(true);
+  });
+
+  it('may be a no in other words', () => {
+    for (const said of [
+      'hmm, better not',
+      'not this one',
+      'besser nicht',
+      'nee doch nicht',
+      'plutôt pas',
+      'finalement non',
+      'mejor no',
+      'いいえ結構です',
+      'بل لا',
+    ])
+      expect(refuses(said), said).to.equal(true);
+    for (const said of ['no budget', 'why not', 'not bad', 'nicht schlecht', 'pas mal', 'it is not needed'])
+      expect(refuses(said), said).to.equal(false);
+  });
+
+  it('may name the request that was meant', () => {
+    for (const said of [
+      'I meant ITH-4',
+      'no, ITH-4',
+      'not this one, ITH-4',
+      'wrong request, I mean ITH-4',
+      'ich meinte ITH-4',
+      'je voulais dire ITH-4',
+      'me refería a ITH-4',
+      'ITH-4のことです',
+      'قصدت ITH-4',
+    ])
+      expect(otherMeant(said, 'ITH-6'), said).to.equal('ITH-4');
+    for (const said of ['I meant ITH-6', 'the same as on ITH-4', 'ITH-4 broke it', 'I meant ITH-4 and ITH-5', 'no'])
+      expect(otherMeant(said, 'ITH-6'), said).to.equal(undefined);
+  });
+});
+
+describe('what cannot be undone', () => {
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  const written = () =>
+    chat.emulator.calls
+      .filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/jira/'))
+      .map(({ path, body }) => [path.split('/').slice(-2).join('/'), body]);
+
+  it('is not done by a question, a change of mind or a word about another request', async () => {
+    await chat.say('approve ITH-9');
+    for (const said of ['ok?', 'yes?', "don't decline it", 'same as ITH-10']) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('Approve ITH-9').and.not.to.contain('Comment');
+    }
+    await chat.say('I meant ITH-10');
+    expect(chat.shown()).to.contain('Approve ITH-10');
+    await chat.say('better not');
+    for (const said of ['nothing?', 'no?', 'better not', 'wait, do not close it']) {
+      await chat.say('close ITH-4');
+      await chat.say('yes');
+      await chat.say(said);
+      expect(written(), said).to.deep.equal([]);
+    }
+    await chat.say('comment ITH-6');
+    for (const said of ['nvm', 'I meant ITH-4', 'wrong request', 'yes?']) {
+      await chat.say(said);
+      expect(written(), said).to.deep.equal([]);
+      if (said === 'nvm') await chat.say('comment ITH-6');
+    }
+    expect(chat.shown()).to.contain('ITH-4').and.to.contain('wrong request');
+  });
+});
