@@ -1,4 +1,4 @@
-import { otherListed } from './whichListed';
+import { otherListed } from './otherListed';
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';

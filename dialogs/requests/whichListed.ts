@@ -2,10 +2,7 @@ import { withoutElision } from '../../src/understanding';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { isFiller, normalised } from '../reading/normalised';
 import { around, besideNumber, eachOf, forWhom, ordinalOf } from '../texts/languages';
-import type { Turn } from '../sessionDialog';
-import { leadBack, listBehind } from './listBehind';
 import { areAlike, saysAllOf } from './requestsAbout';
-import type { ShowRequestOptions } from './showRequestOptions';
 import { decidedAmong, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 
 interface Listed {
@@ -14,7 +11,7 @@ interface Listed {
 }
 
 /** The listed item that the words name by its place: `2`, "the second one". Takes normalised text. */
-function placed<Item>(about: string, listed: readonly Item[]): Item | undefined {
+export function placed<Item>(about: string, listed: readonly Item[]): Item | undefined {
   const words = about.split(' ').filter((word) => !around.article.has(word));
   // "The second is ok": "is ok" does not say which.
   const telling = words.filter((word) => !isFiller(word) || besideNumber.has(word) || placeSaid(word) !== undefined);
@@ -22,7 +19,7 @@ function placed<Item>(about: string, listed: readonly Item[]): Item | undefined 
 }
 
 /** The requests whose summaries have all these words or, if none do and with `orMean`, mean the same. */
-function calledSo(about: string, listed: readonly Listed[], orMean: boolean): readonly Listed[] {
+export function calledSo(about: string, listed: readonly Listed[], orMean: boolean): readonly Listed[] {
   const words = withoutElision(normalised(about));
   const saying = listed.filter(({ summary }) => saysAllOf(summary, words));
   return saying.length > 0 || !orMean ? saying : listed.filter(({ summary }) => areAlike(words, summary));
@@ -50,19 +47,6 @@ interface ReadListed {
   readonly shown: () => Promise<readonly Listed[]>;
   /** Reads all requests that these words may be about. */
   readonly known: (about: string) => Promise<readonly Listed[]>;
-}
-
-/**
- * What is to be done with another one of the page that a request was opened from: "close the fourth one". Only an ordinal names it:
- * "rate 4" is about the request that is shown.
- */
-function placedOnPage(text: string, isDeciding: boolean, keys: readonly string[]): MeantOfListed | undefined {
-  for (const { command, about, text: why } of readOfListed(text, isDeciding)) {
-    const isOrdinal = about.split(' ').some((word) => ordinalOf.has(word));
-    const key = isOrdinal && command !== undefined ? placed(about, keys) : undefined;
-    if (key !== undefined) return { command, text: why, keys: [key] };
-  }
-  return undefined;
 }
 
 /**
@@ -112,14 +96,4 @@ export function withKeyForPlace(text: string, keys: readonly string[]): string |
   const end = besideNumber.has(behind) || around.request.has(behind) ? at + 2 : at + 1;
   const [mark = ''] = /[?？]?$/u.exec(words[end - 1] ?? '') ?? [];
   return [...words.slice(0, at - 1), `${key}${mark}`, ...words.slice(end)].join(' ');
-}
-
-/** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
-export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
-  const page = listBehind(turn.dc, key);
-  const { keys: [other] = [], ...doing } =
-    (page?.keys && placedOnPage(text, page.list.list === 'approvals', page.keys)) ?? {};
-  if (!page || other === undefined || other === key) return undefined;
-  leadBack(turn, other, page);
-  return { ...doing, key: other };
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { decisionBeside, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { otherMeant } from '../../dialogs/reading/otherMeant';
+import { otherAmong } from '../../dialogs/requests/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('the answer to whether to approve or decline', () => {
@@ -86,6 +87,29 @@ describe('the answer to whether to approve or decline', () => {
   });
 });
 
+describe('another one of those that wait for approval', () => {
+  it('is named by its place or as the other one, in any language', () => {
+    const keys = ['ITH-9', 'ITH-10'];
+    for (const [said, command, text] of [
+      ['decline the other one, too expensive', 'decline', 'too expensive'],
+      ['approve the other one too', 'approve', undefined],
+      ["refuse l'autre, trop cher", 'decline', 'trop cher'],
+      ['rechaza la otra, muy cara', 'decline', 'muy cara'],
+      ['die andere ablehnen, zu teuer', 'decline', 'zu teuer'],
+      ['2番は却下、高すぎる', 'decline', '高すぎる'],
+      ['ارفض الآخر، غالي جدا', 'decline', 'غالي جدا'],
+      ['2', undefined, undefined],
+      ['next one', undefined, undefined],
+      ['the other', undefined, undefined],
+    ] as const)
+      expect(otherAmong(said, 'ITH-9', keys, true), said).to.deep.equal({ key: 'ITH-10', command, text });
+    for (const said of ['the first', 'the other team has two of them', 'first come first served', 'she needs it'])
+      expect(otherAmong(said, 'ITH-9', keys, true), said).to.equal(undefined);
+    expect(otherAmong('the other one', 'ITH-9', [...keys, 'ITH-11'], true), 'which').to.equal(undefined);
+    expect(otherAmong('rate 2', 'ITH-9', keys, false), 'about the one shown').to.equal(undefined);
+  });
+});
+
 describe('what cannot be undone', () => {
   let chat: JiraChat;
   beforeEach(async () => {
@@ -121,5 +145,22 @@ describe('what cannot be undone', () => {
       if (said === 'nvm') await chat.say('comment ITH-6');
     }
     expect(chat.shown()).to.contain('ITH-4').and.to.contain('wrong request');
+  });
+
+  it('is decided next for another of those that wait, however that is named', async () => {
+    await chat.say('approvals');
+    await chat.say('approve the price list one');
+    await chat.say('yes');
+    for (const said of ['the other team has two of them', 'and she begins on Monday']) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('as a comment').and.to.contain(said);
+    }
+    expect((await chat.say('and the laptop'))[0]?.text).to.equal('Your comment was not added to ITH-10.');
+    expect(chat.shown()).to.contain('Approve ITH-9');
+    await chat.say('yes');
+    await chat.say('no comment');
+    expect(written().map(([path]) => path)).to.deep.equal(['approval/30031', 'approval/30029']);
+    await chat.say('the other one');
+    expect(chat.shown()).to.contain('ITH-10: Write access');
   });
 });

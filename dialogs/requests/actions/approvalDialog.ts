@@ -9,6 +9,7 @@ import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { decisionBeside, mayBeReason, refuses } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
+import { nextDecision } from '../otherListed';
 import { otherMeant } from '../../reading/otherMeant';
 import { areNew, takeWaiting } from '../sentFiles';
 import { comment } from './commentDialog';
@@ -88,7 +89,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const { key, decision, approvalId, canComment, reason } = state;
     const outcome = this.heard(turn, result);
     const t = textsOf(turn.context.activity);
-    if (state.step === 'reason')
+    if (state.step === 'reason') {
+      const next = outcome.status === 'said' ? await nextDecision(turn, key, outcome.text, decision) : undefined;
+      const told = state.remark === undefined ? t.talk.allRight : t.request.commentNotAdded(key);
+      if (next) return this.done(turn, told, unchanged, next);
       return this.remarked(
         turn,
         state,
@@ -96,6 +100,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
         { means: ['back', 'cancel'], takesFiles: true, isOptional: true },
         (why) => (why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged)),
       );
+    }
     if (outcome.status === 'said' && refuses(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
     const other = outcome.status === 'said' ? otherMeant(outcome.text, key) : undefined;
     if (other !== undefined) return this.instead(turn, { key: other, command: decision });

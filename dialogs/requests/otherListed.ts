@@ -1,0 +1,72 @@
+import { isFiller, normalised } from '../reading/normalised';
+import { doneWithListed, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
+import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../texts/languages';
+import type { Turn } from '../sessionDialog';
+import { leadBack, listBehind } from './listBehind';
+import { rangeOf } from './requestList';
+import type { ShowRequestOptions } from './showRequestOptions';
+import { calledSo, placed } from './whichListed';
+
+/** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
+export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
+  const page = listBehind(turn.dc, key);
+  const other = page?.keys && otherAmong(text, key, page.keys, page.list.list === 'approvals');
+  if (page && other) leadBack(turn, other.key, page);
+  return other;
+}
+
+/** What is to be done with another one of those listed than the one at `key`. `isDeciding`: they wait for the person's approval. */
+export function otherAmong(
+  text: string,
+  key: string,
+  keys: readonly string[],
+  isDeciding: boolean,
+): ShowRequestOptions | undefined {
+  for (const said of readOfListed(text, isDeciding)) {
+    const other = isDeciding ? placeAmong(said, key, keys) : placeOf(said, keys);
+    if (other !== undefined) return other === key ? undefined : { key: other, command: said.command, text: said.text };
+  }
+  return undefined;
+}
+
+/** "Close the fourth one". Only an ordinal names it: "rate 4" is about the request that is shown. */
+function placeOf({ command, about }: SaidOfListed, keys: readonly string[]): string | undefined {
+  const isOrdinal = about.split(' ').some((word) => ordinalOf.has(word));
+  return isOrdinal && command !== undefined ? placed(about, keys) : undefined;
+}
+
+/** Of those that wait for approval: "decline the second", "2", "the next one", "approve the other one too". */
+function placeAmong({ about }: SaidOfListed, key: string, keys: readonly string[]): string | undefined {
+  const words = about.split(' ').filter((word) => !around.rather.has(word));
+  const [other, ...more] = keys.filter((one) => one !== key);
+  const isOther = words.some((word) => otherOf.has(word)) && words.every((word) => otherOf.has(word) || isFiller(word));
+  if (isOther) return more.length === 0 ? other : undefined;
+  const bare = words.filter((word) => !besideNumber.has(word) && !around.article.has(word)).join(' ');
+  return listWordOf.get(bare) === 'more' ? keys[keys.indexOf(key) + 1] : placed(words.join(' '), keys);
+}
+
+/**
+ * The decision on another one of those that wait, said after the decision on `key`: "decline the other one, too expensive". "And the laptop"
+ * decides the same.
+ */
+export async function nextDecision(
+  turn: Turn,
+  key: string,
+  text: string,
+  decision: 'approve' | 'decline',
+): Promise<ShowRequestOptions | undefined> {
+  const page = listBehind(turn.dc, key);
+  if (page?.list.list !== 'approvals') return undefined;
+  const [first = '', ...behind] = text.trim().split(/\s+/);
+  const joined = around.joining.has(normalised(first)) ? behind.join(' ') : undefined;
+  const byPlace = otherListed(turn, key, joined ?? text);
+  if (byPlace) return { ...byPlace, command: byPlace.command ?? decision };
+  const named: SaidOfListed | undefined = joined === undefined ? undefined : { about: normalised(joined) };
+  const said = doneWithListed(joined ?? text) ?? named;
+  if (said === undefined || said.about.split(' ').every(isFiller)) return undefined;
+  const { items } = await turn.session.serviceDesk.myRequests(rangeOf(page.list, page.from));
+  const [one, ...others] = calledSo(said.about, items, false);
+  if (!one || others.length > 0 || one.key === key) return undefined;
+  leadBack(turn, one.key, page);
+  return { command: said.command ?? decision, text: said.text, key: one.key };
+}
