@@ -33,6 +33,18 @@ export function wishIn(text: string): Wish | undefined {
   return wishOf(first) === 'wait' && !first?.includes('hold') ? 'wait' : undefined;
 }
 
+/** Whether words leave it and say why: "forget it, I restarted and it works"; not "stop, make it Monday" nor "forget it, I need a phone". */
+export function leavesFor(text: string): boolean {
+  const said = commandText(text);
+  const reason = behindFirst(said);
+  if (reason === undefined || isCorrection(reason) || onlyAsks(text)) return false;
+  const isLeft = wishOf(partsIn(said.slice(0, -reason.length))) === 'leave';
+  const { parts } = readParts(reason);
+  return isLeft && wishOf(parts) !== 'change' && parts.every((part) => !changing.has(part));
+}
+
+const changing: ReadonlySet<Part> = new Set(['change', 'without', 'want', 'send', 'wait']);
+
 /** Whether words ask to send it, and do more than agree: "create it", "proceed". */
 export function asksToSend(text: string): boolean {
   return wishIn(text) === 'send' && partsIn(commandText(text))?.includes('send') === true;

@@ -20,6 +20,7 @@ import { replyIn } from '../reading/replies';
 import { around, textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { commandText, userText } from '../reading/userInput';
+import { leavesFor } from '../reading/wishIn';
 import { isOnlyOfFiles } from '../reading/attachingIn';
 import { fileFields } from './draftFiles';
 import { readRecentActivity } from './recentActivity';
@@ -101,6 +102,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   /** Acts on "share it with Jonas", "add a file" and "cancel it", which are about the draft here; other remarks are left to the caller. */
   private async said(dc: DialogContext, draft: RequestDraft, whole: string): Promise<DialogTurnResult> {
+    if (leavesFor(whole)) return this.end(dc, { status: 'cancelled' });
     const text = behindYes(whole) ?? whole;
     const { files } = textsOf(dc.context.activity).create;
     if (commandText(text) === commandText(files) || (replyIn(text) === undefined && isOnlyOfFiles(text)))

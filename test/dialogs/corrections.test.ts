@@ -17,7 +17,7 @@ import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { revisionIn } from '../../dialogs/forms/revision';
-import { keepsForLater, wishIn, type Wish } from '../../dialogs/reading/wishIn';
+import { keepsForLater, leavesFor, wishIn, type Wish } from '../../dialogs/reading/wishIn';
 import type { FormField } from '../../src/atlassian/requestForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
@@ -867,6 +867,19 @@ describe('what is said to "shall I raise this?"', () => {
       expect(keepsForLater(said), said).to.equal(true);
     for (const said of ['later', 'not now', 'discard', 'delete it', 'cancel', 'I will save it for later use'])
       expect(keepsForLater(said), said).to.equal(false);
+  });
+
+  it('leaves it where a reason follows, and not where something else is wanted', () => {
+    for (const text of (
+      'actually forget it, I restarted and it works|never mind. It works again|cancel it, I found the cable|vergiss es, er geht wieder|' +
+      'laisse tomber, ça remarche|olvídalo, ya funciona|やっぱりいいです、直りました|انسَ الأمر، لقد عاد للعمل'
+    ).split('|'))
+      expect(leavesFor(text), text).to.equal(true);
+    for (const text of (
+      'stop, make it Monday|forget it, I need a phone|stopp, das Datum stimmt nicht|forget it, change the date|I cannot work, stop the noise|' +
+      'the old one is cancelled, it was never used|cancel the meeting room, please|it stops, then it beeps'
+    ).split('|'))
+      expect(leavesFor(text), text).to.equal(false);
   });
 
   it('is what the button does that has this title, in each language, and where a letter is missing', () => {
