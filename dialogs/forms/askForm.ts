@@ -29,7 +29,10 @@ export async function askForm(
 }
 
 /** Asks which of several readings was meant, with dates in full: an ambiguous answer is never taken for granted. */
-export function whichOf({ activity }: TurnContext, { field, values }: Several): ChoiceOptions {
+export function whichOf(
+  { activity }: TurnContext,
+  { field, values }: Pick<Several, 'field' | 'values'>,
+): ChoiceOptions {
   const { form: t, choice } = textsOf(activity);
   const options = field.kind === 'choice' ? new Map(field.options.map(({ id, label }) => [id, label])) : undefined;
   const nameOf = (value: string) =>

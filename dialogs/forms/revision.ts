@@ -1,7 +1,8 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { namesIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
-import { replacementsIn } from '../reading/correcting';
+import { behindNo } from '../reading/behindYes';
+import { readCorrection, replacementsIn } from '../reading/correcting';
 import { isFiller, normalised } from '../reading/normalised';
 import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
@@ -20,6 +21,8 @@ export type Revision =
   | { readonly kind: 'put'; readonly draft: Draft; readonly field: FormField }
   | { readonly kind: 'omit'; readonly draft: Draft }
   | { readonly kind: 'ask'; readonly field: FormField }
+  /** One of its options is meant, but not certainly which. */
+  | { readonly kind: 'which'; readonly field: FormField; readonly options: readonly string[] }
   | { readonly kind: 'change' };
 
 /** A field's name, said with its answer, has no more words than this. */
@@ -36,6 +39,9 @@ export function revisionIn(context: TurnContext, draft: Draft, words: string): R
   const known = corrected(context, draft, words);
   if (known) return { kind: 'put', ...known };
   const fields = asked(draft);
+  const unread = namedAlone(fields, words);
+  if (unread?.kind === 'choice') return { kind: 'which', field: unread, options: unread.options.map(({ id }) => id) };
+  if (unread) return { kind: 'ask', field: unread };
   const change = isQuestion(words) ? undefined : changeIn(words);
   const field = change && (fieldCalled(fields, change.of) ?? fieldThatIs(context, draft, change.of));
   if (field && change.kind === 'without' && !field.required && fieldCalled(fields, change.of))
@@ -48,6 +54,12 @@ export function revisionIn(context: TurnContext, draft: Draft, words: string): R
     valueBehindName(context, draft, words) ?? optionNamed(context, draft, words) ?? instead(context, draft, words);
   if (put) return { kind: 'put', ...put };
   return change?.kind === 'change' && !isOfNeed(draft, words, change.of) ? { kind: 'change' } : undefined;
+}
+
+/** The field of "change the urgency to I cannot go on", whose answer is none that it takes. */
+function namedAlone(fields: readonly FormField[], words: string): FormField | undefined {
+  const { field: name } = isQuestion(words) ? {} : readCorrection(words);
+  return name === undefined ? undefined : fieldCalled(fields, normalised(name));
 }
 
 /** Whether a sentence is about what is needed: "fix the lamp" is, if the draft has a lamp in it, or if more is said than a field's name. */
@@ -123,13 +135,14 @@ function isLink(token: string): boolean {
   return isFiller(word) || sendingOf.get(word) === 'beside';
 }
 
-/** Nothing but the name of an option, even one as vague as "for good". */
+/** Nothing but the name of an option, even one as vague as "for good", or as negative as the "no, I cannot work" that corrects another. */
 function optionNamed(context: TurnContext, draft: Draft, words: string) {
-  const said = normalised(words);
+  const value = behindNo(words) ?? words;
+  const said = normalised(value);
   const [field, ...others] = asked(draft).filter(
     (one) => one.kind === 'choice' && one.options.some(({ label }) => normalised(label) === said),
   );
-  return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
+  return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
 }
 
 /** "No I need a monitor", "I need a phone instead", "what about a phone?". */

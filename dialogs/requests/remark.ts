@@ -48,6 +48,10 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
   const revision = revisionIn(context, form, words);
   if (revision?.kind === 'change') return { kind: 'again', more: { again: true } };
   if (revision?.kind === 'ask') return { kind: 'again', more: { guesses: [revision.field.id] } };
+  if (revision?.kind === 'which') {
+    const { field, options } = revision;
+    return { kind: 'question', question: whichOf(context, { field, values: options }), back: { answerOf: field.id } };
+  }
   if (revision) {
     const { form: t, find } = textsOf(context.activity);
     const told = revision.kind === 'put' ? t.putInto(cleanText(revision.field.name, 80)) : find.noted;

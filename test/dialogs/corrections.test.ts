@@ -999,6 +999,7 @@ describe('what is said to "shall I raise this?"', () => {
     const found = (words: string) => {
       const revision = revisionIn(context, draft, words);
       if (revision === undefined) return 'nothing';
+      if (revision.kind === 'which') return `${revision.field.id}: ${revision.options.join(' or ')}`;
       if (revision.kind === 'change' || revision.kind === 'ask')
         return 'field' in revision ? `ask ${revision.field.id}` : 'change';
       const changed = Object.entries(revision.draft.answers).filter(([id, answer]) => answer !== draft.answers[id]);
@@ -1011,6 +1012,8 @@ describe('what is said to "shall I raise this?"', () => {
       'ask summary': 'fix the summary|the summary is wrong|ich möchte die Summary ändern',
       'ask place': 'change the building|wrong building|not the main house',
       'ask need': 'not a laptop|change the laptop',
+      'place: main house or annex':
+        'change the building to the one behind|ändere das Building auf den Hof|change le building en la cour|cambia el building a otro|buildingを裏に変更|غيّر building إلى الخلف',
       'day=': 'remove the date|no date|without a date|ohne Datum|sans date|sin fecha|日付なし|بدون تاريخ',
       'description=': 'no text|no description|clear tell us more|kein Text',
       'need=monitor':
@@ -1019,12 +1022,12 @@ describe('what is said to "shall I raise this?"', () => {
       '=annex laptop': 'Annex',
       '=main house phone': 'phone',
       'place=annex': 'building annex|Building: Annex',
-      'long=for good': 'for good|how long? for good',
+      'long=for good': 'for good|how long? for good|no, for good|nein, for good|いいえ、for good|لا، for good',
       'plate=B-XX 2': 'number plate is B-XX 2|plate: B-XX 2|the plate is B-XX 2',
       'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
       change: 'change the battery|wrong light|モニターに変更してください',
       nothing:
-        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|das Licht im Flur geht auch nicht|es ist nicht hell genug',
+        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|das Licht im Flur geht auch nicht|es ist nicht hell genug',
     }))
       for (const words of lines.split('|')) {
         const beside = readBeside(context, draft, words, false);
