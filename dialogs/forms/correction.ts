@@ -6,7 +6,7 @@ import { denies } from '../reading/denied';
 import { isFiller, normalised } from '../reading/normalised';
 import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
-import { around, textsOf } from '../texts/languages';
+import { around, fieldKindOf, textsOf } from '../texts/languages';
 import { bySteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
@@ -95,14 +95,27 @@ export function withValue(context: TurnContext, draft: Draft, field: FormField, 
   return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;
 }
 
-/** The fields that a name may refer to: by the whole label, by words from it, or by a usual name in any language. */
+/** The fields that a name may refer to: by the whole label, by words from it, or by a usual name in any language, of them or of their kind. */
 export function called(fields: readonly FormField[], name: string): readonly FormField[] {
   const words = telling(name);
   const all = fields.map((field) => ({ field, label: telling(field.name) }));
   const whole = all.filter(({ label }) => label.join(' ') === words.join(' '));
   const found = whole.length > 0 ? whole : all.filter(({ label }) => words.every((word) => label.includes(word)));
   if (words.length === 0) return [];
-  return found.length > 0 ? found.map(({ field }) => field) : calledAnywhere(fields, words.join(' '));
+  if (found.length > 0) return found.map(({ field }) => field);
+  const anywhere = calledAnywhere(fields, words.join(' '));
+  return anywhere.length > 0 ? anywhere : ofKind(fields, words.join(' '));
+}
+
+/** By what any field of their kind is called: "the date". */
+export function ofKind(fields: readonly FormField[], name: string): readonly FormField[] {
+  const kind = fieldKindOf.get(name);
+  return kind === undefined ? [] : fields.filter((field) => kindOf(field) === kind);
+}
+
+export function kindOf({ kind }: FormField): 'date' | 'text' | undefined {
+  if (kind === 'multiline') return 'text';
+  return kind === 'date' || kind === 'datetime' ? 'date' : undefined;
 }
 
 interface Replaced {

@@ -6,11 +6,11 @@ import { readCorrection, replacementsIn } from '../reading/correcting';
 import { isFiller, normalised } from '../reading/normalised';
 import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
-import { around, fieldKindOf, sendingOf } from '../texts/languages';
+import { around, sendingOf } from '../texts/languages';
 import { changeIn, wantedInstead } from '../reading/wishIn';
 import { tellsLittle } from '../reading/wordsIn';
 import { bySteps } from './cascades';
-import { called, chosenBeside, corrected, withValue } from './correction';
+import { called, chosenBeside, corrected, kindOf, ofKind, withValue } from './correction';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { daysMeant, answerMeant, saysMore } from './answerMeant';
@@ -82,18 +82,10 @@ function dayInstead(context: TurnContext, fields: readonly FormField[], words: s
 
 /** By words of its name, or by what any field of its kind is called. */
 function fieldCalled(fields: readonly FormField[], name: string): FormField | undefined {
-  const kind = fieldKindOf.get(name);
-  const ofKind = fields.filter((field) => kind !== undefined && kind === kindOf(field));
   const isTelling =
     name.split(' ').some((word) => !isFiller(word)) || fields.some((field) => normalised(field.name) === name);
-  const byName = isTelling ? called(fields, name) : [];
-  const found = byName.length > 0 ? byName : ofKind;
+  const found = isTelling ? called(fields, name) : ofKind(fields, name);
   return found.length === 1 ? found[0] : undefined;
-}
-
-function kindOf({ kind }: FormField): 'date' | 'text' | undefined {
-  if (kind === 'multiline') return 'text';
-  return kind === 'date' || kind === 'datetime' ? 'date' : undefined;
 }
 
 /** The only field with this answer: "not a laptop". */

@@ -935,8 +935,15 @@ describe('what is said to "shall I raise this?"', () => {
       await chat.say('created?');
       expect(chat.shown()).to.contain('shall I raise this request?').and.to.contain('Not yet.');
       for (const said of [
-        ...['did you create it?', 'is this right?', 'terminé ?', '¿ya está?'],
-        ...['snd it', 'crate it', 'sende es a', 'abschiken', 'and a case'],
+        'did you create it?',
+        'is this right?',
+        'terminé ?',
+        '¿ya está?',
+        'snd it',
+        'crate it',
+        'sende es a',
+        'abschiken',
+        'and a case',
       ]) {
         await chat.say(said);
         expect(chat.shown(), said).to.contain('shall I raise this request?');
@@ -1008,7 +1015,7 @@ describe('what is said to "shall I raise this?"', () => {
     const wrong: string[] = [];
     for (const [expected, lines] of Object.entries({
       'ask day':
-        'change the date|das Datum ändern|je veux changer la date|quiero cambiar la fecha|日付を変更したい|تغيير التاريخ|not 1 February',
+        'change the date to whenever|change the date|das Datum ändern|je veux changer la date|quiero cambiar la fecha|日付を変更したい|تغيير التاريخ|not 1 February',
       'ask summary': 'fix the summary|the summary is wrong|ich möchte die Summary ändern',
       'ask place': 'change the building|wrong building|not the main house',
       'ask need': 'not a laptop|change the laptop',
@@ -1024,6 +1031,8 @@ describe('what is said to "shall I raise this?"', () => {
       'place=annex': 'building annex|Building: Annex',
       'long=for good': 'for good|how long? for good|no, for good|nein, for good|いいえ、for good|لا، for good',
       'plate=B-XX 2': 'number plate is B-XX 2|plate: B-XX 2|the plate is B-XX 2',
+      'day=2026-12-15':
+        'change the date to 15 December|ändere das Datum auf 2026-12-15|change la date en 2026-12-15|cambia la fecha a 2026-12-15|12月15日に変更|日付を12月15日に変更|غيّر التاريخ إلى 2026-12-15',
       'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
       change: 'change the battery|wrong light|モニターに変更してください',
       nothing:
