@@ -8,8 +8,9 @@ import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search } from '../forms/searchDialog';
 import { orUndefined } from '../orUndefined';
-import { beneficiaryIn, isNamed, isSomebody, nameIn, notKnown, excludedIn } from '../reading/participants';
+import { isNamed, isSomebody, nameIn, notKnown, excludedIn } from '../reading/participants';
 import { eachNamed } from '../reading/sharedWith';
+import { beneficiaryOf, followerOf } from './namedBeside';
 import { whoIsNamed } from './whoIsNamed';
 import type { Sessions } from '../logins';
 import { LiveCard } from '../liveCard';
@@ -17,7 +18,7 @@ import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, Tur
 import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../reading/replies';
-import { around, textsOf } from '../texts/languages';
+import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { commandText, userText } from '../reading/userInput';
 import { leavesFor } from '../reading/wishIn';
@@ -111,9 +112,12 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const refused = excludedIn(text);
     const unwanted = draft.participants.find(({ name }) => refused !== undefined && isNamed(name, refused));
     if (unwanted) return this.ask(dc, without(draft, unwanted));
-    const whom = await this.raisedFor(dc, draft, text);
+    const people = () => this.people(dc, draft);
+    const whom = await beneficiaryOf(text, people);
     if (whom !== undefined && mayRaiseFor(draft)) return this.nameWith(dc, draft, 'behalf', nameIn(whom) || undefined);
     if (whom !== undefined) await dc.context.sendActivity(textsOf(dc.context.activity).create.ownNameOnly);
+    const added = asked === undefined && mayShare(draft) ? await followerOf(text, people) : undefined;
+    if (added !== undefined) return this.nameWith(dc, draft, 'share', added);
     switch (asked?.command) {
       case undefined:
       case 'comment':
@@ -165,14 +169,6 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return unknown === undefined
       ? this.ask(dc, all)
       : this.askWho(dc, all, step, notKnown(textsOf(dc.context.activity), unknown));
-  }
-
-  /** Who the request is for in "for my colleague Ben", if that is certainly a person. */
-  private async raisedFor(dc: DialogContext, draft: RequestDraft, text: string): Promise<string | undefined> {
-    const whom = beneficiaryIn(text);
-    if (whom === undefined || whom.split(' ').some((word) => around.person.has(word))) return whom;
-    const people = await this.people(dc, draft);
-    return people.some(({ name }) => isNamed(name, whom)) ? whom : undefined;
   }
 
   private look(dc: DialogContext, draft: RequestDraft, step: Naming, words: string): Promise<DialogTurnResult> {
