@@ -21,7 +21,16 @@ import { wordsIn } from './reading/wordsIn';
 
 /** More words than this are about more than the sign-in. */
 const wordsAtMost = 6;
-const talk: ReadonlySet<CommandWord> = new Set(['thanks', 'bye', 'human', 'bot', 'privacy', 'upset', 'language']);
+const talk: ReadonlySet<CommandWord> = new Set([
+  'thanks',
+  'bye',
+  'help',
+  'human',
+  'bot',
+  'privacy',
+  'upset',
+  'language',
+]);
 const tasks: ReadonlySet<CommandWord> = new Set(['my requests', 'approvals', 'create request']);
 
 /** Whether the bot is waiting for the person to sign in. */

@@ -29,11 +29,16 @@ function namesAnother(text: string): boolean {
   const isInto = (at: number) => around.into.has(words[at] ?? '');
   return written.some((word, at) => {
     const name = words[at] ?? '';
-    if (!isInto(at - 1) || isInto(at) || places.test(name) || around.signingIn.has(name)) return false;
+    if (isInto(at) || places.test(name) || around.signingIn.has(name)) return false;
+    const mayBeName = name.length > 1 && !isFiller(name) && !around.person.has(name);
+    const before = words[at - 1] ?? '';
+    // "My vpn login".
+    const isPlain = isFiller(before) && (around.article.has(before) || !around.it.has(before));
+    if (words[at + 1] === 'login' && isPlain) return mayBeName;
+    if (!around.into.has(before)) return false;
     if (/^\p{Lu}/u.test(word)) return true;
     // "Login to sap", "log in to sap".
-    const verb = words.findLast((_, before) => before < at && !isInto(before)) ?? '';
-    const isBehindVerb = around.signingIn.has(verb) && !particles.has(words[at - 1] ?? '');
-    return isBehindVerb && name.length > 1 && !isFiller(name) && !around.person.has(name);
+    const verb = words.findLast((_, place) => place < at && !isInto(place)) ?? '';
+    return mayBeName && around.signingIn.has(verb) && !particles.has(before);
   });
 }
