@@ -12,7 +12,7 @@ import { commandText } from './userInput';
 export type Wish = 'send' | 'change' | 'wait' | 'leave';
 
 /** What a word or phrase says about it. */
-type Part = SendingWord | 'no' | 'not' | 'hold';
+type Part = SendingWord | 'no' | 'not' | 'hold' | 'nothing';
 
 const longestPhrase = 40;
 /** The most words before what is wanted. */
@@ -98,7 +98,8 @@ export function changeIn(text: string): { readonly kind: 'change' | 'without'; r
   if (of === '' || telling.length === 0) return undefined;
   const isWithout = telling.every((part) => part === 'without' || part === 'no' || part === 'not');
   if (isWithout) return { kind: 'without', of };
-  return wishOf(telling) === 'change' ? { kind: 'change', of } : undefined;
+  // "I have changed nothing" wants no change.
+  return wishOf(telling) === 'change' && !telling.includes('nothing') ? { kind: 'change', of } : undefined;
 }
 
 /** Drops what only says that something is wanted, as the "no I need" of "no I need a monitor, please"; other words stay as they are. */
@@ -120,7 +121,7 @@ function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
   if (says('leave') || says('keep')) return 'leave';
   if (says('not')) return sends || says('wait') ? 'wait' : says('right') ? 'change' : undefined;
   if (says('wait') || says('hold')) return 'wait';
-  if (says('change') || parts?.join() === 'without') return 'change';
+  if (says('change') || says('nothing') || parts?.join() === 'without') return 'change';
   if (says('no')) return sends ? 'wait' : undefined;
   return sends || says('right') ? 'send' : undefined;
 }
@@ -161,8 +162,8 @@ function phraseAt(said: string, at: number): string | undefined {
 function partOf(given: string): Part | undefined {
   const phrase = given.replaceAll('’', "'");
   const known = sendingOf.get(phrase);
-  if (known !== undefined) return known;
   const reply = replyOf.get(phrase);
+  if (known !== undefined) return known === 'change' && reply === 'none' ? 'nothing' : known;
   if (reply === 'yes') return 'right';
   if (reply === 'no') return around.failing.has(phrase) ? 'not' : 'no';
   if (reply === 'cancel') return 'leave';

@@ -1030,7 +1030,7 @@ describe('what is said to "shall I raise this?"', () => {
       'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
       change: 'change the battery|wrong light|モニターに変更してください',
       nothing:
-        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|das Licht im Flur geht auch nicht|es ist nicht hell genug',
+        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|I have changed nothing|ich habe nichts verändert|je n’ai rien changé|das Licht im Flur geht auch nicht|es ist nicht hell genug',
     }))
       for (const words of lines.split('|')) {
         const beside = readBeside(context, draft, words, false);
