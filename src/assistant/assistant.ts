@@ -117,7 +117,7 @@ export async function startAssistant({
   const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
   const serviceHosts = settings.allowServiceUrls ?? serviceHostsFor(appId);
   if (appId === '' && settings.allowAnonymous)
-    logger.warn('allow_anonymous: without MicrosoftAppId anybody who reaches this bot is any user');
+    logger.warn('allow_anonymous: without MicrosoftAppId anybody who reaches this bot can claim to be any user');
   const grants = createGrantLog(Date.now);
   const auditing = createAuditing({ storage, encryptionKeys, onUnreadable, timer, logger, onError });
   const { login, users, setUp } = createLiveLogin({

@@ -28,7 +28,7 @@ describe('a bot without an app id, to which anybody is any user', () => {
 
   it('starts where that is meant, with a warning each time', async () => {
     const assistant = await serve({ ...credentials, ...publicCallback, ALLOW_ANONYMOUS: 'yes' });
-    expect(assistant.output.join('\n')).to.match(/"level":40.*anybody who reaches this bot is any user/);
+    expect(assistant.output.join('\n')).to.match(/"level":40.*anybody who reaches this bot can claim to be any user/);
     const channel = await closing(startFakeChannel({ botUrl: assistant.url }));
     expect(await post(assistant, channel.url, ['Host: localhost'])).to.equal(200);
     expect(await post(assistant, channel.url, ['Host: bot.northwind.test']), 'messages of others').to.equal(403);

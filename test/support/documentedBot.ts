@@ -19,7 +19,7 @@ export function addTools({ bot, dialogs, jira, model, remember }: Given): void {
   bot.onMessage(async (context, next) => {
     const dc = await dialogs.createContext(context);
     const { status, result } = await dc.continueDialog();
-    // What became of a proposal. Whoever says something else than yes or no, says it to the model.
+    // What became of a proposal. Anything but yes or no is said to the model.
     if (status === 'complete') remember(result);
     const said = result?.status === 'elsewhere' ? result.text : status === 'empty' ? context.activity.text : '';
     if (said) await talk(dc, said);
@@ -35,7 +35,7 @@ export function addTools({ bot, dialogs, jira, model, remember }: Given): void {
     const proposals: ProposedWrite[] = [];
     const tools = serviceDeskTools(session, { propose: (write) => proposals.push(write) });
     await dc.context.sendActivity(await model(said, tools));
-    // The card comes last: a "yes" is then an answer to nothing else. There is one proposal at most.
+    // The card comes last: a "yes" can then only answer the card. There is one proposal at most.
     for (const write of proposals) await dc.beginDialog('confirm', write);
   }
 }
