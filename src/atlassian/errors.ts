@@ -40,8 +40,8 @@ interface Details {
 
 /** What a developer can do, by reason or code. */
 const explained: Readonly<Record<string, string>> = {
-  'missing-scope': 'ask for it in the scope, tick it in the developer console, then sign in anew',
-  'other-sign-in': 'the session is of an earlier sign-in; ask for it anew at each turn',
+  'missing-scope': 'add it to the scope, tick it in the developer console, then sign in again',
+  'other-sign-in': 'the session is from an earlier sign-in; ask for it again on each turn',
 };
 
 /**

@@ -117,7 +117,7 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
 /** Decodes part of a path, which will become one again: throws if it would lead elsewhere. */
 function nameIn(part: string): string {
   const name = decodeURIComponent(part);
-  if (/^\.{1,2}$|[/\\]/.test(name)) throw new Error('That is no name of a file.');
+  if (/^\.{1,2}$|[/\\]/.test(name)) throw new Error('This is not a file name.');
   return name;
 }
 
@@ -125,10 +125,10 @@ function nameIn(part: string): string {
 function contentIn(url: string): Uint8Array {
   const comma = url.indexOf(',');
   const [head, data] = [url.slice(0, comma), url.slice(comma + 1)];
-  if (comma < 0) throw new Error('That is no data URL.');
+  if (comma < 0) throw new Error('This is not a data URL.');
   if (!/;\s*base64$/i.test(head)) return Buffer.from(decodeURIComponent(data));
   const bytes = Buffer.from(data, 'base64');
-  if (bytes.length === 0 && data !== '') throw new Error('That is no base64.');
+  if (bytes.length === 0 && data !== '') throw new Error('This is not base64.');
   return bytes;
 }
 

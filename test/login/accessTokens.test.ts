@@ -317,7 +317,7 @@ describe('access to Jira', () => {
       for (const call of calls) {
         const error = await atlassianErrorOf(call());
         expect([error.code, error.reason]).to.deep.equal(['grant-ended', 'other-sign-in']);
-        expect(error.message).to.contain('grant-ended: the session is of an earlier sign-in; ask for it anew');
+        expect(error.message).to.contain('grant-ended: the session is from an earlier sign-in; ask for it again');
       }
     }
     expect(test.atlassian.requests.slice(before), 'nothing is sent').to.deep.equal([]);
