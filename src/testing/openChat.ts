@@ -84,6 +84,8 @@ export async function openChat(url: string, options: OpenChatOptions = {}): Prom
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ type: 'message', id: randomUUID(), ...person, ...given }),
+      }).catch((cause: unknown) => {
+        throw new Error(`Nothing answers at ${new URL(url).origin}: start the bot.`, { cause });
       });
       if (!answer.ok) throw new Error(`The bot answered ${answer.status}: ${await answer.text()}`);
       const ids = new Set(arrived.slice(before));

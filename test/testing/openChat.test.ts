@@ -52,7 +52,9 @@ describe('a chat with a bot in another process', () => {
     expect(chat.sent).to.have.lengthOf(1);
   });
 
-  it('says who does not serve the link, and what the bot answered', async () => {
+  it('says who does not serve the link, where no bot is, and what the bot answered', async () => {
+    const nowhere = await closing(openChat('http://127.0.0.1:9/api/messages'));
+    expect(await messageOf(nowhere.say('hello'))).to.equal('Nothing answers at http://127.0.0.1:9: start the bot.');
     const { url } = await closing(startGuardedBots(() => async () => Promise.reject(new Error('no'))));
     const chat = await closing(openChat(`${url}/api/messages`));
     expect(await messageOf(chat.say('hello'))).to.match(/^The bot answered 500: /);
