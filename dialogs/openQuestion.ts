@@ -19,7 +19,7 @@ import { approval } from './requests/actions/approvalDialog';
 import { findType, saidToFind } from './requests/findTypeDialog';
 import { myRequests } from './requests/myRequestsDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { goesBeside, isSigningIn } from './saidDuringSignIn';
+import { goesBeside, isSigningIn, keysBesides } from './saidDuringSignIn';
 import type { DialogContext } from './sdk';
 import { around, eachOf, listWordOf } from './texts/languages';
 
@@ -62,7 +62,7 @@ export class OpenQuestion {
   /** Whether words may be read as a command in free wording, because they do not answer what is asked. */
   private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
-    if (isSigningIn(dc)) return goesBeside(text, command);
+    if (isSigningIn(dc)) return goesBeside(text, command) && keysBesides(dc, text).length === 0;
     // Where a comment is offered, "no wait" declines that.
     if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
     if (asksToWait(text)) return true;

@@ -1,8 +1,11 @@
 import { saysMoreThanName } from './choiceNames';
 import type { Question } from './choices';
 import { isAnswered } from './isAnswered';
+import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { innermost } from './innermost';
-import { readCommand } from './reading/kindCommands';
+import { saysAny } from './reading/asked';
+import { readCommand, spaced } from './reading/kindCommands';
+import { isFiller, normalised } from './reading/normalised';
 import type { Command } from './reading/commands';
 import { signIn } from './login/signInDialog';
 import { saidOfSignIn } from './login/troubleshooting';
@@ -12,11 +15,13 @@ import { replyIn } from './reading/replies';
 import type { CreateRequestOptions } from './requests/createRequestOptions';
 import { longestWords } from './requests/prefill';
 import { keptWith, takeSent, takeWaiting } from './requests/sentFiles';
+import { keepNext, longestShown } from './requests/unfinished';
 import type { Activity, DialogContext } from './sdk';
 import { signInUnderWay } from './signedInDialog';
-import { around, textsOf } from './texts/languages';
+import { around, courtesies, textsOf } from './texts/languages';
 import type { CommandWord } from './texts/words';
 import { plainDigits, userText } from './reading/userInput';
+import { cleanText } from './untrustedText';
 import { wordsIn } from './reading/wordsIn';
 
 /** More words than this are about more than the sign-in. */
@@ -44,7 +49,30 @@ export function goesBeside(words: string, command: Command | undefined): boolean
   return command.kind !== 'word' || tasks.has(command.word) || talk.has(command.word);
 }
 
-/** Keeps a sentence that says what the person needs, while they sign in or choose a site. Returns the bot's reply, if it was one. */
+/** The keys in "and ITH-10, too" while the sign-in is for something to be done with another request. */
+export function keysBesides(dc: DialogContext, said: string): readonly string[] {
+  const task = signInUnderWay(dc)?.task;
+  const { command = 'request' } = task?.dialog === 'showRequest' ? task.options : {};
+  const words = normalised(spaced(said)).split(' ', wordsAtMost);
+  const keys = words.flatMap((word) => requestKeyIn(word) ?? []);
+  const rest = words.filter((word) => requestKeyIn(word) === undefined);
+  const isMore = rest.some((word) => around.joining.has(word)) && rest.every(addsNothing);
+  return command !== 'request' && isMore ? keys : [];
+}
+
+function addsNothing(word: string): boolean {
+  return around.joining.has(word) || courtesies.has(word) || isFiller(word);
+}
+
+/** "Please", "hurry up, please": nothing that a desk could do. */
+export function isHurry(said: string): boolean {
+  return courtesies.has(normalised(said)) || saysAny(said, around.hurrying.keys(), courtesies);
+}
+
+/**
+ * Keeps a sentence that says what the person needs, while they sign in or choose a site: it follows what they asked for before. Returns the
+ * bot's reply, if it was one.
+ */
 export function keepNeed(dc: DialogContext, question?: Question): string | undefined {
   const { activity } = dc.context;
   const said = userText(activity);
@@ -52,13 +80,24 @@ export function keepNeed(dc: DialogContext, question?: Question): string | undef
     question?.keepsNeeds === true && isMoreThanAnswer(question, activity) && /\S\s+\S|\p{Script=Han}/u.test(said);
   const underWay = isSigningIn(dc) || isBeside ? signInUnderWay(dc) : undefined;
   if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return undefined;
-  if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return undefined;
+  const { signIn: t, find, create } = textsOf(activity);
   const { task } = underWay;
+  const keys = keysBesides(dc, said);
+  if (task.dialog === 'showRequest' && keys.length > 0) {
+    const { others = [] } = task.options;
+    underWay.goOnWith({ ...task, options: { ...task.options, others: [...others, ...keys] } });
+    return t.goesOnAfter;
+  }
+  if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return undefined;
+  if (task.dialog === 'showRequest' || task.dialog === 'myRequests') {
+    if (isHurry(said)) return undefined;
+    keepNext(dc, said);
+    return create.oneFirst(cleanText(said, longestShown));
+  }
   const before = task.dialog === 'createRequest' ? task.options : {};
   const words = before.words === undefined ? said : `${before.words}\n${said}`.slice(0, longestWords);
   const { files: attachments } = sentWith(dc, before);
   underWay.goOnWith({ dialog: 'createRequest', options: { ...before, words, attachments } });
-  const { signIn: t, find } = textsOf(activity);
   return isBeside ? find.noted : t.goesOnAfter;
 }
 

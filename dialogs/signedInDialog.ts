@@ -8,7 +8,7 @@ import { myRequests } from './requests/myRequestsDialog';
 import type { ListedOptions } from './requests/myRequestsOptions';
 import { request } from './requests/showRequestDialog';
 import type { ShowRequestOptions } from './requests/showRequestOptions';
-import { isKeptNow, keepWords } from './requests/unfinished';
+import { isKeptNow, keepWords, offerNext } from './requests/unfinished';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
 import { textsOf } from './texts/languages';
@@ -92,8 +92,9 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
   }
 
   /** Ends, and keeps what the person said they need, to be offered again. */
-  private cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
+  private async cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     if (task.dialog === 'createRequest') keepWords(dc, task.options);
+    await offerNext(dc.context, false);
     return this.end(dc, { status: 'cancelled' });
   }
 

@@ -17,7 +17,7 @@ import {
 } from '../sdk';
 import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
-import { replyIn } from '../reading/replies';
+import { leavesOut, replyIn } from '../reading/replies';
 import { userText } from '../reading/userInput';
 import { orUndefined } from '../orUndefined';
 import { signInCard, usedSignInCard } from './signInCard';
@@ -95,8 +95,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const { activity } = dc.context;
     const said = saidOfSignIn(userText(activity));
     const isBack = replyIn(userText(activity)) === 'back';
-    // "Back" while the help is open leads to the sign-in, and does not end it.
-    if (isGivenUp(activity) || said === 'unwanted' || (isBack && !LiveCard.of(dc).isOpen)) {
+    // "Back" and "no" while the help is open lead to the sign-in, and do not end it.
+    const isOfHelp = LiveCard.of(dc).isOpen && (isBack || leavesOut(userText(activity)));
+    if (!isOfHelp && (isGivenUp(activity) || said === 'unwanted' || isBack)) {
       const isDone = await this.cancel(dc.context, this.stateOf(dc).flowId);
       await answerInvoke(dc.context, 200);
       // The sign-in had succeeded already: the turn that brought the code continues.
@@ -143,16 +144,18 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async look(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     const { type, name } = context.activity;
-    const { signIn: t } = textsOf(context.activity);
+    const { signIn: t, gap } = textsOf(context.activity);
     const isMessage = type === ActivityTypes.Message;
     if (!isMessage && !(type === ActivityTypes.Event && name === continueConversation)) return Dialog.EndOfTurn;
+    // What was said may be that the code is gone.
+    const isAside = isMessage && !LiveCard.of(dc).hasSpoken;
     const status = await this.logins.signIn.status(context, this.stateOf(dc).flowId);
     switch (status.kind) {
       case 'signedIn':
         // The turn that brought the code may still be ending and will say so, unless it has died: only a message makes this one say it.
         return isMessage ? this.confirm(dc, '') : Dialog.EndOfTurn;
       case 'held':
-        await context.sendActivity(t.typeCode);
+        await context.sendActivity(isAside ? [t.typeCode, t.codeGone].filter(Boolean).join(gap) : t.typeCode);
         return Dialog.EndOfTurn;
       case 'waiting':
         if (status.otherBrowser && !isMessage) await context.sendActivity(t.otherBrowser);

@@ -15,6 +15,7 @@ import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { eachOf, listWordOf, textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
+import { offerNext } from './unfinished';
 import { cleanText } from '../untrustedText';
 import { request } from './showRequestDialog';
 import type { ShowRequestOptions } from './showRequestOptions';
@@ -238,6 +239,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       hasMore: !isLast,
       accountId: session.account.accountId,
     });
+    await offerNext(context, true);
     await LiveCard.of(turn.dc).show(activity, titleIn(textsOf(context.activity), list));
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;

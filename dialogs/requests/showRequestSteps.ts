@@ -33,6 +33,7 @@ import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { nextOf, type ShowRequestOptions } from './showRequestOptions';
+import { offerNext } from './unfinished';
 
 export interface ShowRequestState extends ShownRequest {
   readonly awaitsAnswer?: boolean;
@@ -198,6 +199,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const saying = turn.context.sendActivity(plainMessage(text));
     if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, after, saying);
     await saying;
+    await offerNext(turn.context, true);
     return Dialog.EndOfTurn;
   }
 
@@ -209,6 +211,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const mayComment = view.allowed.includes('comment');
     const awaits = mayComment && waitsForYou(view.request) ? { awaitsAnswer: true } : {};
     this.keep(dc, { key: shown, typeId, mayComment, ...awaits });
+    await offerNext(context, true);
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;

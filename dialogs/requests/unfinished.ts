@@ -10,6 +10,7 @@ import { spokenIn, textsOf } from '../texts/languages';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import type { CreateRequestOptions } from './createRequestOptions';
+import { longestWords } from './prefill';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
 import { twoNeeds } from '../reading/twoNeeds';
 import type { TypeFound } from './typeFound';
@@ -90,6 +91,13 @@ export async function oneFirst(dc: DialogContext, options: CreateRequestOptions)
   outermostState(dc)['next'] = needs.rest;
   await dc.context.sendActivity(plainMessage(textsOf(activity).create.oneFirst(cleanText(needs.rest, longestShown))));
   return { ...options, words: needs.first };
+}
+
+/** Keeps what is needed besides, to be offered once what was asked for first is done. */
+export function keepNext(dc: DialogContext, words: string): void {
+  const state = outermostState(dc);
+  const { next } = state;
+  state['next'] = typeof next === 'string' ? `${next}\n${words}`.slice(0, longestWords) : words;
 }
 
 /** Keeps the second need to be offered again; says so if the dialog for the first has ended. */
@@ -178,5 +186,6 @@ export function discard(context: TurnContext, isNewestAlone: boolean): readonly 
   }
   forget(context, 'draft');
   forget(context, 'words');
+  delete outermostState({ context })['next'];
   return names;
 }

@@ -108,6 +108,7 @@ export const english: Texts = {
     wrongCode: (left) =>
       `That is not the code your browser shows. Please try again: ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
     typeCode: 'Almost done: type the six-digit code that your browser shows.',
+    codeGone: 'Is it gone? Say "log in" for a new one.',
     otherBrowser:
       'Somebody came back from Atlassian in another browser, not the one that opened my link, so I did not link anything. ' +
       'Press the button above and stay in that browser.',

@@ -110,6 +110,7 @@ export const french: Texts = {
     wrongCode: (left) =>
       `Ce n’est pas le code que votre navigateur affiche. Réessayez\u00a0: il reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
     typeCode: 'C’est presque fini\u00a0: saisissez le code à six chiffres que votre navigateur affiche.',
+    codeGone: 'Il a disparu\u202f? Dites «\u00a0se connecter\u00a0» pour en obtenir un autre.',
     otherBrowser:
       'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien\u202f; je n’ai donc rien relié. ' +
       'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',

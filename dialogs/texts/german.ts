@@ -112,6 +112,7 @@ export const german: Texts = {
     wrongCode: (left) =>
       `Das ist nicht der Code, den Ihr Browser zeigt. Bitte versuchen Sie es noch einmal: ${left === 1 ? 'Ein Versuch bleibt' : `${left} Versuche bleiben`} Ihnen noch.`,
     typeCode: 'Fast fertig: Geben Sie den sechsstelligen Code ein, den Ihr Browser zeigt.',
+    codeGone: 'Ist er weg? Sagen Sie „anmelden“, dann bekommen Sie einen neuen.',
     otherBrowser:
       'Jemand kam mit einem anderen Browser von Atlassian zurück als dem, der meinen Link geöffnet hat. Deshalb habe ich nichts verknüpft. ' +
       'Drücken Sie auf die Schaltfläche oben und bleiben Sie in diesem Browser.',

@@ -107,6 +107,7 @@ export const spanish: Texts = {
     wrongCode: (left) =>
       `Ese no es el código que muestra su navegador. Inténtelo de nuevo: ${left === 1 ? 'queda un intento' : `quedan ${left} intentos`}.`,
     typeCode: 'Ya casi está: escriba el código de seis cifras que muestra su navegador.',
+    codeGone: '¿Ya no lo ve? Diga «iniciar sesión» para obtener otro.',
     otherBrowser:
       'Alguien volvió de Atlassian con un navegador distinto del que abrió mi enlace, así que no he vinculado nada. ' +
       'Pulse el botón de arriba y siga en ese navegador.',

@@ -122,6 +122,8 @@ export interface Texts {
     readonly pressFirst: string;
     readonly wrongCode: (left: number) => string;
     readonly typeCode: string;
+    /** After `typeCode`, if the person has said something else: how to get a new code. */
+    readonly codeGone: string;
     readonly waiting: string;
     /** Before `waiting` and `typeCode`: what was said meanwhile is kept for later. */
     readonly goesOnAfter: string;

@@ -150,6 +150,8 @@ export type Around =
   | 'stating'
   /** Starts with a no, but refuses nothing: "no rush". */
   | 'unworried'
+  /** Presses for time, and asks for nothing else: "hurry up". */
+  | 'hurrying'
   /** Words of a question whether to approve or decline it, like those of `asked`. */
   | 'deciding'
   /** Before the text of a comment: "add a comment". */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { saidOfSignIn } from '../../dialogs/login/troubleshooting';
 import { isOtherSignIn } from '../../dialogs/reading/otherSignIn';
+import { isHurry } from '../../dialogs/saidDuringSignIn';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -115,6 +116,41 @@ describe('what is said of a sign-in that goes on', () => {
   });
 });
 
+describe('haste', () => {
+  it('is nothing to keep, unless it is said of something', () => {
+    for (const said of [
+      'please',
+      'I am in a hurry',
+      'hurry up please',
+      'be quick',
+      'it is urgent!',
+      'ich habe es eilig',
+      'schnell bitte',
+      'vite svp',
+      'je suis pressé',
+      'date prisa, por favor',
+      'tengo prisa',
+      '急いでいます',
+      '至急お願いします',
+      'أنا مستعجل',
+      'بسرعة من فضلك',
+    ])
+      expect(isHurry(said), said).to.equal(true);
+    for (const said of [
+      'my printer is broken too',
+      'my fast charger is broken',
+      'urgent: the door is locked',
+      'I need a quick repair of my laptop',
+      'mein Laptop ist nicht schnell',
+      'il me faut vite un écran',
+      'necesito un portátil rápido',
+      '至急モニターが必要です',
+      'أحتاج شاشة بسرعة',
+    ])
+      expect(isHurry(said), said).to.equal(false);
+  });
+});
+
 describe('a sign-in', () => {
   let chat: JiraChat;
   const heard = () => chat.channel.lastText();
@@ -167,16 +203,49 @@ describe('a sign-in', () => {
       expect(chat.channel.texts().at(-2)).to.contain('I have noted that');
       for (const said of ['I cannot log in to SAP', 'login to sap', 'log out does not work']) {
         await chat.say(said);
-        expect(chat.channel.texts().at(-2), said).to.contain('I have noted that');
+        expect(chat.channel.texts().at(-2), said).to.contain(`this first, then "${said}"`);
       }
       await chat.say('I cannot log in to Jira');
-      expect(chat.channel.texts().at(-2), 'about this one').not.to.contain('I have noted that');
+      expect(chat.channel.texts().at(-2), 'about this one').not.to.contain('this first');
       await chat.say('log out');
       expect(chat.channel.texts().slice(-3)).to.include('All right, I stopped the sign-in.');
 
       await chat.say(await signOn(await chat.say('close it')));
       await chat.say('ITH-4');
       expect(chat.shown(), 'the words are kept').to.contain('"Mark as done" may close ITH-4');
+    } finally {
+      await chat.close();
+    }
+  });
+});
+
+describe('a command that waits for the sign-in', () => {
+  it('comes first; another request is added to it, and what is needed besides comes after it', async () => {
+    const chat = await startJiraChat('emulator', { locale: 'de-DE' });
+    try {
+      const link = await chat.say('genehmige ITH-9');
+      await chat.say('ich habe es eilig');
+      expect(chat.channel.texts().at(-1)).to.contain('Ich warte darauf');
+      await chat.say('und ITH-10');
+      await chat.say('mein Drucker ist kaputt');
+      expect(chat.channel.texts().at(-2)).to.contain('danach „mein Drucker ist kaputt“');
+      await chat.say('Probleme beim Anmelden');
+      await chat.say('nein');
+      expect(chat.channel.texts().at(-1), 'of the help').to.contain('Ich warte darauf');
+      const pushed = chat.channel.next(({ text }) => /sechsstelligen Code/.test(text ?? ''));
+      const code = codeOn(await chat.consent(link, 'Mia Krystof'));
+      await pushed;
+      await chat.say('ich habe das Fenster geschlossen');
+      expect(chat.channel.texts().at(-1)).to.contain('Sagen Sie „anmelden“');
+      await chat.say(code);
+      const card = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+      expect(card()).to.contain('ITH-9 genehmigen:');
+      await chat.say('nein');
+      expect(card()).to.contain('ITH-10 genehmigen:');
+      await chat.say('nein');
+      expect(chat.channel.texts().at(-2), 'above the card').to.contain('„mein Drucker ist kaputt“. Sagen Sie „weiter“');
+      await chat.say('weiter');
+      expect(card()).to.contain('mein Drucker ist kaputt');
     } finally {
       await chat.close();
     }

@@ -206,7 +206,7 @@ describe('what was typed and asked for', () => {
 
   it('is done behind the sign-in where it is said while the browser is open, and the person is told so', async () => {
     chat = await startJiraChat('emulator');
-    const card = await chat.say('my requests');
+    const card = await chat.say('log in');
     await chat.say(jam);
     expect(chat.channel.texts().slice(-2)).to.deep.equal([
       'I have noted that and will go on with it once you are signed in.',
