@@ -68,6 +68,11 @@ export abstract class SessionDialog<
     return this.end(dc, { status: 'cancelled' });
   }
 
+  /** Called before this dialog ends because of a failure, or because the sign-in has ended. */
+  protected interrupted(_context: TurnContext, _instance: DialogInstance | undefined): void {
+    // Most dialogs leave nothing behind.
+  }
+
   override async beginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
     const given = this.given(options ?? this.defaultOptions);
     return this.withSession(dc, (turn) => this.start(turn, given));
@@ -93,6 +98,7 @@ export abstract class SessionDialog<
     const session = await this.sessions.session(context);
     const t = textsOf(context.activity);
     if (!session) {
+      this.interrupted(context, instance);
       await tellOnce(context, t.signIn.notAnyMore);
       return this.end(dc, { status: 'signedOut' });
     }
@@ -103,6 +109,7 @@ export abstract class SessionDialog<
     try {
       return await go({ dc, context, session });
     } catch (error) {
+      this.interrupted(context, instance);
       if (endsSignIn(error)) {
         await tellOnce(context, t.signIn.refused);
         return this.end(dc, { status: 'signedOut' });

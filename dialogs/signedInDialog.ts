@@ -9,6 +9,7 @@ import type { ListedOptions } from './requests/myRequestsOptions';
 import { request } from './requests/showRequestDialog';
 import type { ShowRequestOptions } from './requests/showRequestOptions';
 import { isKeptNow, keepWords, offerNext } from './requests/unfinished';
+import { unsentIn } from './requests/unsent';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
 import { textsOf } from './texts/languages';
@@ -70,13 +71,15 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
         if (outcome.status === 'failed') keepFailed(dc, task);
+        const options = unsentIn(dc.context);
+        const again: Task = options ? { dialog: 'showRequest', options } : task;
         if (outcome.status === 'signedOut') {
           // The answers typed say more than the words the task began with. In the turn that began it, a kept draft is of an earlier request.
           const isKept = isKeptNow(dc.context) && !dc.context.turnState.has(begun);
-          return this.askAgain(dc, isKept ? { dialog: 'createRequest', options: {} } : task);
+          return this.askAgain(dc, isKept ? { dialog: 'createRequest', options: {} } : again);
         }
         if (outcome.status !== 'siteLost') return this.end(dc, { status: 'done' });
-        this.keep(dc, { step: 'site', task });
+        this.keep(dc, { step: 'site', task: again });
         return switchSite.begin(dc, { ask: true });
       }
       case 'site':

@@ -22,7 +22,7 @@ import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
 import { cancelledMessage, forget, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
 import { takeSent } from './sentFiles';
-import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles } from './filesForDraft';
+import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
 
 /** The steps of `CreateRequestDialog`. Each is a dialog of its own in the same set. */
 export class CreateRequestSteps extends DraftSteps {
@@ -41,8 +41,10 @@ export class CreateRequestSteps extends DraftSteps {
     if (state.step === 'find' || state.step === 'resume') return keepFilesForNeed(dc, steps, state);
     if (state.step === 'none' || state.step === 'files' || state.step === 'portal') return undefined;
     const take = async (turn: Turn) => {
-      const draft = await addFiles(turn, chatFiles, state.draft, takeSent(dc.context));
-      if (!draft) return Dialog.EndOfTurn;
+      const sent = takeSent(dc.context);
+      const added = await addFiles(turn, chatFiles, state.draft, sent);
+      if (!added) return Dialog.EndOfTurn;
+      const draft = added === state.draft ? added : withSent(turn, added, sent);
       steps.state.at = { ...state, draft };
       if (state.step !== 'review') return goOnBeside(dc);
       // The last look has to show everything that will be sent, so it is begun again.
@@ -145,7 +147,7 @@ export class CreateRequestSteps extends DraftSteps {
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         if (!('files' in outcome)) return this.end(dc, outcome);
         const draft = withOutcome(state.draft, state.field, outcome);
-        if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
+        if (outcome.status === 'files') return this.askFiles(turn, withSent(turn, draft, outcome.sent), state.field);
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'files');
         return this.askLast(turn, draft);
       }

@@ -44,7 +44,7 @@ export interface FilesOptions {
   readonly portal?: string | undefined;
 }
 
-/** `back`: to the previous step, with the files so far. `said`: the person wrote a sentence instead. */
+/** `back`: to the previous step, with the files so far. `said`: the person wrote a sentence instead. `sent`: as the channel sent them. */
 interface Files<Status extends 'files' | 'back' | 'said'> {
   readonly status: Status;
   readonly files: readonly TemporaryAttachment[];
@@ -52,9 +52,8 @@ interface Files<Status extends 'files' | 'back' | 'said'> {
 
 /** How the person answered when asked for files. */
 export type FilesAsked =
-  | Files<'files'>
+  | (Files<'files'> & { readonly sent?: SentFiles })
   | Files<'back'>
-  /** `sent`: the files, as the channel sent them. */
   | (Files<'said'> & { readonly text: string; readonly sent: SentFiles });
 
 export type FilesOutcome = FilesAsked | SessionEnding;
@@ -133,7 +132,11 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const isAll = reply === 'yes' && state.files.length > 0 && told === undefined;
     const isDone = reply === 'done' || isNone || isAll || goesOn(t, text);
     if (isDone && mayGoOn(state))
-      return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
+      return this.finish(turn, namesOf(t, state.files) || t.files.none, {
+        status: 'files',
+        files: state.files,
+        ...(state.sent.length > 0 && { sent: state.sent }),
+      });
     const isAside = told !== undefined && isOnlyOfFiles(text);
     if (!isDone && !isAside && state.acceptsRemarks && isRemark(text, localeOf(context.activity))) {
       LiveCard.of(turn.dc).close();

@@ -51,6 +51,13 @@ export async function addSentFiles(
   return (chatFiles && sent.length > 0 && (await addFiles(turn, chatFiles, draft, sent))) || draft;
 }
 
+/** The draft with files as the channel sent them: a draft that is left uploads them again, since Atlassian drops them after an hour. */
+export function withSent({ context }: Turn, draft: RequestDraft, sent: SentFiles = []): RequestDraft {
+  if (sent.length === 0) return draft;
+  const { files: attachments } = keptWith(textsOf(context.activity), draft.begunWith?.attachments, sent, String);
+  return { ...draft, begunWith: { ...draft.begunWith, attachments } };
+}
+
 /** Keeps the files of this message with what was said of a need whose type is not known yet. */
 export async function keepFilesForNeed(
   dc: DialogContext,

@@ -1,7 +1,7 @@
 import type { RequestCommand } from '../texts/words';
 import type { CommentOptions } from './actions/commentDialog';
 
-export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments'> {
+export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments' | 'asksFirst'> {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand | undefined;

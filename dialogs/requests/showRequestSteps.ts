@@ -1,5 +1,5 @@
 import { otherListed } from './otherListed';
-import type { ChatFiles, SentFiles } from '../chatFiles';
+import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../reading/progressQuestions';
@@ -34,6 +34,7 @@ import type { RequestCommand } from '../texts/words';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { nextOf, type ShowRequestOptions } from './showRequestOptions';
 import { offerNext } from './unfinished';
+import { unsentIn } from './unsent';
 
 export interface ShowRequestState extends ShownRequest {
   readonly awaitsAnswer?: boolean;
@@ -65,15 +66,15 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
   protected override async start(
     turn: Turn,
-    { key, command = 'request', text, attachments, said, others }: ShowRequestOptions,
+    { key, command = 'request', text, others, ...more }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
     const state: ShowRequestState = {
       key: key.toUpperCase(),
       mayComment: true,
-      next: nextOf({ command, text, said, others }),
+      next: nextOf({ command, text, said: more.said, others }),
     };
     this.keep(turn.dc, state);
-    return this.act(turn, state.key, command, text, attachments, said);
+    return this.act(turn, state.key, command, text, more);
   }
 
   protected override async onMessage(turn: Turn, state: ShowRequestState): Promise<DialogTurnResult> {
@@ -129,7 +130,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       }
       case 'failed':
         this.views.forget(turn);
-        keepFailed(turn.dc, state.doing && { dialog: 'showRequest', options: state.doing });
+        keepFailed(turn.dc, taskOf(unsentIn(turn.context) ?? state.doing));
         if (channelOf(turn.context.activity.channelId).adaptiveCards)
           await LiveCard.of(turn.dc).show(againCard(textsOf(turn.context.activity), state.key), state.key);
         return Dialog.EndOfTurn;
@@ -145,8 +146,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     key: string,
     command: RequestCommand,
     text?: string,
-    attachments?: SentFiles,
-    said = userText(turn.context.activity),
+    { attachments, asksFirst, said = userText(turn.context.activity) }: Omit<ShowRequestOptions, 'key'> = {},
   ): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { request: t } = textsOf(turn.context.activity);
@@ -156,7 +156,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'request':
         return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });
       case 'comment':
-        return comment.begin(dc, { key, text, attachments });
+        return comment.begin(dc, { key, text, attachments, asksFirst });
       case 'attach':
         return attach.begin(dc, { key });
       case 'move':
@@ -165,7 +165,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
         return rate.begin(dc, { key });
       case 'approve':
       case 'decline':
-        return approval.begin(dc, { key, decision: command, reason: text });
+        return approval.begin(dc, { key, decision: command, reason: text, attachments });
       case 'share':
       case 'unshare':
         return share.begin(dc, { key, remove: command === 'unshare', who: text });
@@ -216,4 +216,8 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
+}
+
+function taskOf(options: ShowRequestOptions | undefined) {
+  return options && ({ dialog: 'showRequest', options } as const);
 }

@@ -1,5 +1,6 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
+import type { SentFiles } from '../../chatFiles';
 import { choice, confirmation } from '../../choiceDialog';
 import { plainMessage } from '../../plainMessage';
 import type { DialogTurnResult } from '../../sdk';
@@ -12,6 +13,7 @@ import { unchanged, withApproval } from '../requestViews';
 import { nextDecision } from '../otherListed';
 import { otherMeant } from '../../reading/otherMeant';
 import { areNew, takeWaiting } from '../sentFiles';
+import type { ShowRequestOptions } from '../showRequestOptions';
 import { comment } from './commentDialog';
 import {
   fileFacts,
@@ -27,6 +29,8 @@ export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: 'approve' | 'decline';
   /** The reason, if it was given with the decision. */
   readonly reason?: string | undefined;
+  /** Files to attach with the reason. */
+  readonly attachments?: SentFiles | undefined;
 }
 
 interface State extends ApprovalOptions, Remarked {
@@ -41,7 +45,7 @@ export const approval = child<ApprovalDialog>('approval', requestActionStatuses)
 /** Approves or declines what waits for the person's decision, after confirmation; a reason is added as a comment. */
 export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   protected override async start(turn: Turn, options: ApprovalOptions): Promise<DialogTurnResult> {
-    const { key } = options;
+    const { key, attachments = [] } = options;
     const { serviceDesk } = turn.session;
     const shown = await this.shown(turn, key);
     const [request, approvals] = await Promise.all([
@@ -59,8 +63,13 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       approvalId: open.id,
       summary,
       canComment: allowed.addComment,
-      attachments: allowed.addComment ? withMoreFiles(turn.context, { attachments: waiting }) : [],
+      attachments: allowed.addComment ? withMoreFiles(turn.context, { attachments: [...attachments, ...waiting] }) : [],
     });
+  }
+
+  protected override again({ step, key, decision: command, reason, remark, attachments }: State): ShowRequestOptions {
+    if (step === 'confirm') return { key, command, text: reason, attachments };
+    return remark === undefined ? { key } : { key, command: 'comment', text: remark, attachments, asksFirst: true };
   }
 
   /** Asks for confirmation. Anything else the person says is taken as the reason, and shown before it is sent. */

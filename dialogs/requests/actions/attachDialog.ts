@@ -1,3 +1,4 @@
+import type { SentFiles } from '../../chatFiles';
 import { choice } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
@@ -5,6 +6,7 @@ import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { files } from '../filesDialog';
 import { takeWaiting } from '../sentFiles';
+import type { ShowRequestOptions } from '../showRequestOptions';
 import { withAttachments } from '../requestViews';
 import { comment } from './commentDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
@@ -12,6 +14,8 @@ import { RequestAction, requestActionStatuses, type RequestActionOptions } from 
 interface State extends RequestActionOptions {
   /** The files, once they are to be attached. */
   readonly ids?: readonly string[];
+  /** The same files as the channel sent them: Atlassian keeps those of a sign-in that has ended from the next one. */
+  readonly sent?: SentFiles;
 }
 
 const left = { status: 'cancelled' } as const;
@@ -29,8 +33,10 @@ export class AttachDialog extends RequestAction<State> {
     return files.begin(turn.dc, { ...options, deskId, portal: link, attachments });
   }
 
-  protected override async goOn(turn: Turn, { key, ids }: State, result: unknown): Promise<DialogTurnResult> {
-    if (ids) return choice.outcome(result).status === 'chosen' ? this.attach(turn, key, ids) : this.end(turn.dc, left);
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    const { key } = state;
+    if (state.ids)
+      return choice.outcome(result).status === 'chosen' ? this.attach(turn, state) : this.end(turn.dc, left);
     const outcome = files.outcome(result);
     if (outcome.status === 'said') {
       const { text, sent: attachments } = outcome;
@@ -38,15 +44,16 @@ export class AttachDialog extends RequestAction<State> {
     }
     if (outcome.status === 'back') return this.end(turn.dc, left);
     if (outcome.status !== 'files') return this.end(turn.dc, outcome);
-    return this.attach(
-      turn,
-      key,
-      outcome.files.map(({ id }) => id),
-    );
+    const { files: uploaded, sent = [] } = outcome;
+    return this.attach(turn, { key, ids: uploaded.map(({ id }) => id), sent });
   }
 
-  private attach(turn: Turn, key: string, ids: readonly string[]): Promise<DialogTurnResult> {
-    this.keep(turn.dc, { key, ids });
+  protected override again({ key, sent: attachments = [] }: State): ShowRequestOptions {
+    return attachments.length > 0 ? { key, command: 'comment', attachments } : { key, command: 'attach' };
+  }
+
+  private attach(turn: Turn, { key, ids = [], sent = [] }: State): Promise<DialogTurnResult> {
+    this.keep(turn.dc, { key, ids, sent });
     const add = () => this.beside(turn, key, turn.session.serviceDesk.attach(key, ids));
     const text = textsOf(turn.context.activity).request.attached(ids.length, key);
     return this.once(turn, 'yes', add, (attached) => this.done(turn, text, withAttachments(attached)));

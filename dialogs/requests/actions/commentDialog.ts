@@ -34,10 +34,13 @@ export interface CommentOptions extends RequestActionOptions {
   /** Why it was not added, or may not have been: asks whether to try again. */
   readonly failed?: string | undefined;
   /** Whether to ask first, as the words may be meant otherwise. */
-  readonly asksFirst?: boolean;
+  readonly asksFirst?: boolean | undefined;
 }
 
-type State = RequestActionOptions & Remarked;
+interface State extends RequestActionOptions, Remarked {
+  /** Whether the comment is certain, and on its way. */
+  readonly isSent?: boolean;
+}
 
 /** The most files attached at once. */
 const filesAtMost = 20;
@@ -104,8 +107,14 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     );
   }
 
+  protected override again({ key, remark: text, attachments = [], isSent = false }: State) {
+    const isNothing = text === undefined && attachments.length === 0;
+    return { key, command: 'comment', ...(!isNothing && { text, attachments, asksFirst: !isSent }) } as const;
+  }
+
   private async add(turn: Turn, { key, attachments = [] }: State, text?: string): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
+    this.keep(turn.dc, { key, attachments, remark: text, isSent: true });
     if (!(await this.isFirst(turn))) return this.done(turn, t.commentEarlier(key));
     try {
       return await this.sendTo(turn, key, attachments, text);

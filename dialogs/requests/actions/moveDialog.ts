@@ -12,6 +12,7 @@ import { child } from '../../typedDialog';
 import { offeredOf, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
+import type { ShowRequestOptions } from '../showRequestOptions';
 import { statusOf } from '../status';
 import { completes, leavesOpen, transitionsMeant } from '../transitionsMeant';
 import {
@@ -61,6 +62,11 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     // The request may be in that status already: "reopen" for one that is open.
     const facts = request ? [{ name: t.status, value: statusOf(request).text }] : [];
     return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices: transitions });
+  }
+
+  protected override again(state: State): ShowRequestOptions {
+    const { key, remark: text } = state;
+    return { key, command: 'move', text, said: state.step === 'transition' ? '' : state.name };
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {

@@ -19,10 +19,11 @@ import { userText } from '../../reading/userInput';
 import { asksToSend, wishIn } from '../../reading/wishIn';
 import { needIn } from '../../reading/needIn';
 import { sentNames, takeSent } from '../sentFiles';
+import type { ShowRequestOptions } from '../showRequestOptions';
 import { elseId } from '../typeChoices';
+import { keepUnsent } from '../unsent';
 import type { RequestParts, RequestView } from '../requestView';
 import { nothingKnown, unchanged, type After, type RequestViews } from '../requestViews';
-import type { ShowRequestOptions } from '../showRequestOptions';
 
 export interface RequestActionOptions {
   readonly key: string;
@@ -98,6 +99,17 @@ export abstract class RequestAction<
     private readonly views: RequestViews,
   ) {
     super(id, sessions);
+  }
+
+  /** How to do it once more if it could not be finished, with what was typed; `undefined`: as it was begun. */
+  protected again(_state: State): ShowRequestOptions | undefined {
+    return undefined;
+  }
+
+  protected override interrupted(context: TurnContext, instance: DialogInstance | undefined): void {
+    const state = this.keptIn(instance);
+    const options = state && this.again(state);
+    if (options) keepUnsent(context, options);
   }
 
   /** Ends the action if an answer was handled before, by another instance of the bot or by this one before a restart. */
