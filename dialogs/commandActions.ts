@@ -169,7 +169,7 @@ export class CommandActions {
     if (isDone) return remarks.interrupt(dc, await describeIdentity(dc.context, logins, true));
     // The page with the code may be gone: continuing that sign-in would not help.
     if (awaiting) await dc.cancelAllDialogs();
-    return tasks.begin(dc, awaiting ?? { dialog: 'login' });
+    return tasks.begin(dc, awaiting ?? failedTask(dc) ?? { dialog: 'login' });
   }
 
   /** Continues in the list, which knows what the request is chosen for, or in the card that shows the request; otherwise begins anew. */

@@ -8,7 +8,7 @@ import { myRequests } from './requests/myRequestsDialog';
 import type { ListedOptions } from './requests/myRequestsOptions';
 import { request } from './requests/showRequestDialog';
 import type { ShowRequestOptions } from './requests/showRequestOptions';
-import { isKeptNow, keepWords, offerNext } from './requests/unfinished';
+import { isKeptNow, keepWords, leftNames, offerNext } from './requests/unfinished';
 import { unsentIn } from './requests/unsent';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
@@ -60,7 +60,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         return this.loggedIn(dc, task, login.outcome(result));
       case 'again': {
         const outcome = choice.outcome(result);
-        if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.cancelled(dc, task);
+        if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.declined(dc, task);
         this.keep(dc, { step: 'login', task });
         return login.begin(dc, { goesOn: goesOn(task) });
       }
@@ -92,6 +92,14 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
       await dc.context.sendActivity(textsOf(dc.context.activity).signIn.needsJira);
     if (mayTryAgain(outcome)) return this.askAgain(dc, task);
     return outcome.status === 'signedIn' ? this.begin(dc, task) : this.cancelled(dc, task);
+  }
+
+  /** Ends, and says that what was typed is kept: it comes first after the next sign-in. */
+  private async declined(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
+    const kept = typedFor(dc, task);
+    keepFailed(dc, kept);
+    if (kept) await dc.context.sendActivity(textsOf(dc.context.activity).signIn.keptForLater);
+    return this.cancelled(dc, task);
   }
 
   /** Ends, and keeps what the person said they need, to be offered again. */
@@ -129,6 +137,15 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     const question = task.dialog === 'login' ? t.signIn.onceMore : t.signIn.onceMoreKept;
     return choice.begin(dc, { ...confirmation(t, question, t.signIn.yesSignIn), givesWay: true });
   }
+}
+
+/** The task, if something was typed for it. A comment is asked about before it is sent. */
+function typedFor({ context }: DialogContext, task: Task): Task | undefined {
+  if (task.dialog === 'createRequest')
+    return task.options.words !== undefined || leftNames(context).length > 0 ? task : undefined;
+  const { text, attachments = [] } = task.dialog === 'showRequest' ? task.options : {};
+  const isTyped = task.dialog === 'showRequest' && (text !== undefined || attachments.length > 0);
+  return isTyped ? { ...task, options: { ...task.options, asksFirst: true } } : undefined;
 }
 
 /** Whether the person has said in their own words what they need. */

@@ -135,6 +135,7 @@ export const english: Texts = {
     needsJira: 'What you asked for needs "Log in with Jira (Cloud)".',
     onceMore: 'Would you like to sign in once more?',
     onceMoreKept: 'Would you like to sign in once more? I will keep what you asked for.',
+    keptForLater: 'I keep what you have typed: say "log in" to go on with it.',
     sayAgain: 'I could not keep what you asked for before. Please ask for it again.',
     yesSignIn: 'Yes, sign in',
     notAnyMore: 'You are not signed in any more.',

@@ -141,6 +141,7 @@ export const french: Texts = {
     needsJira: 'Pour cela, il faut «\u00a0se connecter avec Jira (Cloud)\u00a0».',
     onceMore: 'Voulez-vous vous reconnecter\u202f?',
     onceMoreKept: 'Voulez-vous vous reconnecter\u202f? Je garde ce que vous avez demandé.',
+    keptForLater: 'Je garde votre saisie\u00a0: dites «\u00a0se connecter\u00a0» pour la reprendre.',
     sayAgain: 'Je n’ai pas pu garder votre demande précédente. Veuillez la renouveler.',
     yesSignIn: 'Oui, se connecter',
     notAnyMore: 'Vous n’êtes plus connecté.',

@@ -140,6 +140,7 @@ export const german: Texts = {
     needsJira: 'Dafür müssen Sie sich „mit Jira (Cloud) anmelden“.',
     onceMore: 'Möchten Sie sich noch einmal anmelden?',
     onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Ich merke mir, was Sie wollten.',
+    keptForLater: 'Was Sie eingegeben haben, behalte ich: Sagen Sie „anmelden“, um damit weiterzumachen.',
     sayAgain: 'Was Sie vorhin wollten, konnte ich mir nicht merken. Bitte sagen Sie es noch einmal.',
     yesSignIn: 'Ja, anmelden',
     notAnyMore: 'Sie sind nicht mehr angemeldet.',

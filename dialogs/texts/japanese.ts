@@ -124,6 +124,7 @@ export const japanese: Texts = {
     needsJira: 'それには「Jira (Cloud) でのログイン」が必要です。',
     onceMore: 'もう一度ログインしますか？',
     onceMoreKept: 'もう一度ログインしますか？先ほどの内容は残しておきます。',
+    keptForLater: '入力内容は残しておきます。続けるには「ログイン」と入力してください。',
     sayAgain: '先ほどの内容は保存できませんでした。もう一度お願いします。',
     yesSignIn: 'はい、ログインします',
     notAnyMore: 'もうログインしていません。',

@@ -134,6 +134,7 @@ export const spanish: Texts = {
     needsJira: 'Para eso hay que «iniciar sesión con Jira (Cloud)».',
     onceMore: '¿Quiere iniciar sesión otra vez?',
     onceMoreKept: '¿Quiere iniciar sesión otra vez? Conservo lo que pidió.',
+    keptForLater: 'Conservo lo que ha escrito: diga «iniciar sesión» para seguir con ello.',
     sayAgain: 'No pude guardar lo que pidió antes. Pídalo otra vez, por favor.',
     yesSignIn: 'Sí, iniciar sesión',
     notAnyMore: 'Ya no tiene la sesión iniciada.',

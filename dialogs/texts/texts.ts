@@ -145,6 +145,8 @@ export interface Texts {
     readonly needsJira: string;
     readonly onceMore: string;
     readonly onceMoreKept: string;
+    /** After a no to `onceMoreKept`. */
+    readonly keptForLater: string;
     readonly sayAgain: string;
     readonly yesSignIn: string;
     readonly notAnyMore: string;

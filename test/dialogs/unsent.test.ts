@@ -20,11 +20,14 @@ describe('what could not be sent to a request', () => {
 
   /** Says these words, the last of them after the grant has ended, and signs in once more. */
   const withEndedGrant = async (...words: readonly string[]) => {
+    await endGrant(...words);
+    await chat.say(codeOn(await chat.consent(await chat.press('Yes, sign in'), 'Mia Krystof')));
+  };
+  const endGrant = async (...words: readonly string[]) => {
     for (const said of words.slice(0, -1)) await chat.say(said);
     chat.emulator.revoke(chat.emulator.people.find(({ name }) => name === 'Mia Krystof')?.accountId ?? '');
     await chat.say(words.at(-1) ?? '');
     expect(card()).to.contain('I will keep what you asked for');
-    await chat.say(codeOn(await chat.consent(await chat.press('Yes, sign in'), 'Mia Krystof')));
   };
 
   it('is sent or shown after the sign-in that an ended grant asks for', async () => {
@@ -48,6 +51,19 @@ describe('what could not be sent to a request', () => {
     await chat.say('yes');
     await withEndedGrant('because we need it', 'comment');
     expect(chat.shown(), 'the reason').to.contain('I added your comment to ITH-9.');
+  });
+
+  it('comes first after the next sign-in where that was declined, and is asked about', async () => {
+    await endGrant('ITH-6', 'comment: and the dock');
+    await chat.press('No');
+    expect(chat.shown()).to.contain('say "log in" to go on with it');
+    await chat.signIn('Mia Krystof');
+    expect(card()).to.contain('as a comment, or is it something new?').and.to.contain('and the dock');
+    expect(sent('/ITH-6/comment')).to.equal(0);
+    await chat.say('no comment');
+    await endGrant('my requests');
+    await chat.press('No');
+    expect(chat.channel.texts().at(-1), 'nothing was typed').not.to.contain('go on with it');
   });
 
   it('is still there to try again after a refusal', async () => {
