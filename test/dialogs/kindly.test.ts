@@ -360,6 +360,13 @@ describe('what is asked in passing', () => {
     expect(written()).to.have.length(1);
   });
 
+  it('goes on with what was left, however that is called', () => {
+    for (const said of ['open my draft', 'what about my draft?', 'meine Entwürfe', 'mes brouillons', '下書きはどこ？'])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'resume' });
+    for (const said of ['a draft from the window', 'draft a contract', 'my draft board is broken'])
+      expect(readCommand(said), said).not.to.deep.equal({ kind: 'word', word: 'resume' });
+  });
+
   it('asks about one of those listed by its place', () => {
     const asked = (said: string) => withKeyForPlace(said, ['ITH-9', 'ITH-10', 'ITH-11']);
     for (const [said, expected] of [
