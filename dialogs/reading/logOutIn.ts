@@ -1,7 +1,7 @@
 import { isQuestion, isWithoutSpaces, saysAny } from './asked';
 import { courtesiesIn } from './courtesiesIn';
 import { normalised } from './normalised';
-import { replyIn, withoutOpeners } from './replies';
+import { replyIn, withoutOpeners, withoutThanks } from './replies';
 import { commandWordIn } from './wantedThing';
 import { around, commandOf, courtesies } from '../texts/languages';
 import { logOutWords } from '../texts/signInWords';
@@ -14,10 +14,11 @@ const longestRead = 200;
 /** Whether words ask to log out and say nothing else, as "please log me out now": then they do wherever words are an answer, too. */
 export function isLogOut(text: string): boolean {
   if (text.length > longestRead) return false;
-  const said = withoutOpeners(normalised(text))
+  const said = withoutThanks(withoutOpeners(normalised(text)))
     .split(' ')
     .filter((word) => !courtesies.has(word) && !around.rather.has(word))
-    .join(' ');
+    .join(' ')
+    .replaceAll('-', ' ');
   return commandOf.get(said) === 'log out' || (said.includes(' ') && logOutWords.has(said));
 }
 

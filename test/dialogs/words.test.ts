@@ -467,6 +467,7 @@ describe('commands in a polite sentence', () => {
       'sign me out now',
       'Melden Sie mich bitte ab',
       'logout please',
+      "déconnectez-moi s'il vous plaît",
       'cerrar mi sesión',
     ])
       expect(parseCommand(said), said).to.deep.equal({ kind: 'word', word: 'log out' });
