@@ -10,7 +10,7 @@ import { replyIn, withoutOpeners } from './replies';
 import { around, besideNumber, courtesies, eachOf, offeredOf, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import type { CommandWord } from '../texts/words';
-import { partsOfReason } from './saidOfListed';
+import { decidedAmong, partsOfReason } from './saidOfListed';
 
 type Decision = 'approve' | 'decline';
 
@@ -46,6 +46,13 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
   return decidedIn(text, asked) ?? (isRefused ? { decision: 'decline', reason: text } : undefined);
 }
 
+/** The decision told beside a request that waits for it: "ok", "looks fine", "declined, too expensive". */
+export function decisionTold(text: string): DecisionBeside | undefined {
+  if (isQuestion(text)) return undefined;
+  const told = decidedAmong(text);
+  return decidedIn(text, 'approve') ?? (told && { decision: told.command, reason: told.text });
+}
+
 function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {
   if (decided === undefined) return { decision, reason: withoutBecause(said) };
   return decided.decision === decision ? decided : undefined;
@@ -61,7 +68,7 @@ function decidedIn(text: string, asked: Decision): DecisionBeside | undefined {
   for (const { at, behind } of parts) {
     const decision = verbIn(normalised(text.slice(0, at)));
     const reason = text.slice(behind).trim();
-    if (decision) return { decision, reason: reason !== '' && tellsWhy(reason) ? reason : undefined };
+    if (decision) return { decision, reason: tellsWhy(reason) ? reason : undefined };
   }
   const last = parts.findLast(({ behind }) => behind < text.length);
   const decision = last && verbIn(normalised(text.slice(last.behind)));

@@ -148,7 +148,7 @@ function beginningsIn(said: string): readonly SaidOfListed[] {
 }
 
 /** The decision on one of those listed that is told without saying which: "it is fine", "no, too expensive". */
-export function decidedAmong(text: string): Pick<SaidOfListed, 'command' | 'text'> | undefined {
+export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { readonly command: Verdict }) | undefined {
   if (isQuestion(text)) return undefined;
   const refused = behindNo(text);
   const why = refused ?? behindYes(text);
@@ -158,7 +158,9 @@ export function decidedAmong(text: string): Pick<SaidOfListed, 'command' | 'text
   return command === undefined || isLong ? undefined : { command, text: why };
 }
 
-function verdictOf(words: readonly string[]): 'approve' | 'decline' | undefined {
+type Verdict = 'approve' | 'decline';
+
+function verdictOf(words: readonly string[]): Verdict | undefined {
   const said = words.slice(words.findIndex((word) => !isFiller(word))).join(' ');
   const reply = replyIn(said);
   if (reply === 'yes' || reply === 'done' || wishIn(said) === 'send') return 'approve';

@@ -3,6 +3,7 @@ import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
 import { takesWords, type Command } from './commands';
 import { isFiller, normalised } from './normalised';
+import { openersCut } from './relayedComment';
 import { openersIn, withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
@@ -15,7 +16,21 @@ const wordsBefore = 8;
 
 /** A command with what follows its action: what a comment says, or why something is decided. */
 export function trailingComment(text: string): Command | undefined {
-  return saidBehindKey(text) ?? decidedBecause(text);
+  return saidBehindKey(text) ?? doneBehindKey(text) ?? decidedBecause(text);
+}
+
+const behindKey =
+  /^(?<key>[A-Za-z]\w{0,20}-\d{1,18})[をはも]?\s{0,3}(?<verb>[^,;،、–—\n]{2,40})[,;،、–—]\s{0,3}(?<said>\S.*)$/su;
+
+/** With the verb behind the key: "ITH-9 ablehnen, zu teuer", "ITH-9を却下、高すぎます". */
+function doneBehindKey(text: string): Command | undefined {
+  const { key = '', verb = '', said = '' } = behindKey.exec(openersCut(text.trim()))?.groups ?? {};
+  const [command, known] = [requestCommandOf.get(withoutOpeners(normalised(verb))), requestKeyIn(key)];
+  if (known === undefined || command === undefined || command === 'comment' || !takesWords.has(command))
+    return undefined;
+  const [first = ''] = said.split(/\s/, 1);
+  const why = around.because.has(normalised(first)) ? said.slice(first.length).trim() : said;
+  return { kind: 'request', command, key: known, text: tellsWhy(why) ? why : undefined };
 }
 
 /**
@@ -45,7 +60,8 @@ function saidBehindKey(text: string): Command | undefined {
     const isWhich = isFiller(first) || around.failing.has(first);
     if (isMore || (!isApart && (isWhich || isQuestion(text) || !tellsWhy(said)))) return undefined;
     const reason = isBecause ? said.slice(first.length).trim() : said;
-    return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
+    const isThanks = kindCommandOf.get(normalised(reason)) === 'thanks';
+    return { kind: 'request', command, key, text: reason === '' || isThanks ? undefined : reason };
   }
   return undefined;
 }
@@ -90,7 +106,7 @@ function doneWithIt(words: readonly string[]): RequestCommand | undefined {
 /** Whether words after a decision are more than "now", "instead", "please" and "thank you". */
 export function tellsWhy(said: string): boolean {
   const plain = normalised(said.slice(0, longestRead));
-  if (kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
+  if (plain === '' || kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
   const tells = (one: string) =>
     !isFiller(one) && !around.when.has(one) && !around.rather.has(one) && !courtesies.has(one);
   return plain.split(' ').some(tells);

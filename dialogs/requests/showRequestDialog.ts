@@ -47,10 +47,10 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
 
-  /** Whether the request waits for an answer from the person, which may be a single word. */
+  /** Whether the request waits for an answer or a decision of the person, which may be a single word. */
   awaitsAnswer(dc: DialogContext): boolean {
     const shown: ShowRequestState | undefined = this.showing(dc);
-    return shown?.awaitsAnswer ?? false;
+    return shown?.awaits !== undefined;
   }
 
   /** Like `showing`, but also while something is being done with the request. */

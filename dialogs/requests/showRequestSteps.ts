@@ -26,18 +26,21 @@ import { isOfFiles } from '../reading/attachingIn';
 import { courtesyBeside } from './courtesyBeside';
 import type { ShownRequest } from './createRequestOptions';
 import { isKnown } from './recentActivity';
+import { decisionTold } from '../reading/decisionBeside';
 import { withKeys } from './normaliseKeys';
 import { commandOnButton } from '../reading/requestCommands';
 import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
+import type { RequestView } from './requestView';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { nextOf, type ShowRequestOptions } from './showRequestOptions';
 import { offerNext } from './unfinished';
 import { unsentIn } from './unsent';
 
 export interface ShowRequestState extends ShownRequest {
-  readonly awaitsAnswer?: boolean;
+  /** What it waits for from the person, which may be a single word. */
+  readonly awaits?: 'answer' | 'decision' | undefined;
   /** What to do after the current action. */
   readonly next?: ShowRequestOptions | undefined;
   /** What is being done. */
@@ -90,8 +93,10 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     if (asksAboutProgress(text)) return this.act(turn, state.key, 'request', text);
+    const decided = state.awaits === 'decision' ? decisionTold(text) : undefined;
+    if (decided) return this.act(turn, state.key, decided.decision, decided.reason);
     // "Nope" may answer what the desk has asked.
-    const isAnswer = state.awaitsAnswer === true && ['yes', 'no'].includes(replyIn(text) ?? '');
+    const isAnswer = state.awaits === 'answer' && ['yes', 'no'].includes(replyIn(text) ?? '');
     if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
     const asked = readCommand(text);
     const word = asked?.kind === 'word' ? asked.word : undefined;
@@ -123,6 +128,9 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'cancelled': {
         const isDone = outcome.status === 'done';
         const told = isDone ? outcome.text : textsOf(turn.context.activity).talk.nothingChanged;
+        // "Who asked for it?" may have been asked instead of deciding.
+        if (state.doing?.command === 'request' && (await this.mayDecide(turn, state.key)))
+          this.keep(turn.dc, { ...state, awaits: 'decision' });
         const next = isDone ? (outcome.next ?? state.next) : state.next;
         if (!next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
         await turn.context.sendActivity(plainMessage(told));
@@ -151,7 +159,9 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const { dc, session } = turn;
     const { request: t } = textsOf(turn.context.activity);
     keepFailed(dc, undefined);
-    this.keep(dc, { ...this.stateOf(dc), doing: { key, command, text, said } });
+    const { awaits, ...state } = this.stateOf(dc);
+    const isDecided = command === 'approve' || command === 'decline';
+    this.keep(dc, { ...state, awaits: isDecided ? undefined : awaits, doing: { key, command, text, said } });
     switch (command) {
       case 'request':
         return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });
@@ -176,6 +186,11 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
         await this.beside(turn, key, session.serviceDesk.subscribe(key));
         return this.report(turn, key, t.unmuted(key), subscribed(true));
     }
+  }
+
+  private async mayDecide(turn: Turn, key: string): Promise<boolean> {
+    const { approvals = [] } = await this.views.shown(turn, key);
+    return approvals.some(({ canAnswer }) => canAnswer);
   }
 
   private async beside(turn: Turn, key: string, doing: Promise<void>): Promise<void> {
@@ -209,8 +224,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const [view] = await Promise.all([this.views.read(turn, key, after), saying]);
     const { key: shown, typeId } = view.request;
     const mayComment = view.allowed.includes('comment');
-    const awaits = mayComment && waitsForYou(view.request) ? { awaitsAnswer: true } : {};
-    this.keep(dc, { key: shown, typeId, mayComment, ...awaits });
+    this.keep(dc, { key: shown, typeId, mayComment, awaits: awaitedOf(view) });
     await offerNext(context, true);
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
@@ -220,4 +234,9 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
 function taskOf(options: ShowRequestOptions | undefined) {
   return options && ({ dialog: 'showRequest', options } as const);
+}
+
+function awaitedOf({ allowed, request }: RequestView): ShowRequestState['awaits'] {
+  if (allowed.includes('approve')) return 'decision';
+  return allowed.includes('comment') && waitsForYou(request) ? 'answer' : undefined;
 }

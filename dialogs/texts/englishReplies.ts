@@ -448,7 +448,17 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'not fixed',
       'not closed',
     ],
-    approve: ['approved', 'granted', 'grant it', 'allowed', 'allow it', 'permitted'],
+    approve: [
+      'go ahead',
+      'fine with me',
+      'i am fine with it',
+      'approved',
+      'granted',
+      'grant it',
+      'allowed',
+      'allow it',
+      'permitted',
+    ],
     decline: ['declined', 'rejected', 'refused', 'denied', 'deny', 'deny it', 'disapprove', 'no way'],
     show: [
       'details',

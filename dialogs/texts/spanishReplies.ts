@@ -317,7 +317,17 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'sigue sin funcionar',
       'no está resuelto',
     ],
-    approve: ['aprobado', 'aprobada', 'apruebo', 'lo apruebo', 'la apruebo', 'aceptado', 'concedido', 'autorizado'],
+    approve: [
+      'de acuerdo',
+      'aprobado',
+      'aprobada',
+      'apruebo',
+      'lo apruebo',
+      'la apruebo',
+      'aceptado',
+      'concedido',
+      'autorizado',
+    ],
     decline: [
       'rechazado',
       'que no',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { decisionBeside, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
+import { decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
+import { readCommand } from '../../dialogs/reading/kindCommands';
 import { otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -87,6 +88,48 @@ describe('the answer to whether to approve or decline', () => {
   });
 });
 
+describe('a decision told beside a request that waits for it', () => {
+  it('is one, with its reason, in whatever words', () => {
+    for (const [said, decision, reason] of [
+      ['ok', 'approve'],
+      ['ok approved', 'approve'],
+      ['looks fine', 'approve'],
+      ['declined, too expensive', 'decline', 'too expensive'],
+      ['no, too expensive', 'decline', 'too expensive'],
+      ['passt', 'approve'],
+      ['abgelehnt, zu teuer', 'decline', 'zu teuer'],
+      ["c'est bon pour moi", 'approve'],
+      ['refusé, trop cher', 'decline', 'trop cher'],
+      ['me parece bien', 'approve'],
+      ['rechazado, muy caro', 'decline', 'muy caro'],
+      ['問題ありません', 'approve'],
+      ['却下します、高すぎるので', 'decline', '高すぎるので'],
+      ['موافق', 'approve'],
+      ['مرفوض، غالي', 'decline', 'غالي'],
+    ] as const)
+      expect(decisionTold(said), said).to.deep.equal({ decision, reason });
+    for (const said of [
+      'approved?',
+      'I have asked Jonas for an offer',
+      'the old one was approved in May',
+      'it is cheap',
+    ])
+      expect(decisionTold(said), said).to.equal(undefined);
+  });
+
+  it('may stand behind the key', () => {
+    for (const [said, command, text] of [
+      ['ITH-9 ablehnen, zu teuer', 'decline', 'zu teuer'],
+      ['bitte ITH-9 genehmigen, weil sie es braucht', 'approve', 'sie es braucht'],
+      ['ITH-9を却下、高すぎます', 'decline', '高すぎます'],
+      ['bitte ITH-9 schließen, danke', 'move', undefined],
+      ['please close ITH-9, thanks', 'move', undefined],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal({ kind: 'request', command, key: 'ITH-9', text });
+    expect(readCommand('ITH-9 kommt nicht, zu teuer')).to.equal(undefined);
+  });
+});
+
 describe('another one of those that wait for approval', () => {
   it('is named by its place or as the other one, in any language', () => {
     const keys = ['ITH-9', 'ITH-10'];
@@ -162,5 +205,21 @@ describe('what cannot be undone', () => {
     expect(written().map(([path]) => path)).to.deep.equal(['approval/30031', 'approval/30029']);
     await chat.say('the other one');
     expect(chat.shown()).to.contain('ITH-10: Write access');
+  });
+
+  it('is asked about by a word beside the request, and by yes after a question about it', async () => {
+    await chat.say('ITH-9');
+    await chat.say('ok');
+    expect(chat.shown()).to.contain('Approve ITH-9');
+    await chat.say('who asked for it?');
+    await chat.say('yes');
+    expect(chat.shown()).to.contain('Approve ITH-9');
+    await chat.say('no');
+    await chat.say('declined, too expensive');
+    expect(chat.shown()).to.contain('Decline ITH-9').and.to.contain('too expensive');
+    expect(written()).to.deep.equal([]);
+    await chat.say('yes');
+    expect((await chat.say('ok'))[0]?.text, 'decided').to.contain('I am here when you need something');
+    expect(written()).to.have.length(2);
   });
 });
