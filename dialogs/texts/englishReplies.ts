@@ -448,17 +448,7 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'not fixed',
       'not closed',
     ],
-    approve: [
-      'go ahead',
-      'fine with me',
-      'i am fine with it',
-      'approved',
-      'granted',
-      'grant it',
-      'allowed',
-      'allow it',
-      'permitted',
-    ],
+    approve: ['approved', 'granted', 'grant it', 'allowed', 'allow it', 'permitted'],
     decline: ['declined', 'rejected', 'refused', 'denied', 'deny', 'deny it', 'disapprove', 'no way'],
     show: [
       'details',

@@ -353,7 +353,7 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       "ce n'est pas résolu",
       'ça ne marche toujours pas',
     ],
-    approve: ['ça me va', 'approuvé', 'approuvée', 'accepté', 'acceptée', 'accordé', 'accordée', 'validé', 'validée'],
+    approve: ['approuvé', 'approuvée', 'accepté', 'acceptée', 'accordé', 'accordée', 'validé', 'validée'],
     decline: ['refusé', 'refusée', 'rejeté', 'rejetée', 'pas question', 'hors de question', 'surtout pas'],
     show: [
       'détails',

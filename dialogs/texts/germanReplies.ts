@@ -404,7 +404,7 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'geht immer noch nicht',
       'geht noch nicht',
     ],
-    approve: ['in ordnung', 'von mir aus', 'genehmigt', 'freigegeben', 'bewilligt', 'erlaubt', 'stattgegeben'],
+    approve: ['genehmigt', 'freigegeben', 'bewilligt', 'erlaubt', 'stattgegeben'],
     decline: ['abgelehnt', 'verweigert', 'zurückgewiesen', 'auf keinen fall', 'quatsch'],
     show: [
       'details',

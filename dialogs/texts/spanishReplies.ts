@@ -317,17 +317,7 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'sigue sin funcionar',
       'no está resuelto',
     ],
-    approve: [
-      'de acuerdo',
-      'aprobado',
-      'aprobada',
-      'apruebo',
-      'lo apruebo',
-      'la apruebo',
-      'aceptado',
-      'concedido',
-      'autorizado',
-    ],
+    approve: ['aprobado', 'aprobada', 'apruebo', 'lo apruebo', 'la apruebo', 'aceptado', 'concedido', 'autorizado'],
     decline: [
       'rechazado',
       'que no',
