@@ -71,6 +71,7 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'not here',
       "i don't know",
       'i dont know',
+      'i do not know',
       'idk',
       'dunno',
       'no idea',

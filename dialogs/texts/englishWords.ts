@@ -469,6 +469,12 @@ export const englishWords: Words = {
     'no change',
     'the same',
     'same',
+    "i don't know",
+    'i dont know',
+    'i do not know',
+    'idk',
+    'dunno',
+    'no idea',
   ],
   several: ['a couple', 'couple', 'a few', 'few', 'several', 'some', 'more than one', 'two or three'],
   again: [

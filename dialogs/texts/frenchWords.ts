@@ -386,6 +386,8 @@ export const frenchWords: Words = {
     'pas de changement',
     'le même',
     'la même',
+    'je ne sais pas',
+    'aucune idée',
   ],
   several: ['quelques-uns', 'quelques-unes', 'quelques', 'plusieurs', 'deux ou trois'],
   again: [

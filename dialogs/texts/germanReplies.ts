@@ -61,6 +61,7 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'weiß ich nicht',
       'weiß nicht',
       'ich weiß nicht',
+      'ich weiß es nicht',
       'keine ahnung',
       'ohne dateien',
       'ohne datei',

@@ -440,6 +440,11 @@ export const germanWords: Words = {
     'so bleiben',
     'keine änderung',
     'dasselbe',
+    'weiß ich nicht',
+    'weiß nicht',
+    'ich weiß nicht',
+    'ich weiß es nicht',
+    'keine ahnung',
   ],
   several: ['ein paar', 'paar', 'einige', 'mehrere', 'zwei oder drei'],
   again: [

@@ -356,6 +356,9 @@ export const spanishWords: Words = {
     'igual',
     'el mismo',
     'la misma',
+    'no sé',
+    'no lo sé',
+    'ni idea',
   ],
   several: ['un par', 'unos cuantos', 'unas cuantas', 'algunos', 'algunas', 'varios', 'varias', 'dos o tres'],
   again: [

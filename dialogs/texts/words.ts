@@ -245,7 +245,7 @@ export interface Words {
   readonly both: readonly string[];
   /** All of those that are offered, however many. */
   readonly each: readonly string[];
-  /** Keeps the answer that is there, as `yes` does, too. */
+  /** Keeps the answer that is there, as `yes` does, too; so does "no idea", which leaves out what has none. */
   readonly keeping: readonly string[];
   /** More than one, without saying how many. */
   readonly several: readonly string[];

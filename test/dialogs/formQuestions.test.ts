@@ -135,6 +135,28 @@ describe('a reply to a question of a form', () => {
     const choice = { ...common, kind: 'choice', options, truncated: false } as const;
     expect(answered(choice, 'skip', 'o1')).to.deep.equal({ kind: 'answer', answers: { field: 'o1' } });
     expect(answered(choice, 'skip')).to.have.property('kind', 'problem');
+    const day = { ...common, kind: 'date', required: false } as const;
+    const more = { ...common, kind: 'multiline', required: false } as const;
+    expect(answered(day, 'skip', '2027-01-15')).to.deep.equal({ kind: 'answer', answers: { field: '' } });
+    for (const unsure of [
+      'no idea',
+      'I do not know',
+      'keine Ahnung',
+      'aucune idée',
+      'ni idea',
+      'わかりません',
+      'لا أدري',
+    ]) {
+      expect(answered(day, unsure, '2027-01-15'), unsure).to.deep.equal({
+        kind: 'answer',
+        answers: { field: '2027-01-15' },
+      });
+      expect(answered(more, unsure), unsure).to.deep.equal({ kind: 'answer', answers: { field: '' } });
+    }
+    expect(answered(more, 'no idea why it beeps')).to.deep.equal({
+      kind: 'answer',
+      answers: { field: 'no idea why it beeps' },
+    });
   });
 
   it('is the option that is called so, though it would otherwise be a word for what is there', () => {
