@@ -4,6 +4,7 @@ import { isTitleFor, keyWords } from '../../src/understanding';
 import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
+import { behindNo } from '../reading/behindYes';
 import { searchWordsIn } from '../reading/wantedThing';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -14,6 +15,8 @@ export type ArticlesOptions = { readonly query: string } | { readonly links: rea
 
 export interface ArticlesRead {
   readonly status: 'solved' | 'unsolved';
+  /** What the person said about their need instead of an answer. */
+  readonly said?: string;
 }
 
 const articlesShown = 3;
@@ -39,6 +42,7 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Arti
     return choice.begin(turn.dc, {
       question: t.mayHelpDidIt,
       links,
+      acceptsRemarks: true,
       buttons: [
         { id: 'solved', name: t.solved, means: ['yes', 'done'], calledAs: ['solved'] },
         { id: 'unsolved', name: t.goOn, means: ['no', 'none'], calledAs: ['unsolved'] },
@@ -48,6 +52,8 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Arti
 
   protected override async goOn(turn: Turn, _state: Nothing, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
+    if (outcome.status === 'said')
+      return this.end(turn.dc, { status: 'unsolved', said: behindNo(outcome.text) ?? outcome.text });
     if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
     return this.end(turn.dc, { status: outcome.id === 'solved' ? 'solved' : 'unsolved' });
   }

@@ -16,7 +16,7 @@ import { findType } from './findTypeDialog';
 import type { TypeFound } from './typeFound';
 import { draftToKeep, type CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
-import { asLeft, isComplete, withForm, type RequestDraft } from './requestDraft';
+import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from './requestDraft';
 import { asAnswered } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
@@ -124,7 +124,8 @@ export class CreateRequestSteps extends DraftSteps {
         if (outcome.status === 'solved') return this.solved(turn);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
-        return this.askForm(turn, state.draft);
+        if (outcome.said === undefined) return this.askForm(turn, state.draft);
+        return this.find(turn, withMoreSaid(state.draft, outcome.said));
       }
       case 'form': {
         const outcome = form.outcome(result);

@@ -63,6 +63,12 @@ export function withForm(
   return { ...draft, answers, form, people: others };
 }
 
+/** What to begin the draft with again once more was said about the need beside the articles. */
+export function withMoreSaid({ type, begunWith }: RequestDraft, said: string): CreateRequestOptions {
+  const words = begunWith?.words === undefined || begunWith.words === type.name ? said : `${begunWith.words}\n${said}`;
+  return { ...begunWith, words, deskId: type.deskId, typeId: type.typeId, articles: false };
+}
+
 const reviewed = Symbol('a draft whose last look was left');
 
 export function leaveReview(context: TurnContext, draft: RequestDraft): void {

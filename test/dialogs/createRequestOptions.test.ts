@@ -71,6 +71,13 @@ describe('a request that a bot begins', () => {
     expect(articles.buttons).to.include('This solved it');
     const form = readCard(all(client, await client.sendActivity(articles.press('Go on'))));
     expect(form.inputs).to.include('Summary');
+    const other = await begin({ typeId: '101', words: 'the screen of my laptop is black' });
+    const said = all(other.client, await other.client.sendActivity('no, it flickered before it went black'));
+    expect(readCard(said).inputs, 'what is said beside the articles').to.include('Summary');
+    expect(JSON.stringify(said))
+      .to.contain('is black')
+      .and.to.contain('it flickered before')
+      .and.not.to.contain('no, it');
   });
 
   it('offers the types of one desk', async () => {
