@@ -5,11 +5,13 @@ import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './isAnswered';
 import { questionAsked } from './reading/asked';
-import { bringingTo } from './reading/attachingIn';
+import type { Command } from './reading/commands';
+import { attachInsteadIn, bringingTo } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
+import { isAttaching } from './requests/filesDialog';
 import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsSteps } from './requests/myRequestsDialog';
@@ -142,8 +144,9 @@ export class AssistantDialog extends ComponentDialog {
     if (!brings && !this.open.isAsking(dc) && dropsNew(context, text))
       return this.remarks.offer(dc, textsOf(context.activity).talk.allRight);
     const known = this.open.commandIn(dc, text, brings);
-    // With files, or right after them, "ITH-4" says where they go.
-    const bringing = brings || areNew(context) ? bringingTo(known, text) : undefined;
+    // With files, or right after them, "ITH-4" says where they go; so does "no, to ITH-4" before they are attached to another one.
+    const instead = isAttaching(dc) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
+    const bringing = instead ?? (brings || areNew(context) ? bringingTo(known, text) : undefined);
     if (bringing) return this.actions.atRequest(dc, bringing);
     const resumes = !this.open.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
@@ -194,3 +197,7 @@ export class AssistantDialog extends ComponentDialog {
 
 /** Commands that may be about the request shown, which then stays. */
 const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine', 'upset', 'language']);
+
+function mayBeKey(known: Command | undefined): boolean {
+  return known === undefined || (known.kind === 'request' && known.command === 'request' && known.text === undefined);
+}

@@ -1,11 +1,15 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import type { Command } from './commands';
+import { readCorrection } from './correcting';
 import { spaced } from './kindCommands';
-import { isFiller, normalised } from './normalised';
-import { around, courtesies, requestCommandOf } from '../texts/languages';
+import { isFiller, normalised, wordByWord } from './normalised';
+import { wrongIn } from './wishIn';
+import { around, courtesies, forWhom, requestCommandOf } from '../texts/languages';
 
 const wordsAtMost = 12;
+/** "No, it is for the". */
+const beforeKey = [around.article, around.into, around.it, around.stating, around.request, forWhom, courtesies];
 
 type RequestNamed = Extract<Command, { kind: 'request' }>;
 
@@ -39,6 +43,21 @@ function areOfFiles(words: readonly string[]): boolean {
 /** "A", "to". */
 function isBetween(word: string): boolean {
   return around.article.has(word) || around.into.has(word);
+}
+
+/** The command to attach files to the request named, if the words say nothing else: "no, to ITH-4", "I meant ITH-4". */
+export function attachInsteadIn(text: string): RequestNamed | undefined {
+  if (isQuestion(text)) return undefined;
+  const [first = '', ...rest] = text.split(/[,،、]/u);
+  const isDenied = around.failing.has(normalised(first).split(' ')[0] ?? '') || wrongIn(first) !== undefined;
+  const value = isDenied ? rest.join(' ') : readCorrection(text).value;
+  const words = wordByWord(wordsOf(value.replace(/(?<=\d)(?:のほう|の方)?(?:に|へ|です)*$/u, '')).join(' '));
+  const at = words.findIndex((word) => requestKeyIn(word) !== undefined);
+  const key = requestKeyIn(words[at] ?? '');
+  const isAlone =
+    words.slice(0, at).every((word) => beforeKey.some((some) => some.has(word))) &&
+    words.slice(at + 1).every((word) => around.rather.has(word) || courtesies.has(word));
+  return key !== undefined && isAlone ? { kind: 'request', command: 'attach', key } : undefined;
 }
 
 /** Whether the words that come with files only say that these are for the request shown. */

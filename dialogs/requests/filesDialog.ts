@@ -1,14 +1,22 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles, SentFiles } from '../chatFiles';
 import { isRemark } from '../reading/aboutDraft';
-import { isOnlyOfFiles } from '../reading/attachingIn';
+import { attachInsteadIn, isOnlyOfFiles } from '../reading/attachingIn';
 import { localeOf } from '../dates';
+import { innermost } from '../innermost';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { leavesDraft, leavesOut, replyIn } from '../reading/replies';
 import { plainMessage } from '../plainMessage';
-import { Dialog, DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
+import {
+  Dialog,
+  DialogReason,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+  type TurnContext,
+} from '../sdk';
 import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
@@ -64,6 +72,13 @@ export const files = child<FilesSteps>('files', {
   said: true,
   ...sessionEndings,
 });
+
+/** Whether files that have come are about to be attached to a request. */
+export function isAttaching(dc: DialogContext): boolean {
+  const asking = innermost(dc);
+  const state = asking?.id === files.id ? (asking.state.at as FilesState) : undefined;
+  return state?.canLeave === true && state.sent.length > 0;
+}
 
 /** Uploads the files that a person sends in the chat to Atlassian; ends with a `FilesOutcome`. */
 export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOutcome> {
@@ -154,7 +169,8 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const left = this.keptIn(instance);
     if (reason !== DialogReason.cancelCalled || !left?.canLeave || left.sent.length === 0) return;
-    await context.sendActivity(plainMessage(waitForWords(context, left.sent)));
+    const told = waitForWords(context, left.sent);
+    if (attachInsteadIn(userText(context.activity)) === undefined) await context.sendActivity(plainMessage(told));
   }
 
   private async ask({ dc }: Turn, state: FilesState, text?: string): Promise<DialogTurnResult> {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { attachCommandIn } from '../../dialogs/reading/attachingIn';
+import { attachCommandIn, attachInsteadIn } from '../../dialogs/reading/attachingIn';
 import { filesWithout } from '../../dialogs/requests/filesWithout';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -314,6 +314,50 @@ describe('words that only say where files go', () => {
       'أضف هذا إلى ITH-4',
     ])
       expect(attachCommandIn(words), words).to.deep.equal({ kind: 'request', command: 'attach', key: 'ITH-4' });
+  });
+
+  it('take them to another request than the one they were sent for', async () => {
+    for (const words of [
+      'no, to ITH-4',
+      'it is for ITH-4',
+      'wrong request, ITH-4',
+      'not this one, ITH-4',
+      'ITH-4 instead, please',
+      'nein, zu ITH-4',
+      'ich meinte ITH-4',
+      'falsche Anfrage, ITH-4',
+      'non, à ITH-4',
+      "c'est pour ITH-4",
+      'no, a ITH-4',
+      'es para ITH-4',
+      'ITH-4のほうです',
+      'لا، إلى ITH-4',
+    ])
+      expect(attachInsteadIn(words)?.key, words).to.equal('ITH-4');
+    for (const words of [
+      'ITH-4 has the same problem',
+      'same as ITH-4',
+      'see ITH-4 for details',
+      'no, ITH-4 or ITH-5',
+      'is it ITH-4?',
+      'nein, wie bei ITH-4',
+      'comme pour ITH-4, ça clignote',
+    ])
+      expect(attachInsteadIn(words), words).to.equal(undefined);
+    const chat = await startJiraChat('email');
+    try {
+      chat.channel.serve((_request, response) => void response.end('content'));
+      await chat.signIn('Mia Krystof');
+      await chat.say('attach to ITH-6');
+      await chat.say('', { attachments: [{ ...file('a.png'), contentUrl: `${chat.channel.url}/a.png` }] });
+      await chat.say('no, to ITH-4');
+      expect(chat.shown()).to.contain('Files: a.png').and.not.to.contain('What is it about?');
+      await chat.say('done');
+      expect(chat.channel.lastText()).to.equal('I attached your file to ITH-4.');
+      expect(sentTo(chat, '/ITH-6/attachment')).to.deep.equal([]);
+    } finally {
+      await chat.close();
+    }
   });
 
   it('are none that tell something', () => {
