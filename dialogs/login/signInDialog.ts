@@ -144,7 +144,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async look(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     const { type, name } = context.activity;
-    const { signIn: t, gap } = textsOf(context.activity);
+    const { signIn: t } = textsOf(context.activity);
     const isMessage = type === ActivityTypes.Message;
     if (!isMessage && !(type === ActivityTypes.Event && name === continueConversation)) return Dialog.EndOfTurn;
     // What was said may be that the code is gone.
@@ -155,7 +155,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
         // The turn that brought the code may still be ending and will say so, unless it has died: only a message makes this one say it.
         return isMessage ? this.confirm(dc, '') : Dialog.EndOfTurn;
       case 'held':
-        await context.sendActivity(isAside ? [t.typeCode, t.codeGone].filter(Boolean).join(gap) : t.typeCode);
+        await context.sendActivity(isAside ? t.typeCodeOrAgain : t.typeCode);
         return Dialog.EndOfTurn;
       case 'waiting':
         if (status.otherBrowser && !isMessage) await context.sendActivity(t.otherBrowser);

@@ -108,7 +108,8 @@ export const english: Texts = {
     wrongCode: (left) =>
       `That is not the code your browser shows. Please try again: ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
     typeCode: 'Almost done: type the six-digit code that your browser shows.',
-    codeGone: 'Is it gone? Say "log in" for a new one.',
+    typeCodeOrAgain:
+      'Almost done: type the six-digit code that your browser shows. Is it gone? Say "log in" for a new one.',
     otherBrowser:
       'Somebody came back from Atlassian in another browser, not the one that opened my link, so I did not link anything. ' +
       'Press the button above and stay in that browser.',
@@ -135,7 +136,7 @@ export const english: Texts = {
     needsJira: 'What you asked for needs "Log in with Jira (Cloud)".',
     onceMore: 'Would you like to sign in once more?',
     onceMoreKept: 'Would you like to sign in once more? I will keep what you asked for.',
-    keptForLater: 'I keep what you have typed: say "log in" to go on with it.',
+    keptForLater: 'I keep what you have typed. Say "log in" to go on with it.',
     sayAgain: 'I could not keep what you asked for before. Please ask for it again.',
     yesSignIn: 'Yes, sign in',
     notAnyMore: 'You are not signed in any more.',

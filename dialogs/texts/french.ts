@@ -110,7 +110,8 @@ export const french: Texts = {
     wrongCode: (left) =>
       `Ce n’est pas le code que votre navigateur affiche. Réessayez\u00a0: il reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
     typeCode: 'C’est presque fini\u00a0: saisissez le code à six chiffres que votre navigateur affiche.',
-    codeGone: 'Il a disparu\u202f? Dites «\u00a0se connecter\u00a0» pour en obtenir un autre.',
+    typeCodeOrAgain:
+      'C’est presque fini\u00a0: saisissez le code à six chiffres que votre navigateur affiche. Il a disparu\u202f? Dites «\u00a0se connecter\u00a0» pour en obtenir un autre.',
     otherBrowser:
       'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien\u202f; je n’ai donc rien relié. ' +
       'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',
@@ -141,7 +142,7 @@ export const french: Texts = {
     needsJira: 'Pour cela, il faut «\u00a0se connecter avec Jira (Cloud)\u00a0».',
     onceMore: 'Voulez-vous vous reconnecter\u202f?',
     onceMoreKept: 'Voulez-vous vous reconnecter\u202f? Je garde ce que vous avez demandé.',
-    keptForLater: 'Je garde votre saisie\u00a0: dites «\u00a0se connecter\u00a0» pour la reprendre.',
+    keptForLater: 'Je garde votre saisie. Dites «\u00a0se connecter\u00a0» pour la reprendre.',
     sayAgain: 'Je n’ai pas pu garder votre demande précédente. Veuillez la renouveler.',
     yesSignIn: 'Oui, se connecter',
     notAnyMore: 'Vous n’êtes plus connecté.',

@@ -112,7 +112,8 @@ export const german: Texts = {
     wrongCode: (left) =>
       `Das ist nicht der Code, den Ihr Browser zeigt. Bitte versuchen Sie es noch einmal: ${left === 1 ? 'Ein Versuch bleibt' : `${left} Versuche bleiben`} Ihnen noch.`,
     typeCode: 'Fast fertig: Geben Sie den sechsstelligen Code ein, den Ihr Browser zeigt.',
-    codeGone: 'Ist er weg? Sagen Sie „anmelden“, dann bekommen Sie einen neuen.',
+    typeCodeOrAgain:
+      'Fast fertig: Geben Sie den sechsstelligen Code ein, den Ihr Browser zeigt. Ist er weg? Sagen Sie „anmelden“, dann bekommen Sie einen neuen.',
     otherBrowser:
       'Jemand kam mit einem anderen Browser von Atlassian zurück als dem, der meinen Link geöffnet hat. Deshalb habe ich nichts verknüpft. ' +
       'Drücken Sie auf die Schaltfläche oben und bleiben Sie in diesem Browser.',
@@ -140,7 +141,7 @@ export const german: Texts = {
     needsJira: 'Dafür müssen Sie sich „mit Jira (Cloud) anmelden“.',
     onceMore: 'Möchten Sie sich noch einmal anmelden?',
     onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Ich merke mir, was Sie wollten.',
-    keptForLater: 'Was Sie eingegeben haben, behalte ich: Sagen Sie „anmelden“, um damit weiterzumachen.',
+    keptForLater: 'Ich behalte, was Sie eingegeben haben. Sagen Sie „anmelden“, um damit weiterzumachen.',
     sayAgain: 'Was Sie vorhin wollten, konnte ich mir nicht merken. Bitte sagen Sie es noch einmal.',
     yesSignIn: 'Ja, anmelden',
     notAnyMore: 'Sie sind nicht mehr angemeldet.',

@@ -107,7 +107,8 @@ export const spanish: Texts = {
     wrongCode: (left) =>
       `Ese no es el código que muestra su navegador. Inténtelo de nuevo: ${left === 1 ? 'queda un intento' : `quedan ${left} intentos`}.`,
     typeCode: 'Ya casi está: escriba el código de seis cifras que muestra su navegador.',
-    codeGone: '¿Ya no lo ve? Diga «iniciar sesión» para obtener otro.',
+    typeCodeOrAgain:
+      'Ya casi está: escriba el código de seis cifras que muestra su navegador. ¿Ya no lo ve? Diga «iniciar sesión» para obtener otro.',
     otherBrowser:
       'Alguien volvió de Atlassian con un navegador distinto del que abrió mi enlace, así que no he vinculado nada. ' +
       'Pulse el botón de arriba y siga en ese navegador.',
@@ -134,7 +135,7 @@ export const spanish: Texts = {
     needsJira: 'Para eso hay que «iniciar sesión con Jira (Cloud)».',
     onceMore: '¿Quiere iniciar sesión otra vez?',
     onceMoreKept: '¿Quiere iniciar sesión otra vez? Conservo lo que pidió.',
-    keptForLater: 'Conservo lo que ha escrito: diga «iniciar sesión» para seguir con ello.',
+    keptForLater: 'Conservo lo que ha escrito. Diga «iniciar sesión» para seguir con ello.',
     sayAgain: 'No pude guardar lo que pidió antes. Pídalo otra vez, por favor.',
     yesSignIn: 'Sí, iniciar sesión',
     notAnyMore: 'Ya no tiene la sesión iniciada.',

@@ -122,8 +122,8 @@ export interface Texts {
     readonly pressFirst: string;
     readonly wrongCode: (left: number) => string;
     readonly typeCode: string;
-    /** After `typeCode`, if the person has said something else: how to get a new code. */
-    readonly codeGone: string;
+    /** `typeCode`, and how to get a new code: if the person has said something else. */
+    readonly typeCodeOrAgain: string;
     readonly waiting: string;
     /** Before `waiting` and `typeCode`: what was said meanwhile is kept for later. */
     readonly goesOnAfter: string;

@@ -56,7 +56,7 @@ describe('what could not be sent to a request', () => {
   it('comes first after the next sign-in where that was declined, and is asked about', async () => {
     await endGrant('ITH-6', 'comment: and the dock');
     await chat.press('No');
-    expect(chat.shown()).to.contain('say "log in" to go on with it');
+    expect(chat.shown()).to.contain('Say "log in" to go on with it');
     await chat.signIn('Mia Krystof');
     expect(card()).to.contain('as a comment, or is it something new?').and.to.contain('and the dock');
     expect(sent('/ITH-6/comment')).to.equal(0);
