@@ -1,7 +1,9 @@
-import { kindsIn } from '../../src/understanding';
+import { isOnlyPlace, kindsIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
 import { isFiller, normalised } from '../reading/normalised';
+import { tellsLittle } from '../reading/wordsIn';
 import { around } from '../texts/languages';
+import { isNamed } from './fittingOffer';
 import { longestWords } from './prefill';
 import { typeKey } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
@@ -9,18 +11,29 @@ import type { FittingTypes } from './typeFinder';
 const readAtMost = 200;
 
 /**
- * How to take what the person said while asked about a single type, if it is no new need: as a `detail` (a day, a name, a number, or more that
- * fits the same type) or as a `question` about it ("what does it cost?"). `beside`: key of that type; the first argument: what fits these words.
+ * How to take what the person said while asked about types, if it is no new need: as a `detail` (a place or, asked about a single type, a day, a
+ * name, a number, or more that fits the same type) or as a `question` about it ("what does it cost?"). `beside`: key of that type; the first
+ * argument: what fits these words.
  */
 export function asideIn(
-  { types: [best], isCertain }: FittingTypes,
+  fitting: FittingTypes,
   said: string,
-  beside: string,
+  beside: string | undefined,
 ): 'detail' | 'question' | undefined {
+  const { types, isCertain } = fitting;
+  const [best] = types;
   const isVague = kindsIn(said).size === 0 && (!isCertain || isOnlyAboutIt(said));
+  const isWhere = !isNamed(fitting, said) && saysWhere(said);
+  if (beside === undefined) return isWhere && !isQuestion(said) ? 'detail' : undefined;
   if (isQuestion(said)) return isVague || isAboutIt(said) ? 'question' : undefined;
   const isSame = best !== undefined && typeKey(best) === beside;
-  return isSame || saysNothing(said) || isVague ? 'detail' : undefined;
+  return isSame || saysNothing(said) || isVague || isWhere ? 'detail' : undefined;
+}
+
+/** "In room 5", "floor 2". */
+function saysWhere(said: string): boolean {
+  const read = said.slice(0, readAtMost);
+  return isOnlyPlace(read) || (tellsLittle(read) && /^\p{L}/u.test(read) && /\d/.test(read));
 }
 
 /** "It is still broken", with a single word that tells something. */

@@ -190,8 +190,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     // A desk's name alone says nothing about what is needed from it.
     if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
     const isNew = mentioned === undefined && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
-    const aside =
-      named !== undefined && before.words !== undefined && isNew ? asideIn(fitting, query, named) : undefined;
+    const aside = before.words !== undefined && isNew ? asideIn(fitting, query, named) : undefined;
     if (aside && before.words !== undefined) {
       const all = aside === 'question' ? before.words : withDetail(before.words, query);
       if (agreed && aside === 'detail') return this.end(turn.dc, { ...agreed, said: { ...agreed.said, words: all } });

@@ -1,5 +1,5 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
-import { kindsIn } from '../../src/understanding';
+import { isOnlyPlace, kindsIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
 import type { SentFiles } from '../chatFiles';
 import { isFiller, normalised } from '../reading/normalised';
@@ -64,7 +64,7 @@ export function withMore(
 
 /** Whether it is another need: "there is water on the floor" after "my printer is broken" is; "it smells" and "the printer smells" are not. */
 export function isAnotherNeed(words: string, said: string): boolean {
-  if (tellsLittle(said)) return false;
+  if (tellsLittle(said) || isOnlyPlace(said)) return false;
   const known = new Set(tellingIn(words));
   const telling = tellingIn(said);
   // "Not for me" says nothing new by itself.

@@ -10,6 +10,7 @@ export { german } from './languages/german';
 export { isTitleFor } from './isTitleFor';
 export { keyWords } from './keyWords';
 export { inDigits } from './numberWords';
+export { isOnlyPlace } from './isOnlyPlace';
 export { kindsIn } from './kindsIn';
 export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';

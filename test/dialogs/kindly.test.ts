@@ -719,7 +719,7 @@ describe('what is asked in passing', () => {
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
     await chat.say('my laptop is broken, the screen is black');
     const before = chat.offered();
-    for (const said of ["it's really urgent", 'in German please', 'it is still broken']) {
+    for (const said of ["it's really urgent", 'in German please', 'it is still broken', 'in room 5']) {
       await chat.say(said);
       expect(chat.channel.texts().findLast(Boolean), said).to.equal('I have noted that.');
       expect(chat.offered(), said).to.deep.equal(before);
@@ -739,7 +739,7 @@ describe('what is asked in passing', () => {
       expect(chat.offered(), said).to.deep.equal(before);
     }
     await chat.press(/^Get help with a device/);
-    expect(lastCard()).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken"');
+    expect(lastCard()).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken\\nin room 5"');
     for (const [said, answer] of Object.entries({
       'thank you': 'You are welcome!',
       'who are you?': 'create request: raise',
@@ -749,7 +749,7 @@ describe('what is asked in passing', () => {
     })) {
       const sent = await chat.say(said);
       expect(sent.flatMap(textsOf).join('\n'), said).to.contain(answer);
-      expect(lastCard(), said).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken"');
+      expect(lastCard(), said).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken\\nin room 5"');
     }
     await chat.say('annule');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');

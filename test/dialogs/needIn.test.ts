@@ -66,6 +66,7 @@ describe('what somebody says they need', () => {
       'my laptop also gets very hot',
       'please be quick about that',
       'not for me',
+      'in room 5',
     ])
       expect(after('my laptop is slow', said)).to.equal(`my laptop is slow\n${said}`);
     expect(after('my laptop is slow', 'second monitor'), 'only searches').to.equal('my laptop is slow');

@@ -3,11 +3,26 @@ import fc from 'fast-check';
 import { desks } from '../../src/emulator/content/desks';
 import { createUnderstanding, english, german } from '../../src/understanding';
 import { lexiconOf } from '../../src/understanding/lexicon';
+import { isOnlyPlace } from '../../src/understanding/isOnlyPlace';
 import { withoutPlaces } from '../../src/understanding/withoutPlaces';
 
 const [en, de] = [english, german].map(lexiconOf);
 
 describe('where something is', () => {
+  it('leave nothing where only they are said', () => {
+    for (const said of ['in room 5', 'I am in room 5', 'in the kitchen', 'at home', 'in Raum 5', 'dans la salle 5'])
+      expect(isOnlyPlace(said), said).to.equal(true);
+    for (const said of [
+      'book a room',
+      'I am on parental leave',
+      'an Apple',
+      'wifi in the meeting room',
+      'access to SAP',
+      '',
+    ])
+      expect(isOnlyPlace(said), said).to.equal(false);
+  });
+
   it('is told from what it is', () => {
     if (!en || !de) throw new Error('no language');
     expect(withoutPlaces('wifi in the meeting room', en)).to.equal('wifi');
