@@ -186,7 +186,7 @@ describe('files that come with words', () => {
     await chat.say('attach ITH-4');
     expect(chat.shown()).to.contain('Files: a.png. Send more, or go on.');
     await chat.press('Done');
-    for (const no of ['no thanks', 'none', 'skip', "I don't have one", 'keine']) {
+    for (const no of ['no thanks', 'none', 'skip', "I don't have one", 'I do not know', 'keine']) {
       await chat.say('attach ITH-4');
       await chat.say(no);
       expect(chat.channel.lastText(), no).to.equal('All right, nothing has changed.');
