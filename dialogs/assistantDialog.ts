@@ -51,6 +51,7 @@ export class AssistantDialog extends ComponentDialog {
   private readonly actions: CommandActions;
   private readonly showRequest: ShowRequestDialog;
   private readonly open: OpenQuestion;
+  private readonly lists: MyRequestsSteps;
 
   constructor(
     id: string,
@@ -60,6 +61,7 @@ export class AssistantDialog extends ComponentDialog {
   ) {
     super(id);
     const showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
+    this.lists = new MyRequestsSteps(myRequests.id, logins, request.id);
     const choices = new ChoiceDialog(choice.id);
     this.showRequest = showRequest;
     this.open = new OpenQuestion(choices, showRequest);
@@ -74,7 +76,7 @@ export class AssistantDialog extends ComponentDialog {
     this.addDialog(new LoginDialog(login.id, logins, providers));
     this.addDialog(new SiteDialog(switchSite.id, logins));
     this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
-    this.addDialog(new MyRequestsSteps(myRequests.id, logins, request.id));
+    this.addDialog(this.lists);
     this.addDialog(showRequest);
   }
 
@@ -164,10 +166,14 @@ export class AssistantDialog extends ComponentDialog {
         return this.remarks.interrupt(dc, noted);
       if (noted !== undefined) await context.sendActivity(noted);
       await this.tasks.goOn(dc);
-    } else if (replyIn(text) !== undefined && !this.showRequest.awaitsAnswer(dc))
+    } else if (replyIn(text) !== undefined && !this.awaitsReply(dc, text))
       await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.tasks.goOn(dc);
     else await this.withoutDialog(dc);
+  }
+
+  private awaitsReply(dc: DialogContext, text: string): boolean {
+    return this.showRequest.awaitsAnswer(dc) || (this.lists.asksWhich(dc) && replyIn(text) === 'yes');
   }
 
   /**

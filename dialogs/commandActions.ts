@@ -182,8 +182,9 @@ export class CommandActions {
   }
 
   /** Begins anew, even with the request that is shown. */
-  async atRequest(dc: DialogContext, { command, key, text }: RequestNamed): Promise<void> {
-    const options = { key, command, text, ...sentWith(dc, command) };
+  async atRequest(dc: DialogContext, { command, key, text, others }: RequestNamed): Promise<void> {
+    const options = { key, command, text, others, ...sentWith(dc, command) };
+    if (others && command !== 'comment') await dc.context.sendActivity(textsOf(dc.context.activity).list.oneByOne);
     await this.parts.tasks.begin(dc, { dialog: 'showRequest', options });
   }
 

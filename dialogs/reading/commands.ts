@@ -13,6 +13,8 @@ export type Command =
       readonly kind: 'request';
       readonly command: RequestCommand;
       readonly key: string;
+      /** Further requests to do the same with. */
+      readonly others?: readonly string[];
       /** What a comment says, why something is decided or moved, whom it is shared with, or what is asked about the request shown. */
       readonly text?: string | undefined;
     }

@@ -152,6 +152,16 @@ export function spaced(said: string): string {
   return said.replace(behindKey, ' ');
 }
 
+/** Done one by one when several keys are named. */
+const doneWithEach: ReadonlySet<RequestCommand> = new Set([
+  'approve',
+  'decline',
+  'move',
+  'comment',
+  'share',
+  'unshare',
+]);
+
 /** A command about one request, by its key, or about the one shown, if nothing else is said. */
 function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(withdrawnIn(said) ?? '');
@@ -159,9 +169,12 @@ function aboutOne(said: string): Command | undefined {
   const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
-  const command = actionIn(rest) ?? actionBefore(words, key);
+  const action = actionIn(rest.filter((word) => others.length === 0 || !around.joining.has(word)));
+  const command = action ?? actionBefore(words, key);
   const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
-  // Several are decided one by one, in the list of those that wait.
+  if (others.length > 0 && action !== undefined && key !== undefined && doneWithEach.has(action))
+    return { kind: 'request', command: action, key, others, ...who };
+  // "Approve ITH-9, decline ITH-10": they are decided in the list of those that wait.
   const isDecision = command === 'approve' || command === 'decline';
   if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;
   if (key !== undefined) return command && { kind: 'request', command, key, ...who };

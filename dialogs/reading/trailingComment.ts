@@ -46,7 +46,7 @@ function saidBehindKey(text: string): Command | undefined {
     if (command === undefined || !takesWords.has(command)) return undefined;
     const behind = text.trim().slice(index + word.length);
     const said = behind.replace(/^[\s,;–—-]+/u, '');
-    if (command === 'comment' && isIndirect(said, text)) return undefined;
+    if (command === 'comment' && (isIndirect(said, text) || isForMore(said))) return undefined;
     const [first = '', second = '', ...rest] = normalised(said.slice(0, longestRead)).split(' ');
     if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
     if (command === 'comment') {
@@ -64,6 +64,12 @@ function saidBehindKey(text: string): Command | undefined {
     return { kind: 'request', command, key, text: reason === '' || isThanks ? undefined : reason };
   }
   return undefined;
+}
+
+/** Whether another key follows: "and ITH-4: thanks". */
+function isForMore(said: string): boolean {
+  const [first = '', second = ''] = said.split(/\s+/, 2).map((word) => commandText(word.replace(/[,:]$/, '')));
+  return requestKeyIn(around.joining.has(first) ? second : first) !== undefined;
 }
 
 /** Whether a comment is indirect, "that it works", and has to be reworded. */

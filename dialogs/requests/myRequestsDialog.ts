@@ -83,6 +83,12 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     super(id, sessions);
   }
 
+  /** Whether the person was asked which of those listed something is to be done with. */
+  asksWhich({ activeDialog }: DialogContext): boolean {
+    const state = activeDialog?.id === this.id ? this.stateIn(activeDialog) : undefined;
+    return state?.chosenFor?.command !== undefined;
+  }
+
   protected override async start(turn: Turn, options: ListedOptions): Promise<DialogTurnResult> {
     const { chosenFor, page } = options;
     if (page) return this.page(turn, page.list, { from: page.from, chosenFor });

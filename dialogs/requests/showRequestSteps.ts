@@ -106,7 +106,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // An older card's button names its own request.
-    if (about && about.key !== state.key) return this.start(turn, about);
+    if (about && (about.key !== state.key || about.others)) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
     const refused = endsSharing(text) ? excludedIn(text) : undefined;

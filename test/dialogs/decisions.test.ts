@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Command } from '../../dialogs/reading/commands';
 import { decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { otherMeant } from '../../dialogs/reading/otherMeant';
@@ -94,6 +95,7 @@ describe('a decision told beside a request that waits for it', () => {
       ['ok', 'approve'],
       ['ok approved', 'approve'],
       ['looks fine', 'approve'],
+      ['go ahead', 'approve'],
       ['declined, too expensive', 'decline', 'too expensive'],
       ['no, too expensive', 'decline', 'too expensive'],
       ['passt', 'approve'],
@@ -127,6 +129,26 @@ describe('a decision told beside a request that waits for it', () => {
     ] as const)
       expect(readCommand(said), said).to.deep.equal({ kind: 'request', command, key: 'ITH-9', text });
     expect(readCommand('ITH-9 kommt nicht, zu teuer')).to.equal(undefined);
+  });
+
+  it('may be about several, one after another', () => {
+    for (const [said, command, text] of [
+      ['approve ITH-9 and ITH-10', 'approve'],
+      ['genehmige ITH-9 und ITH-10', 'approve'],
+      ['refuse ITH-9 et ITH-10', 'decline'],
+      ['rechaza ITH-9 y ITH-10', 'decline'],
+      ['close ITH-9, ITH-10', 'move'],
+      ['comment ITH-9 and ITH-10: I am on holiday', 'comment', 'I am on holiday'],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal({
+        kind: 'request',
+        command,
+        key: 'ITH-9',
+        others: ['ITH-10'],
+        ...(text !== undefined && { text }),
+      });
+    for (const said of ['comment ITH-9 and ITH-10 please', 'ITH-9 and ITH-10'])
+      expect(readCommand(said), said).to.satisfy((one?: Command) => one?.kind !== 'request' || !one.text);
   });
 });
 
@@ -220,6 +242,20 @@ describe('what cannot be undone', () => {
     expect(written()).to.deep.equal([]);
     await chat.say('yes');
     expect((await chat.say('ok'))[0]?.text, 'decided').to.contain('I am here when you need something');
+    expect(written()).to.have.length(2);
+  });
+
+  it('is done with several one by one, and with none by a yes beside the list', async () => {
+    await chat.say('approve all');
+    await chat.say('yes');
+    expect(chat.channel.texts().slice(-2)).to.include('Which request do you mean?');
+    const [told] = await chat.say('decline ITH-9 and ITH-10');
+    expect(told?.text).to.equal('I ask about each by itself.');
+    for (const key of ['ITH-9', 'ITH-10']) {
+      expect(chat.shown()).to.contain(`Decline ${key}`);
+      await chat.say('yes');
+      await chat.say('no comment');
+    }
     expect(written()).to.have.length(2);
   });
 });
