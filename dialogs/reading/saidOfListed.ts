@@ -162,7 +162,8 @@ type Verdict = 'approve' | 'decline';
 
 function verdictOf(words: readonly string[]): Verdict | undefined {
   const said = words.slice(words.findIndex((word) => !isFiller(word))).join(' ');
-  const reply = replyIn(said);
+  // "Go" of "go ahead" is a filler.
+  const reply = replyIn(words.join(' ')) ?? replyIn(said);
   if (reply === 'yes' || reply === 'done' || wishIn(said) === 'send') return 'approve';
   return reply === 'no' ? 'decline' : undefined;
 }

@@ -12,6 +12,7 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'richtig',
       'einverstanden',
       'in ordnung',
+      'von mir aus',
       'passt',
       'passt so',
       'jo',
