@@ -21,6 +21,8 @@ const takingFiles: ReadonlySet<RequestCommand> = new Set(['attach', 'comment', '
 /** Whether a command may take the files of its message. */
 export function mayTakeFiles(command: Command): boolean {
   if (command.kind === 'word') return command.word === 'create request';
+  // "This is the second" may be a comment on the request that is shown.
+  if (command.kind === 'unnamed' && command.command === 'request') return true;
   const doing = command.kind === 'requests' ? command.chosenFor?.command : command.command;
   return doing !== undefined && takingFiles.has(doing);
 }

@@ -139,7 +139,7 @@ function verdictsIn(said: string): readonly SaidOfListed[] {
 
 /** "The first one is too expensive" is about that one, whatever it means; "the first floor" is not. */
 function beginningsIn(said: string): readonly SaidOfListed[] {
-  const words = said.split(' ').slice(0, verdictWordsAtMost);
+  const words = said.replaceAll(':', ' ').split(/ +/, verdictWordsAtMost);
   return words.flatMap((word, at) =>
     at > 1 && (isFiller(word) || besideNumber.has(words[at - 1] ?? ''))
       ? [{ about: words.slice(0, at).join(' ') }]

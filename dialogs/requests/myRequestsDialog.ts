@@ -23,6 +23,7 @@ import { waitsForYou } from './status';
 import { meantOfListed, withKeyForPlace } from './whichListed';
 import { deskSaid } from './deskSaid';
 import { KeptLists } from './keptLists';
+import { areJustSent } from './sentFiles';
 import { leadBack, type ListPage } from './listBehind';
 import { withKeys } from './normaliseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
@@ -118,7 +119,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const key =
       keys.find((known) => known === said.toUpperCase()) ??
       numbered(withoutThanks(withoutOpeners(normalised(said))), keys);
-    if (key !== undefined) return this.open(turn, state, { ...chosenFor, key });
+    const doing = areJustSent(turn.context) ? { command: 'attach' as const } : undefined;
+    if (key !== undefined) return this.open(turn, state, { ...doing, ...chosenFor, key });
     if (word === 'more')
       return next === undefined
         ? this.stay(turn, state, t.allOfThem)

@@ -94,6 +94,11 @@ export function areNew(context: TurnContext): boolean {
   return context.turnState.get<boolean | undefined>(news) === true && waitingIn(context).length > 0;
 }
 
+/** Whether files came with this message, or right before it: it may say where they go. */
+export function areJustSent(context: TurnContext): boolean {
+  return areLeft(context) || areNew(context);
+}
+
 /** Takes the waiting files, which are then no longer kept. */
 export function takeWaiting(context: TurnContext): SentFiles {
   const files = waitingIn(context);

@@ -27,6 +27,7 @@ import { courtesyBeside } from './courtesyBeside';
 import type { ShownRequest } from './createRequestOptions';
 import { isKnown } from './recentActivity';
 import { decisionTold } from '../reading/decisionBeside';
+import { areLeft } from './sentFiles';
 import { withKeys } from './normaliseKeys';
 import { commandOnButton } from '../reading/requestCommands';
 import { againCard, newsOf, showRequest } from './requestCard';
@@ -103,7 +104,9 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (word === 'news' || (word === 'fine' && asksHowItGoes(text))) return this.tellNews(turn, state.key);
     const courteous = word && courtesyBeside(textsOf(turn.context.activity), word);
     if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
-    if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
+    // With files, "this is the second" is something to tell rather than to show the request.
+    const isTold = asked?.kind === 'unnamed' && asked.command === 'request' && areLeft(turn.context);
+    if (asked?.kind === 'unnamed' && !isTold) return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // An older card's button names its own request.
     if (about && (about.key !== state.key || about.others)) return this.start(turn, about);

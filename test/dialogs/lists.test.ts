@@ -153,6 +153,12 @@ describe('a list of requests', () => {
       expect(chat.shown(), 'of those that wait for it').to.contain('Waiting for your approval');
       await chat.say('later');
       expect(chat.channel.texts()).to.include('Of course, take your time.');
+      await chat.say('1');
+      await chat.say('no');
+      await chat.say('second one: too expensive');
+      expect(chat.shown(), 'no comment on the first').to.contain('ITH-10: Write access');
+      await chat.say('back');
+      await chat.say('approve');
       await chat.say('all');
       expect(chat.shown()).to.match(/I ask about each by itself\.[^]*Approve ITH-9/);
     } finally {

@@ -157,6 +157,8 @@ describe('files that come with words', () => {
     for (const [how, words, told, offered] of [
       [['ITH-4'], 'add this, please', 'I have shot.png.', 'Done'],
       [['ITH-4'], 'for ITH-4', 'Files: shot.png', 'Done'],
+      [['ITH-4'], 'this is the second', 'Comment on ITH-4', 'Something else'],
+      [['my requests'], 'the second one', 'Files: shot.png', 'Done'],
       [[], 'ITH-4: see this', 'I added your comment to ITH-4. I attached your file', 'Comment'],
       [[], 'what is the status of ITH-4?', 'shot.png and keep it', 'Comment'],
       [[], '', 'shot.png and keep it', 'My requests'],
