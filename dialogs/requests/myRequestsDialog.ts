@@ -33,6 +33,7 @@ import { readLikely } from './requestViews';
 import {
   filtered,
   keyAndSummary,
+  mayWaitFor,
   nothingIn,
   onlyOne,
   pageSize,
@@ -191,7 +192,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const [key, ...others] = meant.keys;
     const isOne = key !== undefined && others.length === 0;
     if (isOne) return this.open(turn, state, { ...forThis, key });
-    if (key === undefined || forThis.command === undefined || !mayDecide(list, forThis))
+    if (key === undefined || forThis.command === undefined || !mayWaitFor(list, forThis.command))
       return this.openOnly(turn, state, forThis);
     await turn.context.sendActivity(textsOf(turn.context.activity).list.oneByOne);
     return this.open(turn, state, { ...forThis, key, others });
@@ -200,7 +201,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
   /** Does something with the only request listed, or asks which one is meant. Decisions are on those that wait for one. */
   private async openOnly(turn: Turn, state: State, forThis: ChosenFor): Promise<DialogTurnResult> {
     const { list, keys } = state;
-    if (!mayDecide(list, forThis))
+    if (!mayWaitFor(list, forThis.command))
       return this.page(turn, { ...yours, list: 'approvals' }, { from: 0, chosenFor: forThis });
     const [only = '', ...more] = keys;
     if (more.length === 0 && only !== '') return this.open(turn, state, { ...forThis, key: only });
@@ -252,9 +253,4 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
-}
-
-/** Whether requests of this list may wait for the decision, if it is one. */
-function mayDecide({ list }: RequestList, { command }: ChosenFor): boolean {
-  return list === 'approvals' || (command !== 'approve' && command !== 'decline');
 }

@@ -10,7 +10,7 @@ import { requestNamedIn } from '../reading/wantedThing';
 import { withoutOpeners } from '../reading/replies';
 import { around, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import type { ListFilter, ListWord } from '../texts/words';
+import type { ListFilter, ListWord, RequestCommand } from '../texts/words';
 import { capitalized, textAction, textButton } from '../reading/userInput';
 import type { Activity } from '../sdk';
 import { cleanText, isolated } from '../untrustedText';
@@ -77,6 +77,11 @@ export function filtered(shown: RequestList, word: keyof typeof filters | undefi
   if (word === undefined) return shown;
   const list = shown.list === 'approvals' ? 'all' : shown.list;
   return { ...shown, query: undefined, list, ...filters[word] };
+}
+
+/** Whether the requests listed may wait for the command, if it is a decision. */
+export function mayWaitFor({ list }: RequestList, command: RequestCommand | undefined): boolean {
+  return list === 'approvals' || (command !== 'approve' && command !== 'decline');
 }
 
 /** All requests with these words in their summary. */
