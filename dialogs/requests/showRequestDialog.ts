@@ -50,7 +50,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
   /** Whether the request waits for an answer or a decision of the person, which may be a single word. */
   awaitsAnswer(dc: DialogContext): boolean {
     const shown: ShowRequestState | undefined = this.showing(dc);
-    return shown?.awaits !== undefined;
+    return shown?.awaits === 'answer' || shown?.awaits === 'decision';
   }
 
   /** Like `showing`, but also while something is being done with the request. */

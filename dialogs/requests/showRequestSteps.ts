@@ -5,6 +5,7 @@ import { commentOnShown } from '../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../reading/progressQuestions';
 import { asksToWait, readCommand } from '../reading/kindCommands';
 import { endsSharing, participantIn, excludedIn } from '../reading/participants';
+import { starsGivenIn } from '../reading/ratings';
 import { replyIn } from '../reading/replies';
 import { waitsForYou } from './status';
 import { keepFailed } from '../failedTask';
@@ -41,7 +42,7 @@ import { unsentIn } from './unsent';
 
 export interface ShowRequestState extends ShownRequest {
   /** What it waits for from the person, which may be a single word. */
-  readonly awaits?: 'answer' | 'decision' | undefined;
+  readonly awaits?: 'answer' | 'decision' | 'rating' | undefined;
   /** What to do after the current action. */
   readonly next?: ShowRequestOptions | undefined;
   /** What is being done. */
@@ -89,6 +90,8 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
     const other = otherListed(turn, state.key, text);
     if (other) return this.start(turn, other);
+    const given = state.awaits === 'rating' ? starsGivenIn(text) : undefined;
+    if (given) return rate.begin(turn.dc, { key: state.key, given });
     const pressed = commandOnButton(textsOf(turn.context.activity), text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);
@@ -241,5 +244,6 @@ function taskOf(options: ShowRequestOptions | undefined) {
 
 function awaitedOf({ allowed, request }: RequestView): ShowRequestState['awaits'] {
   if (allowed.includes('approve')) return 'decision';
+  if (allowed.includes('rate')) return 'rating';
   return allowed.includes('comment') && waitsForYou(request) ? 'answer' : undefined;
 }

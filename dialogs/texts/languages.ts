@@ -172,7 +172,8 @@ export const eachOf = meanings<true>(({ words }) => [[true, [...words.both, ...w
 export const keepingWords = meanings<true>(({ words }) => [[true, words.keeping]]);
 export const severalWords = meanings<true>(({ words }) => [[true, words.several]]);
 export const againWords = meanings<true>(({ words }) => [[true, words.again]]);
-export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);
+export const besideNumber = meanings<true>(({ words }) => [[true, [...words.besideNumber, ...words.stars]]]);
+export const starWords = meanings<true>(({ words }) => [[true, words.stars]]);
 export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);
 export const forWhom = meanings<true>(({ words }) => [[true, words.forWhom]]);
 export const myself = meanings<true>(({ words }) => [[true, words.myself]]);

@@ -251,8 +251,10 @@ export interface Words {
   readonly several: readonly string[];
   /** Asks for the same as last time: "the usual". */
   readonly again: readonly string[];
-  /** Goes with a number or position without adding anything: "the" and "one" in "the second one", "stars" in "five stars". */
+  /** Goes with a number or position without adding anything: "the" and "one" in "the second one". `stars` do so, too. */
   readonly besideNumber: readonly string[];
+  /** What ratings are counted in: "five stars". */
+  readonly stars: readonly string[];
   /** May follow any reply: "please". */
   readonly courtesies: readonly string[];
   /** Before the first name of the person something is for; in Japanese after it. */

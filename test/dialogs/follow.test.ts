@@ -471,9 +471,18 @@ describe('following requests by cards', () => {
         for (const said of all) expect(ratingOf.get(said), said).to.equal(place + 1);
   });
 
-  it('rates nothing that is not resolved', async () => {
+  it('rates nothing that is not resolved, and what is shown resolved by its stars alone', async () => {
     await chat.say('rate ITH-2');
     expect(chat.channel.lastText()).to.equal('ITH-2 can be rated once it is resolved.');
+    const given = () => chat.emulator.calls.filter(({ path }) => path.endsWith('/feedback')).map(({ body }) => body);
+    await chat.say('ITH-4');
+    await chat.say('five stars');
+    expect(chat.offered(), 'it is offered as a comment').to.include('Comment on ITH-4');
+    expect(given()).to.deep.equal([]);
+    await chat.say('FAC-1');
+    await chat.say('five stars');
+    expect(given()).to.deep.equal([{ type: 'csat', rating: 5 }]);
+    expect(chat.shown()).to.contain('Would you like to say why?');
   });
 
   it('asks who is meant where a name has a typing mistake', async () => {

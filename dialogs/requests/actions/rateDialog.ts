@@ -1,13 +1,18 @@
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
-import { readCorrection } from '../../reading/correcting';
-import { numbered } from '../../reading/ordinals';
-import { isFiller, normalised, wordByWord } from '../../reading/normalised';
-import { withoutThanks } from '../../reading/replies';
+import {
+  calledAs,
+  explainedIn,
+  ratingIn,
+  ratingToldIn,
+  starsOf,
+  writtenAs,
+  type Explained,
+  type Given,
+} from '../../reading/ratings';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { around, outOf, ratingOf, spokenIn, textsOf } from '../../texts/languages';
+import { spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
-import { commandText } from '../../reading/userInput';
 import { unchanged } from '../requestViews';
 import {
   noComment,
@@ -27,16 +32,13 @@ interface RateOptions extends RequestActionOptions {
   /** Why the rating was not sent, or may not have been: asks again, with the rating if a reason was given for it. */
   readonly failed?: string;
   readonly said?: Explained | undefined;
-}
-
-interface Explained {
-  readonly rating: number;
-  readonly why: string;
+  /** The rating, if it was given at once: sent without asking. */
+  readonly given?: Given | undefined;
 }
 
 /** Asks how satisfied the reporter is, sends that at once, and then asks for the reason. */
 export class RateDialog extends RequestAction<State, RateOptions> {
-  protected override async start(turn: Turn, { key, failed, said }: RateOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { key, failed, said, given }: RateOptions): Promise<DialogTurnResult> {
     if (failed !== undefined && said) {
       const { rating, why } = said;
       return this.explain(turn, { step: 'comment', key, rating }, { status: 'said', text: why }, failed);
@@ -48,7 +50,12 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     const { statusCategory, reporterId } = shown.request ?? (await session.serviceDesk.request(key));
     if (statusCategory !== 'done') return this.done(turn, t.rateLater(key));
     if (reporterId !== session.account.accountId) return this.done(turn, t.rateOthers(key));
-    return this.ask(turn, key);
+    if (!given) return this.ask(turn, key);
+    this.keep(turn.dc, { step: 'rating', key });
+    const { rating, why } = given;
+    const outcome =
+      why === undefined ? { status: 'chosen', id: String(rating) } : { status: 'said', text: `${rating}, ${why}` };
+    return this.goOn(turn, { step: 'rating', key }, outcome);
   }
 
   private ask({ dc, context }: Turn, key: string, done?: string): Promise<DialogTurnResult> {
@@ -148,63 +155,4 @@ export class RateDialog extends RequestAction<State, RateOptions> {
 function explainedBy(state: State, outcome: ChoiceOutcome): Explained | undefined {
   if (state.step === 'rating') return outcome.status === 'said' ? explainedIn(outcome.text) : undefined;
   return state.remark === undefined ? undefined : { rating: state.rating, why: state.remark };
-}
-
-const stars = [1, 2, 3, 4, 5];
-
-function starsOf(rating: number): string {
-  return '★'.repeat(rating);
-}
-
-/** Ratings as people write them; U+FE0F asks for the star as an emoji. */
-function writtenAs(rating: number): readonly string[] {
-  return [
-    ...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)),
-    `${rating}点`,
-    ...['/', ...[...outOf.keys()].map((between) => ` ${between} `)].map((between) => `${rating}${between}5`),
-  ];
-}
-
-/** Words for a rating: "terrible" is one star. */
-function calledAs(rating: number): readonly string[] {
-  return [...ratingOf].flatMap(([said, of]) => (of === rating ? [said] : []));
-}
-
-const longestRating = 40;
-
-/** The rating and the reason in "3 stars, took too long" or "terrible because …". */
-function explainedIn(text: string): Explained | undefined {
-  for (const { 0: between, index } of text.slice(0, longestRating).matchAll(/[,;:.!–、،。]? ?/gu)) {
-    const rating = index === 0 ? undefined : ratingSaid(text.slice(0, index));
-    const behind = text.slice(index + between.length).trim();
-    // "4.5" is no rating of 4.
-    if (/^[^ ]$/u.test(between) && /^\p{N}/u.test(text.slice(index + 1))) continue;
-    const [first = ''] = behind.split(' ', 1);
-    const isBecause = around.because.has(commandText(first));
-    const why = isBecause ? behind.slice(first.length).trim() : behind;
-    if (rating !== undefined && why !== '' && (isBecause || /^[^ ]/.test(between))) return { rating, why };
-  }
-  return undefined;
-}
-
-/** The rating in "it was terrible" or "I am satisfied", if nothing else is said. */
-function ratingToldIn(text: string, names: readonly string[]): number | undefined {
-  const words = wordByWord(withoutThanks(normalised(text).replace(/(?:でした|です)$/u, '')));
-  const told = words.findIndex((word) => !isFiller(word));
-  const rest = words.slice(Math.max(0, told)).join(' ');
-  const place = names.findIndex((name) => normalised(name) === rest);
-  return told < 0 ? undefined : (ratingOf.get(rest) ?? (place < 0 ? undefined : place + 1));
-}
-
-function ratingSaid(text: string): number | undefined {
-  const said = withoutThanks(commandText(text));
-  return stars.find((rating) => writtenAs(rating).includes(said)) ?? ratingOf.get(said) ?? numbered(said, stars);
-}
-
-/** A corrected rating: "no, I meant 5", "★★★★". "Terrible" alone is a reason, not a rating. */
-function ratingIn(text: string): number | undefined {
-  const { value, isOpened } = readCorrection(text);
-  const said = withoutThanks(commandText(value).replaceAll(',', ''));
-  const written = stars.find((rating) => writtenAs(rating).includes(said));
-  return written ?? (isOpened ? (ratingOf.get(said) ?? numbered(said, stars)) : undefined);
 }

@@ -1,0 +1,100 @@
+import { actionIn, apart } from './actionIn';
+import { readCorrection } from './correcting';
+import { isFiller, normalised, wordByWord } from './normalised';
+import { numbered } from './ordinals';
+import { withoutThanks } from './replies';
+import { around, ordinalOf, outOf, ratingOf, starWords } from '../texts/languages';
+import { commandText } from './userInput';
+
+/** A rating in stars, with the reason if one is told. */
+export interface Given {
+  readonly rating: number;
+  readonly why?: string | undefined;
+}
+
+export interface Explained extends Given {
+  readonly why: string;
+}
+
+const stars = [1, 2, 3, 4, 5];
+
+export function starsOf(rating: number): string {
+  return '★'.repeat(rating);
+}
+
+/** Ratings as people write them; U+FE0F asks for the star as an emoji. */
+export function writtenAs(rating: number): readonly string[] {
+  return [
+    ...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)),
+    `${rating}点`,
+    ...['/', ...[...outOf.keys()].map((between) => ` ${between} `)].map((between) => `${rating}${between}5`),
+  ];
+}
+
+/** Words for a rating: "terrible" is one star. */
+export function calledAs(rating: number): readonly string[] {
+  return [...ratingOf].flatMap(([said, of]) => (of === rating ? [said] : []));
+}
+
+const longestRating = 40;
+
+/** The rating and the reason in "3 stars, took too long" or "terrible because …". */
+export function explainedIn(text: string): Explained | undefined {
+  for (const { 0: between, index } of text.slice(0, longestRating).matchAll(/[,;:.!–、،。]? ?/gu)) {
+    const rating = index === 0 ? undefined : ratingSaid(text.slice(0, index));
+    const behind = text.slice(index + between.length).trim();
+    // "4.5" is no rating of 4.
+    if (/^[^ ]$/u.test(between) && /^\p{N}/u.test(text.slice(index + 1))) continue;
+    const [first = ''] = behind.split(' ', 1);
+    const isBecause = around.because.has(commandText(first));
+    const why = isBecause ? behind.slice(first.length).trim() : behind;
+    if (rating !== undefined && why !== '' && (isBecause || /^[^ ]/.test(between))) return { rating, why };
+  }
+  return undefined;
+}
+
+/** The rating in "it was terrible" or "I am satisfied", if nothing else is said. */
+export function ratingToldIn(text: string, names: readonly string[]): number | undefined {
+  const words = wordByWord(withoutThanks(normalised(text).replace(/(?:でした|です)$/u, '')));
+  const told = words.findIndex((word) => !isFiller(word));
+  const rest = words.slice(Math.max(0, told)).join(' ');
+  const place = names.findIndex((name) => normalised(name) === rest);
+  return told < 0 ? undefined : (ratingOf.get(rest) ?? (place < 0 ? undefined : place + 1));
+}
+
+function ratingSaid(text: string): number | undefined {
+  const said = withoutThanks(commandText(text));
+  return stars.find((rating) => writtenAs(rating).includes(said)) ?? ratingOf.get(said) ?? numbered(said, stars);
+}
+
+/** A corrected rating: "no, I meant 5", "★★★★". "Terrible" alone is a reason, not a rating. */
+export function ratingIn(text: string): number | undefined {
+  const { value, isOpened } = readCorrection(text);
+  const said = withoutThanks(commandText(value).replaceAll(',', ''));
+  const written = stars.find((rating) => writtenAs(rating).includes(said));
+  return written ?? (isOpened ? (ratingOf.get(said) ?? numbered(said, stars)) : undefined);
+}
+
+const verbWordsAtMost = 3;
+
+/** The rating that words give in stars, perhaps with a reason: "five stars", "4/5", "rate it 5, quick work"; not "rate the second". */
+export function starsGivenIn(text: string): Given | undefined {
+  const words = [...text.slice(0, longestRating).matchAll(/\S+/gu)].map(({ index }) => index);
+  const verb = words
+    .slice(1, verbWordsAtMost + 1)
+    .filter((at) => !/\p{N}/u.test(text.slice(0, at)))
+    .findLast((at) => actionIn(normalised(text.slice(0, at)).split(' ').flatMap(apart)) === 'rate');
+  const said = text.slice(verb ?? 0).trim();
+  const [, counted = said, why] = /^([^,;.!–]{1,20})[,;.!–]\s+(\S.*)$/su.exec(said) ?? [];
+  const rating = starsIn(counted, verb !== undefined);
+  return rating === undefined ? undefined : { rating, why };
+}
+
+function starsIn(text: string, isAsked: boolean): number | undefined {
+  const said = withoutThanks(commandText(text))
+    .split(' ')
+    .filter((word) => !around.with.has(word));
+  const written = stars.find((rating) => writtenAs(rating).includes(said.join(' ')));
+  const isCounted = (isAsked || said.some((word) => starWords.has(word))) && !said.some((word) => ordinalOf.has(word));
+  return written ?? (isCounted ? numbered(said.join(' '), stars) : undefined);
+}
