@@ -653,6 +653,12 @@ describe('what is asked in passing', () => {
       'Of course, take your time.',
       'What would you like to say on ITH-8? Or say "cancel".',
     ]);
+    for (const said of ['?', 'wrong', 'falsch']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('Shall I add this to ITH-8');
+      await chat.say('cancel');
+      await chat.say('comment ITH-8');
+    }
     await chat.say('cancel');
     await chat.say('bye');
     await chat.say('I need a new laptop for Jonas');

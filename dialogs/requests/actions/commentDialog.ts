@@ -5,6 +5,7 @@ import { readCommand } from '../../reading/kindCommands';
 import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
 import type { Sessions } from '../../logins';
+import { normalised } from '../../reading/normalised';
 import { leavesOut, replyIn } from '../../reading/replies';
 import { refuses } from '../../reading/decisionBeside';
 import { otherMeant } from '../../reading/otherMeant';
@@ -153,7 +154,9 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
 /** "Yes", "wrong request" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
 function mayBeForBot(text: string): boolean {
   const reply = replyIn(text);
-  if (reply === 'yes' || reply === 'done' || refuses(text) || wishIn(text) !== undefined) return true;
+  // "?" and "wrong" tell the desk nothing.
+  if (reply === 'yes' || reply === 'done' || normalised(text) === '' || refuses(text) || wishIn(text) !== undefined)
+    return true;
   if (isQuestion(text)) return false;
   const command = readCommand(text);
   return command?.kind === 'requests' || (command?.kind === 'word' && !forDesk.has(command.word));
