@@ -177,7 +177,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       findArticles(session, saidInMail(query), context.activity.locale),
       used,
       about ? withdrawnRequests(session, query, about.shown) : [],
-      about && mentionedRequest(session, keyed),
+      about && mentionedRequest(session, keyed, about.shown),
       about ? requestsAskedAfter(session, query) : undefined,
     ]);
     const shown = mentioned ?? about?.shown;

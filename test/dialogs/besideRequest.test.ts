@@ -263,6 +263,11 @@ describe('what is said beside a request that is shown', () => {
       await chat.say(said);
       expect(lastCard(), said).to.contain(told);
     }
+    for (const said of ['the same problem as ITH-3', 'dasselbe Problem wie ITH-3', 'mismo problema que en ITH-3']) {
+      await chat.say('ITH-6');
+      await chat.say(said);
+      expect(chat.offered()[0], said).to.equal('Comment on ITH-6');
+    }
     await chat.say("please add to ith 1 that it's urgent");
     await chat.press('Comment on ITH-1');
     expect(comments().slice(1)).to.deep.equal([['ITH-1', bodyOf("It's urgent")]]);
