@@ -755,7 +755,9 @@ describe('what is asked in passing', () => {
     })) {
       const sent = await chat.say(said);
       expect(sent.flatMap(textsOf).join('\n'), said).to.contain(answer);
-      expect(lastCard(), said).to.contain('black\\nit\'s really urgent\\nin German please\\nit is still broken\\nin room 5"');
+      expect(lastCard(), said).to.contain(
+        'black\\nit\'s really urgent\\nin German please\\nit is still broken\\nin room 5"',
+      );
     }
     await chat.say('annule');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');
