@@ -3,6 +3,7 @@ import { outermostState } from '../outermost';
 import type { TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { rangeOf, type RequestList } from './requestList';
+import { saysAllOf } from './requestsAbout';
 import { newCacheKey, ConversationCache } from './conversationCache';
 
 const listsAtMost = 500;
@@ -27,6 +28,13 @@ export class KeptLists {
   /** The requests on the page as shown; read again if that is no longer known. */
   async shown(turn: Turn, list: RequestList, from: number): Promise<readonly CustomerRequest[]> {
     return (this.get(turn, list, from) ?? (await this.read(turn, list, from))).items;
+  }
+
+  /** The key of the only request on the page as shown whose summary has all these words. */
+  onlyOneSaying(turn: Turn, list: RequestList, from: number, words: string): string | undefined {
+    const items = this.get(turn, list, from)?.items ?? [];
+    const [one, ...others] = items.filter(({ summary }) => saysAllOf(summary, words));
+    return others.length === 0 ? one?.key : undefined;
   }
 
   private keep(turn: Turn, list: RequestList, from: number, page: Listed): void {

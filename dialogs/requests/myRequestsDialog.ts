@@ -28,7 +28,7 @@ import { leadBack, type ListPage } from './listBehind';
 import { withKeys } from './normaliseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
 import { howAsked, listAsked } from './listAsked';
-import { openRequestsAbout, saysAllOf } from './requestsAbout';
+import { openRequestsAbout } from './requestsAbout';
 import { readLikely } from './requestViews';
 import {
   filtered,
@@ -144,10 +144,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const isNew = wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
     if (isNew) return this.end(turn.dc, { status: 'elsewhere', text });
     const query = queryIn(said);
-    const likely = (this.lists.get(turn, list, state.from)?.items ?? []).filter(({ summary }) =>
-      saysAllOf(summary, query),
-    );
-    if (likely[0] && likely.length === 1 && chosenFor === undefined) readLikely(turn, likely[0].key);
+    const likely = chosenFor === undefined ? this.lists.onlyOneSaying(turn, list, state.from, query) : undefined;
+    if (likely !== undefined) readLikely(turn, likely);
     return this.page(turn, saying(query), { from: 0, chosenFor, before: state });
   }
 
@@ -157,9 +155,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
 
   /** Says something, and shows the list again below it where there are cards. */
   private async stay(turn: Turn, { list, ...state }: State, text: string): Promise<DialogTurnResult> {
-    const { activity } = turn.context;
     await turn.context.sendActivity(text);
-    return channelOf(activity.channelId).adaptiveCards ? this.page(turn, list, state) : Dialog.EndOfTurn;
+    return channelOf(turn.context.activity.channelId).adaptiveCards ? this.page(turn, list, state) : Dialog.EndOfTurn;
   }
 
   /** Shows the chosen request, or does with it what was asked; "back" returns to this page. */
@@ -190,8 +187,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const { command, text } = meant;
     const forThis = command === undefined ? chosenFor : { command, text, said };
     const [key, ...others] = meant.keys;
-    const isOne = key !== undefined && others.length === 0;
-    if (isOne) return this.open(turn, state, { ...forThis, key });
+    if (key !== undefined && others.length === 0) return this.open(turn, state, { ...forThis, key });
     if (key === undefined || forThis.command === undefined || !mayWaitFor(list, forThis.command))
       return this.openOnly(turn, state, forThis);
     await turn.context.sendActivity(textsOf(turn.context.activity).list.oneByOne);
@@ -240,9 +236,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const only = onlyOne(list, found);
     if (only && chosenFor !== undefined)
       await context.sendActivity(plainMessage(keyAndSummary(textsOf(context.activity), only)));
-    if (only) {
-      return this.open(turn, before, { ...howAsked(said), ...chosenFor, key: only.key });
-    }
+    if (only) return this.open(turn, before, { ...howAsked(said), ...chosenFor, key: only.key });
     const activity = showRequestList(context.activity, list, items, {
       from,
       hasMore: !isLast,

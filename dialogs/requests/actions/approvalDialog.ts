@@ -15,15 +15,8 @@ import { otherMeant } from '../../reading/otherMeant';
 import { areNew, takeWaiting } from '../sentFiles';
 import type { ShowRequestOptions } from '../showRequestOptions';
 import { comment } from './commentDialog';
-import {
-  fileFacts,
-  noComment,
-  RequestAction,
-  requestActionStatuses,
-  withMoreFiles,
-  type Remarked,
-  type RequestActionOptions,
-} from './requestAction';
+import { fileFacts, noComment, withMoreFiles, type Remarked } from './remarked';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: 'approve' | 'decline';

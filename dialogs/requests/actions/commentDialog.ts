@@ -19,13 +19,8 @@ import type { CommandWord } from '../../texts/words';
 import { withAttachments, withComment, type RequestViews } from '../requestViews';
 import { areNew, sentNames, takeWaiting } from '../sentFiles';
 import { takeFiles } from '../takeFiles';
-import {
-  RequestAction,
-  requestActionStatuses,
-  withMoreFiles,
-  type Remarked,
-  type RequestActionOptions,
-} from './requestAction';
+import { withMoreFiles, type Remarked } from './remarked';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface CommentOptions extends RequestActionOptions {
   /** The comment; asked for if absent. */

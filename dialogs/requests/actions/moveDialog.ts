@@ -15,13 +15,8 @@ import { moved } from '../requestViews';
 import type { ShowRequestOptions } from '../showRequestOptions';
 import { statusOf } from '../status';
 import { completes, leavesOpen, transitionsMeant } from '../transitionsMeant';
-import {
-  noComment,
-  RequestAction,
-  requestActionStatuses,
-  type Remarked,
-  type RequestActionOptions,
-} from './requestAction';
+import { noComment, type Remarked } from './remarked';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface MoveOptions extends RequestActionOptions {
   /** What the person said: if it names one transition, that one is taken. */

@@ -14,13 +14,8 @@ import type { Turn } from '../../sessionDialog';
 import { spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { unchanged } from '../requestViews';
-import {
-  noComment,
-  RequestAction,
-  requestActionStatuses,
-  type Remarked,
-  type RequestActionOptions,
-} from './requestAction';
+import { noComment, type Remarked } from './remarked';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
   | { readonly step: 'rating'; readonly key: string }

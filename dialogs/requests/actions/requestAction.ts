@@ -1,26 +1,31 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
-import type { Fact } from '../../adaptiveCard';
-import type { SentFiles } from '../../chatFiles';
 import { isFirst } from '../../delivered';
 import { errorMessage } from '../../errorMessages';
 import type { Sessions } from '../../logins';
 import { plainMessage } from '../../plainMessage';
 import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
-import { choice, type ChoiceOptions, type ChoiceOutcome } from '../../choiceDialog';
+import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
 import { isQuestion } from '../../reading/asked';
 import { replyIn } from '../../reading/replies';
 import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
-import type { Texts } from '../../texts/texts';
 import type { Offered } from '../../texts/words';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
 import { userText } from '../../reading/userInput';
 import { asksToSend, wishIn } from '../../reading/wishIn';
 import { needIn } from '../../reading/needIn';
-import { sentNames, takeSent } from '../sentFiles';
 import type { ShowRequestOptions } from '../showRequestOptions';
 import { elseId } from '../typeChoices';
+import {
+  fileFacts,
+  isPutOff,
+  noComment,
+  withMoreFiles,
+  type Commented,
+  type Remarked,
+  type RemarkOptions,
+} from './remarked';
 import { keepUnsent } from '../unsent';
 import type { RequestParts, RequestView } from '../requestView';
 import { nothingKnown, unchanged, type After, type RequestViews } from '../requestViews';
@@ -41,52 +46,7 @@ export interface ActionDone {
 /** Every status that an action on a request can end with. */
 export const requestActionStatuses = { done: true, elsewhere: true, ...sessionEndings } as const;
 
-/** Text given when asked for a comment, until it is certain that it is meant as one. */
-export interface Remarked {
-  readonly remark?: string | undefined;
-  /** Files to go with it. */
-  readonly attachments?: SentFiles | undefined;
-}
-
-/** What to add to the request. */
-interface Commented {
-  readonly text: string | undefined;
-  readonly attachments: SentFiles | undefined;
-}
-
-/** How to ask whether the text is a comment; by default, whether to add it to the request. */
-interface RemarkOptions extends Pick<ChoiceOptions, 'canGoBack' | 'facts'>, Pick<Choice, 'means'> {
-  /** Told before the question. */
-  readonly done?: string | undefined;
-  readonly question?: string;
-  readonly yes?: string;
-  /** Whether files sent with it are attached. */
-  readonly takesFiles?: boolean;
-  /** Whether the comment is optional: "later" and "finish" then mean none. */
-  readonly isOptional?: boolean;
-}
-
 const passing: ReadonlySet<AtlassianError['code']> = new Set(['unavailable', 'rate-limited', 'unknown-outcome']);
-
-/** The choice not to comment. */
-export function noComment({ request: { noComment: name } }: Texts): Choice {
-  return { id: 'none', name, means: ['no', 'none', 'done'] };
-}
-
-/** The files so far, and those in this turn's message. */
-export function withMoreFiles(context: TurnContext, { attachments = [] }: Remarked): SentFiles {
-  return [...attachments, ...takeSent(context)];
-}
-
-export function fileFacts({ request: t, comma }: Texts, sent: SentFiles = []): readonly Fact[] {
-  return sent.length > 0 ? [{ name: t.files, value: sentNames(comma, sent) }] : [];
-}
-
-/** "Later", "not yet", "finish". */
-function isPutOff(said: string): boolean {
-  const wish = wishIn(said);
-  return wish === 'leave' || wish === 'wait' || asksToSend(said);
-}
 
 /** An action on one request. Needs a `ChoiceDialog` in the same set. */
 export abstract class RequestAction<
