@@ -111,6 +111,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       return this.end(turn.dc, { status: 'cancelled' });
     }
     const { talk, list: t } = textsOf(turn.context.activity);
+    // "Close all my requests" is not done by a yes.
+    if (chosenFor?.command !== undefined && replyIn(said) === 'yes') return this.openOnly(turn, state, chosenFor);
     const wish = wishIn(said);
     if (asksToWait(said) || wish === 'wait' || wish === 'leave') return this.stay(turn, state, talk.wait);
     const command = commandText(said);
