@@ -64,10 +64,7 @@ interface PageOptions extends Pick<State, 'from' | 'chosenFor'> {
 /** A longer text is more likely a new need than words of a summary. */
 const wordsSearched = 3;
 
-export const myRequests = child<MyRequestsSteps>('myRequests', {
-  elsewhere: true,
-  ...sessionEndings,
-});
+export const myRequests = child<MyRequestsSteps>('myRequests', { elsewhere: true, ...sessionEndings });
 
 /**
  * Lists a person's requests page by page, filtered by status, relation or words; a number or a key shows one. Ends with `elsewhere` if no
@@ -113,8 +110,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const { talk, list: t } = textsOf(turn.context.activity);
     // "Close all my requests" is not done by a yes.
     if (chosenFor?.command !== undefined && replyIn(said) === 'yes') return this.openOnly(turn, state, chosenFor);
-    const wish = wishIn(said);
-    if (asksToWait(said) || wish === 'wait' || wish === 'leave') return this.stay(turn, state, talk.wait);
+    if (asksToWait(said) || ['wait', 'leave'].includes(wishIn(said) ?? '')) return this.stay(turn, state, talk.wait);
     const command = commandText(said);
     // "All" of those that something is to be done with.
     const word = chosenFor?.command !== undefined && eachOf.has(command) ? undefined : listWordOf.get(command);

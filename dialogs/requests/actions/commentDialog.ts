@@ -5,7 +5,6 @@ import { readCommand } from '../../reading/kindCommands';
 import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
 import type { Sessions } from '../../logins';
-import { normalised } from '../../reading/normalised';
 import { leavesOut, replyIn } from '../../reading/replies';
 import { refuses } from '../../reading/decisionBeside';
 import { otherMeant } from '../../reading/otherMeant';
@@ -150,7 +149,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
 function mayBeForBot(text: string): boolean {
   const reply = replyIn(text);
   // "?" and "wrong" tell the desk nothing.
-  if (reply === 'yes' || reply === 'done' || normalised(text) === '' || refuses(text) || wishIn(text) !== undefined)
+  if (reply === 'yes' || reply === 'done' || !/[\p{L}\p{N}]/u.test(text) || refuses(text) || wishIn(text) !== undefined)
     return true;
   if (isQuestion(text)) return false;
   const command = readCommand(text);
