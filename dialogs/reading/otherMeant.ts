@@ -7,8 +7,12 @@ import { replyIn } from './replies';
 import { around } from '../texts/languages';
 import { wishIn } from './wishIn';
 
+/** Longer texts say more than which request is meant. */
+const longestRead = 200;
+
 /** The other request that is meant, if words say nothing else: `ITH-4` of "I meant ITH-4" and "not this one, ITH-4". */
 export function otherMeant(text: string, key: string): string | undefined {
+  if (text.length > longestRead) return undefined;
   const parts = partsOf(text).filter((part) => part.trim() !== '');
   const [other, ...more] = parts.flatMap((part) => keyIn(part) ?? []);
   const isOnly = parts.every((part) => keyIn(part) !== undefined || retracts(part));
