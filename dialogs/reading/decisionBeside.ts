@@ -9,10 +9,9 @@ import { tellsWhy } from './trailingComment';
 import { replyIn, withoutOpeners } from './replies';
 import { around, besideNumber, courtesies, eachOf, offeredOf, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
-import type { CommandWord } from '../texts/words';
+import type { CommandWord, Decision } from '../texts/words';
+import { withoutBecause } from './withoutBecause';
 import { decidedAmong, partsOfReason } from './saidOfListed';
-
-type Decision = 'approve' | 'decline';
 
 /** What is decided. `reason`: in the person's words. */
 export interface DecisionBeside {
@@ -56,11 +55,6 @@ export function decisionTold(text: string): DecisionBeside | undefined {
 function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {
   if (decided === undefined) return { decision, reason: withoutBecause(said) };
   return decided.decision === decision ? decided : undefined;
-}
-
-function withoutBecause(said: string): string {
-  const [first = ''] = said.split(/\s/, 1);
-  return around.because.has(normalised(first)) ? said.slice(first.length).trim() : said;
 }
 
 function decidedIn(text: string, asked: Decision): DecisionBeside | undefined {

@@ -1,3 +1,4 @@
+import { withoutBecause } from './withoutBecause';
 import { actionIn, apart } from './actionIn';
 import { readCorrection } from './correcting';
 import { isFiller, normalised, wordByWord } from './normalised';
@@ -45,10 +46,8 @@ export function explainedIn(text: string): Explained | undefined {
     const behind = text.slice(index + between.length).trim();
     // "4.5" is no rating of 4.
     if (/^[^ ]$/u.test(between) && /^\p{N}/u.test(text.slice(index + 1))) continue;
-    const [first = ''] = behind.split(' ', 1);
-    const isBecause = around.because.has(commandText(first));
-    const why = isBecause ? behind.slice(first.length).trim() : behind;
-    if (rating !== undefined && why !== '' && (isBecause || /^[^ ]/.test(between))) return { rating, why };
+    const why = withoutBecause(behind);
+    if (rating !== undefined && why !== '' && (why !== behind || /^[^ ]/.test(between))) return { rating, why };
   }
   return undefined;
 }

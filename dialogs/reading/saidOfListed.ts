@@ -10,7 +10,7 @@ import { wantedThingIn } from './wantedThing';
 import { sharedWith } from './sharedWith';
 import { around, besideNumber, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
-import type { RequestCommand } from '../texts/words';
+import type { Decision, RequestCommand } from '../texts/words';
 import { withdrawnIn } from './withdrawnIn';
 import { wishIn } from './wishIn';
 
@@ -148,7 +148,7 @@ function beginningsIn(said: string): readonly SaidOfListed[] {
 }
 
 /** The decision on one of those listed that is told without saying which: "it is fine", "no, too expensive". */
-export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { readonly command: Verdict }) | undefined {
+export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { readonly command: Decision }) | undefined {
   if (isQuestion(text)) return undefined;
   const refused = behindNo(text);
   const why = refused ?? behindYes(text);
@@ -158,9 +158,7 @@ export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { read
   return command === undefined || isLong ? undefined : { command, text: why };
 }
 
-type Verdict = 'approve' | 'decline';
-
-function verdictOf(words: readonly string[]): Verdict | undefined {
+function verdictOf(words: readonly string[]): Decision | undefined {
   const said = words.slice(words.findIndex((word) => !isFiller(word))).join(' ');
   // "Go" of "go ahead" is a filler.
   const reply = replyIn(words.join(' ')) ?? replyIn(said);

@@ -1,6 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
+import { withoutBecause } from './withoutBecause';
 import { takesWords, type Command } from './commands';
 import { isFiller, normalised } from './normalised';
 import { openersCut } from './relayedComment';
@@ -28,8 +29,7 @@ function doneBehindKey(text: string): Command | undefined {
   const [command, known] = [requestCommandOf.get(withoutOpeners(normalised(verb))), requestKeyIn(key)];
   if (known === undefined || command === undefined || command === 'comment' || !takesWords.has(command))
     return undefined;
-  const [first = ''] = said.split(/\s/, 1);
-  const why = around.because.has(normalised(first)) ? said.slice(first.length).trim() : said;
+  const why = withoutBecause(said);
   return { kind: 'request', command, key: known, text: tellsWhy(why) ? why : undefined };
 }
 
@@ -53,13 +53,12 @@ function saidBehindKey(text: string): Command | undefined {
       const isDoubtful = around.failing.has(first) || around.failing.has(second);
       return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
     }
-    const isBecause = around.because.has(first);
+    const reason = withoutBecause(said);
     const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
-    const isApart = isBecause || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind);
+    const isApart = reason !== said || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind);
     // "That was sent by Omar" says which one it is.
     const isWhich = isFiller(first) || around.failing.has(first);
     if (isMore || (!isApart && (isWhich || isQuestion(text) || !tellsWhy(said)))) return undefined;
-    const reason = isBecause ? said.slice(first.length).trim() : said;
     const isThanks = kindCommandOf.get(normalised(reason)) === 'thanks';
     return { kind: 'request', command, key, text: reason === '' || isThanks ? undefined : reason };
   }

@@ -4,6 +4,7 @@ import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../texts/l
 import type { Turn } from '../sessionDialog';
 import { leadBack, listBehind } from './listBehind';
 import { rangeOf } from './requestList';
+import type { Decision } from '../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { calledSo, placed } from './whichListed';
 
@@ -53,7 +54,7 @@ export async function nextDecision(
   turn: Turn,
   key: string,
   text: string,
-  decision: 'approve' | 'decline',
+  decision: Decision,
 ): Promise<ShowRequestOptions | undefined> {
   const page = listBehind(turn.dc, key);
   if (page?.list.list !== 'approvals') return undefined;

@@ -48,6 +48,9 @@ type Courtesy =
 export type RequestCommand =
   'request' | 'comment' | 'attach' | 'move' | 'approve' | 'decline' | 'share' | 'unshare' | 'mute' | 'unmute' | 'rate';
 
+/** What can be decided about a request that waits for approval. */
+export type Decision = Extract<RequestCommand, 'approve' | 'decline'>;
+
 /** What a short reply means, whatever its words. `none` leaves out something optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 

@@ -7,6 +7,7 @@ import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
+import type { Decision } from '../../texts/words';
 import { cleanText } from '../../untrustedText';
 import { decisionBeside, mayBeReason, refuses } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
@@ -19,7 +20,7 @@ import { fileFacts, noComment, withMoreFiles, type Remarked } from './remarked';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ApprovalOptions extends RequestActionOptions {
-  readonly decision: 'approve' | 'decline';
+  readonly decision: Decision;
   /** The reason, if it was given with the decision. */
   readonly reason?: string | undefined;
   /** Files to attach with the reason. */
