@@ -1,9 +1,11 @@
 // Bundles the assistant with the packages that every start loads: one file is found, read and compiled faster than two thousand.
+// It is made from the compiled modules, whose imports are lazy (lazyImports.mjs): what a start does not use does not run before it listens.
 // Storage engines and native modules stay outside, for those who use them to install.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { ownModuleFiles } from '../dist/src/assistant/ownModules.js';
 
 const outfile = 'dist/src/assistant/assistant.bundle.js';
 const external = [
@@ -34,7 +36,20 @@ const inAscii = (text) =>
 const ownInAscii = {
   name: 'own in ASCII',
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: inAscii(readFileSync(path, 'utf8')), loader: 'ts' }));
+    onLoad({ filter: /\/dist\/.*\.js$/ }, ({ path }) => ({
+      contents: inAscii(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
+const ownModulesByName = {
+  name: 'own modules by name',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/assistant\/ownModules\.js$/ }, () => {
+      const loads = ownModuleFiles().map((file) => `() => require(${JSON.stringify(file)})`);
+      return { contents: `exports.ownModules = () => [${loads.join()}];` };
+    });
   },
 };
 
@@ -53,7 +68,7 @@ const packagesByName = {
 };
 
 const { metafile } = await build({
-  entryPoints: ['src/assistant/main.ts'],
+  entryPoints: ['dist/src/assistant/main.js'],
   outfile,
   external,
   bundle: true,
@@ -71,7 +86,7 @@ const { metafile } = await build({
   sourcesContent: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [asRequired, ownInAscii, packagesByName],
+  plugins: [asRequired, ownModulesByName, ownInAscii, packagesByName],
 });
 
 if (/[^\0-\x7f]/.test(readFileSync(outfile, 'utf8'))) throw new Error(`${outfile} is more than ASCII`);

@@ -213,6 +213,19 @@ describe('the bundled assistant', function () {
     expect(line.slice(Number(column) - 1)).to.match(/^companions, args \}/);
   });
 
+  it('has run each module that turns use before the first turn', async () => {
+    program = runProgram(join('dist', 'test', 'support', 'bundledModulesChild.js'), {
+      KBOT_CONF: '',
+      PORT: '0',
+      STORAGE_URL: 'memory:',
+      JIRA_OAUTH2_CLIENT_ID: 'nobody',
+      JIRA_OAUTH2_CLIENT_SECRET: 'nothing',
+      LOG_LEVEL: 'error',
+    });
+    expect(await program.ended, program.output.join('\n')).to.equal(0);
+    expect(program.output.at(-1)).to.equal('[]');
+  });
+
   it('has the licence of each package that is in it', () => {
     const { sources } = JSON.parse(readFileSync(join(compiled, 'assistant.bundle.js.map'), 'utf8')) as {
       sources: readonly string[];
