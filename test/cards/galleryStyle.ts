@@ -1,6 +1,6 @@
 /** Of the gallery itself, and of the renderer's parts that the host's colours do not reach. */
 export const galleryStyle = `
-body { margin: 0; padding: 24px; background: #d9dde3; color: #172b4d; font: 14px/1.45 "Segoe UI", system-ui, "DejaVu Sans", sans-serif; }
+body { margin: 0; padding: 24px; background: #d9dde3; color: #172b4d; font: 14px/1.45 "Segoe UI", "Liberation Sans", Arial, sans-serif; }
 nav a { margin-right: 1.2em; }
 h2 { margin: 48px 0 0; }
 h3 { margin: 28px 0 8px; font-size: 15px; }

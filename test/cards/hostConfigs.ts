@@ -47,7 +47,7 @@ function hostConfig(colours: Colours): object {
     warning: both(colours.warning),
   };
   return {
-    fontFamily: '"Segoe UI", system-ui, "DejaVu Sans", sans-serif',
+    fontFamily: '"Segoe UI", "Liberation Sans", Arial, sans-serif',
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
