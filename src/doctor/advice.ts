@@ -92,7 +92,7 @@ export const advices = {
   removeHost: 'Remove {host} from allow_service_urls.',
   mendVariable: 'Fix the variable: the assistant does not start until then.',
   writeAsExample: 'Write it as conf/kbot.conf.example shows: the assistant does not start until then.',
-  defaultInForce: 'It counts as not set.',
+  countsAsUnset: 'It counts as not set.',
   laterInForce: 'The later one is used, or the one in the environment.',
   lookAtProperties: 'Check their properties.',
   setLastingStore: 'Set storage_url to lmdb:PATH or to a shared store.',

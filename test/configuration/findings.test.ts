@@ -20,6 +20,15 @@ describe('what the doctor finds, on the configuration page', () => {
       }
   });
 
+  it('speaks of no default where a line has no value: most settings have none', () => {
+    const ofDefaults = /default|standard|défaut|predeterminad|既定|افتراض/i;
+    expect(inEnglish(say('countsAsUnset'))).not.to.match(ofDefaults);
+    for (const language of findingLanguages.keys()) {
+      expect(findingIn(textsIn(language), say('noFiles')), language).to.match(ofDefaults);
+      expect(findingIn(textsIn(language), say('countsAsUnset')), language).not.to.match(ofDefaults);
+    }
+  });
+
   it('is said somewhere, all of it', () => {
     const code = [
       'src/platform',

@@ -17,7 +17,7 @@ export const settingsForm: Check = {
       return [
         ...[...(ofLog ? [ofLog] : []), ...faults].map(({ said, where }) => problem(said, mendIt(where), where)),
         ...warnings.map(({ said, where }) =>
-          warning(said, say(said.said === 'isEmpty' ? 'defaultInForce' : 'laterInForce'), where),
+          warning(said, say(said.said === 'isEmpty' ? 'countsAsUnset' : 'laterInForce'), where),
         ),
       ];
     const there = files.filter((file) => existsSync(file));

@@ -240,7 +240,7 @@ export const arabic: FindingTexts = {
   removeHost: 'أزل {host} من allow_service_urls.',
   mendVariable: 'صحّح المتغير؛ فلا يعمل المساعد هكذا.',
   writeAsExample: 'اكتبه كما في conf/kbot.conf.example؛ فلا يعمل المساعد هكذا.',
-  defaultInForce: 'لذلك تسري القيمة الافتراضية.',
+  countsAsUnset: 'يُعدّ غير معيّن.',
   laterInForce: 'تسري القيمة الأخيرة، أو قيمة متغير البيئة.',
   filesWellFormed: '{files}: صيغته سليمة.',
   noFiles: 'لا يوجد ملف؛ القيم الافتراضية والبيئة.',

@@ -258,7 +258,7 @@ export const french: FindingTexts = {
   removeHost: 'Retirez {host} du paramètre allow_service_urls.',
   mendVariable: 'Corrigez la variable ; ainsi l’assistant ne démarre pas.',
   writeAsExample: 'Écrivez-le comme dans conf/kbot.conf.example ; ainsi l’assistant ne démarre pas.',
-  defaultInForce: 'C’est donc la valeur par défaut qui s’applique.',
+  countsAsUnset: 'Il est considéré comme non défini.',
   laterInForce: 'C’est la dernière valeur qui s’applique, ou celle de l’environnement.',
   filesWellFormed: '{files} : bien formé.',
   noFiles: 'Aucun fichier ; valeurs par défaut et environnement.',

@@ -261,7 +261,7 @@ export const german: FindingTexts = {
   removeHost: 'Entfernen Sie {host} aus allow_service_urls.',
   mendVariable: 'Berichtigen Sie die Variable; so startet der Assistent nicht.',
   writeAsExample: 'Schreiben Sie es, wie conf/kbot.conf.example es zeigt; so startet der Assistent nicht.',
-  defaultInForce: 'So gilt der Standardwert.',
+  countsAsUnset: 'Die Einstellung gilt als nicht gesetzt.',
   laterInForce: 'Es gilt der spätere Wert oder der aus der Umgebung.',
   filesWellFormed: '{files}: in Ordnung.',
   noFiles: 'Keine Datei; Standardwerte und Umgebung.',

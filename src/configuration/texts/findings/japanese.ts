@@ -258,7 +258,7 @@ export const japanese: FindingTexts = {
   removeHost: 'allow_service_urls から {host} を削除してください。',
   mendVariable: '変数を修正してください。このままではアシスタントは起動しません。',
   writeAsExample: 'conf/kbot.conf.example のとおりに書いてください。このままではアシスタントは起動しません。',
-  defaultInForce: 'そのため既定値が使われます。',
+  countsAsUnset: '設定されていないものとして扱われます。',
   laterInForce: '後のもの、または環境変数のものが有効です。',
   filesWellFormed: '{files}：形式は正しいです。',
   noFiles: 'ファイルはありません。既定値と環境変数が使われます。',

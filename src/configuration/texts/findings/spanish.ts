@@ -253,7 +253,7 @@ export const spanish: FindingTexts = {
   removeHost: 'Quite {host} de allow_service_urls.',
   mendVariable: 'Corrija la variable; así el asistente no se inicia.',
   writeAsExample: 'Escríbalo como muestra conf/kbot.conf.example; así el asistente no se inicia.',
-  defaultInForce: 'Así rige su valor predeterminado.',
+  countsAsUnset: 'Se considera no definido.',
   laterInForce: 'Vale el último, o el del entorno.',
   filesWellFormed: '{files}: bien formado.',
   noFiles: 'Ningún archivo; valores predeterminados y entorno.',
