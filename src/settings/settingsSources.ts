@@ -6,7 +6,7 @@ import type { Said } from '../platform/said';
 import { parseKbotConf } from './kbotConf';
 import { sayOfSettings as say, settingsWords } from './sentences';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
-import { isNearFileName, nameFault, type UnknownName } from './unknownNames';
+import { isMeantAsSetting, isNearFileName, nameFault, type UnknownName } from './unknownNames';
 
 /** One line for the administrator: the setting, where it is, what to do. Never contains a setting's value. */
 export class SettingsError extends Error {
@@ -42,8 +42,8 @@ export function filesIn(value: string): string[] {
   return existsSync(value) ? [value] : value.split(delimiter).filter(Boolean);
 }
 
-/** Where another setting begins inside a value. */
-const another = new RegExp(String.raw`(?<!\s)\s+(?=(?:${settingNames.join('|')})\s*=)`);
+/** Where something like `name =` begins inside a value; `\n` as `echo` writes it where it was meant as a line break. */
+const another = /(?<![\s;,])(?:[\s;,]+|\s?(?:\\r)?\\n\s?)([\w.-]+)\s*=/g;
 
 /** Where findings go; a reported one prevents the start. */
 export interface Reports {
@@ -88,6 +88,7 @@ export function settingsInFile(
         faultOf(name, where, second[0] === name ? say('mustBeWithoutName') : say('sameLine', { other: second[0] })),
       );
     for (const [each, text] of onOneLine) {
+      if (!isSetting(each)) continue;
       const before = found.get(each);
       if (before?.value && text)
         warn(new SettingsError(say('isTwice', { setting: name, where, other: before.where }), name, where));
@@ -97,14 +98,18 @@ export function settingsInFile(
   return found;
 }
 
-/** The line's setting, and any others that were joined onto the same line. */
-function settingsInLine(name: SettingName, value: string): [SettingName, string][] {
-  const [own = '', ...others] = ` ${value}`.split(another);
-  const more = others.map((other): [string, string] => {
-    const [otherName = '', ...rest] = other.split('=');
-    return [otherName.trim(), rest.join('=').trim()];
-  });
-  return [[name, own.trim()], ...more.filter((one): one is [SettingName, string] => isSetting(one[0]))];
+/** The line's setting, and any others that were joined onto the same line, by their names as written. */
+function settingsInLine(name: SettingName, value: string): [string, string][] {
+  const text = ` ${value}`;
+  const others = [...text.matchAll(another)].filter(([, word = '']) => isMeantAsSetting(word));
+  const ends = [...others.map(({ index }) => index), text.length];
+  return [
+    [name, text.slice(0, ends[0]).trim()],
+    ...others.map(({ 0: begin, 1: word = '', index }, nth): [string, string] => [
+      word,
+      text.slice(index + begin.length, ends[nth + 1]).trim(),
+    ]),
+  ];
 }
 
 /**

@@ -50,6 +50,11 @@ export function nameFault({ name, spelled }: UnknownName, where: Said): NameFaul
   return { said: say('noSuchSetting', { name: first, where, settings: ours }) };
 }
 
+/** Whether a word before an `=` is a setting's name, or close to one. */
+export function isMeantAsSetting(word: string): boolean {
+  return isSetting(word) || nearMiss(word) !== undefined || /^jira_oauth2_/i.test(word);
+}
+
 /** Whether somebody probably meant `KBOT_CONF` by this variable. */
 export function isNearFileName(variable: string): boolean {
   const given = variable

@@ -432,6 +432,11 @@ describe('readSettings', () => {
     );
     expect(refusal(['storage_url: hunter2'])).to.equal('storage_url (FILE, line 1) is not of the form "name = value".');
     expect(read(['port of call', 'host of words to say']).port).to.equal(3978);
+    expect(refusal(['storage_url = lmdb:data jira_oauth2_tenant = 1'])).to.equal(
+      'storage_url (FILE, line 1): jira_oauth2_tenant is on the same line: write one setting per line.',
+    );
+    for (const text of ['lmdb:my hosts = data', 'lmdb:a;name=b, c = d', String.raw`lmdb:\nets=x`])
+      expect(read([`storage_url = ${text}`]).storageUrl).to.equal(text);
   });
 
   it('knows a file that is UTF-16, and one whose name ends in .txt', () => {

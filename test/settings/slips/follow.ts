@@ -13,7 +13,7 @@ const ownValue = (name: string) =>
 /** What each piece of advice says to do with the line it is about. */
 const steps: readonly Step[] = [
   [/did you mean (\w+)\?/, (line, [, meant = '']) => `${meant} = ${valueOf(line)}`],
-  [/write one setting per line/, (line) => line.replaceAll(/ (?=jira_oauth2_\w+ =)/g, '\n')],
+  [/write one setting per line/, (line) => line.replaceAll(/(?: |;|\\n)(?=jira_oauth2_\w+ =)/gi, '\n')],
   [/remove the quotes around it/, (line) => withValue(line, valueOf(line).slice(1, -1))],
   [
     /type it again, without U\+([0-9A-F]+)/,

@@ -44,6 +44,19 @@ export const slips: readonly Slip[] = [
     env: 'not there',
     says: /^jira_oauth2_client_id .*jira_oauth2_client_secret is on the same line: write one setting per line\.$/,
   },
+  ...(
+    [
+      ['a semicolon between', ';', 'jira_oauth2_client_secret'],
+      ['the sign for a line’s end between', String.raw`\n`, 'jira_oauth2_client_secret'],
+      ['the other in capitals', ' ', 'JIRA_OAUTH2_CLIENT_SECRET'],
+      ['the other misspelled', ' ', 'jira_oauth2_clientsecret'],
+    ] as const
+  ).map(([what, between, other]): Slip => ({
+    name: `two settings on one line, ${what}`,
+    lines: [`jira_oauth2_client_id = ${id}${between}${other} = ${secret}`],
+    env: 'not there',
+    says: new RegExp(`^jira_oauth2_client_id .*${other} is on the same line: write one setting per line\\.$`),
+  })),
   {
     name: 'the placeholder of the client id',
     lines: ['jira_oauth2_client_id = <client ID>'],
