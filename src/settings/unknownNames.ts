@@ -34,10 +34,13 @@ export function nameFault({ name, spelled }: UnknownName, where: Said): NameFaul
       return { said: say('nearName', { name: bare, where, setting: spelled(setting) }), setting };
     return { said: say(name === bare ? 'notOfTheForm' : 'notAlone', { setting: bare, where }), setting };
   }
-  const [, held = ''] = /^(\w+)_file$/i.exec(bare) ?? [];
-  if (isSetting(held)) {
-    const variable = `${held.toUpperCase()}_FILE`;
-    return { said: say('forEnvironmentAlone', { name: bare, where, variable }), setting: held };
+  const [, beforeFile = ''] = /^(\w*[^\W_])_{1,2}file$/i.exec(bare) ?? [];
+  const held = isSetting(beforeFile) ? beforeFile : nearMiss(beforeFile);
+  if (held !== undefined) {
+    const said = isInFile
+      ? say('forEnvironmentAlone', { name: bare, where, variable: `${held.toUpperCase()}_FILE` })
+      : say('nearName', { name: bare, where, setting: `${spelled(held)}_FILE` });
+    return { said, setting: held };
   }
   // Only the first word is shown: `jira_oauth2_client_secret: x=y` has half a secret before its `=`.
   const [first = ''] = /^\w*/.exec(bare) ?? [];

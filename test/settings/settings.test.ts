@@ -439,6 +439,24 @@ describe('readSettings', () => {
       expect(read([`storage_url = ${text}`]).storageUrl).to.equal(text);
   });
 
+  it('knows the variable of a value’s file by its slip, and leaves other programs theirs', () => {
+    for (const [written, meant] of [
+      ['STORAGE_ULR_FILE', 'STORAGE_URL_FILE'],
+      ['ENCRYPTION_KEY_FILE', 'ENCRYPTION_KEYS_FILE'],
+      ['CONFIGURATION_PASSWORD__FILE', 'CONFIGURATION_PASSWORD_FILE'],
+      ['jira_oauth2_client_secret_file', 'JIRA_OAUTH2_CLIENT_SECRET_FILE'],
+      ['MicrosoftAppPasword_FILE', 'MicrosoftAppPassword_FILE'],
+    ] as const)
+      expect(refusal([], { [written]: '/run/secrets/hunter2' })).to.equal(
+        `${written} (environment variable) is not a setting: did you mean ${meant}?`,
+      );
+    expect(refusal(['encryption_key_file = /run/secrets/hunter2'])).to.equal(
+      'encryption_key_file (FILE, line 1) works only in the environment: set it there, as ENCRYPTION_KEYS_FILE.',
+    );
+    const others = { HOSTS_FILE: 'a', HOSTFILE: 'a', STORAGE_FILE: 'a', KEYS_FILE: 'a', PROXY_FILE: 'a' };
+    expect(read([], others).port).to.equal(3978);
+  });
+
   it('knows a file that is UTF-16, and one whose name ends in .txt', () => {
     const refused = () =>
       inspectSettings({ env: {}, file: file() }).faults.map(({ message }) => message.replace(file(), 'FILE'));

@@ -229,6 +229,7 @@ export const slips: readonly Slip[] = [
       ['prot', 'port', '3978'],
       ['storage_ulr', 'storage_url', 'memory:'],
       ['teams_tenant', 'teams_tenants', own['MicrosoftAppTenantId'] ?? ''],
+      ['trusted_proxy', 'trusted_proxies', '10.0.0.0/8'],
     ] as const
   ).map(([wrong, right, value]): Slip => ({
     name: `${wrong} for ${right}`,
