@@ -14,6 +14,15 @@ export interface RoutedParts {
   readonly readiness: Readiness;
 }
 
+/** How the paths of these routes begin. */
+export const routesBegin: readonly string[] = [
+  '/api/messages',
+  '/oauth2/jira/',
+  '/configuration',
+  '/healthz',
+  '/readyz',
+];
+
 /** Adds all of the assistant's routes. */
 export function addRoutes(server: restify.Server, routed: RoutedParts): void {
   const { login, messages, configuration, configurationAt, readiness } = routed;

@@ -26,6 +26,8 @@ export interface HttpServerOptions {
   readonly isBehindHttps?: boolean;
   /** The path that public addresses begin with, such as `/bot`. A proxy may strip it or leave it. */
   readonly basePath?: string;
+  /** How the paths of all routes begin: only before these is `basePath` stripped. With `/api` as base path, `/api/messages` is a route itself. */
+  readonly routesBegin?: readonly string[];
   /** Called with what a route has thrown. */
   readonly onError?: (what: string, error: unknown) => void;
 }
@@ -41,6 +43,7 @@ const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff
 export function createHttpServer({
   isBehindHttps = false,
   basePath = '',
+  routesBegin = [],
   onError = () => undefined,
 }: HttpServerOptions = {}) {
   const headers = { ...always, ...(isBehindHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}) };
@@ -86,7 +89,9 @@ export function createHttpServer({
       refuse(response, isCut ? 431 : 400);
       return false;
     }
-    if (request.url?.startsWith(`${basePath}/`)) request.url = request.url.slice(basePath.length);
+    const { url = '' } = request;
+    if (url.startsWith(basePath) && routesBegin.some((begin) => url.startsWith(begin, basePath.length)))
+      request.url = url.slice(basePath.length);
     return true;
   });
   server.on('restifyError', (_request, _response, error: HttpError, next: () => void) => {

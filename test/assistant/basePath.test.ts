@@ -52,3 +52,22 @@ describe('an assistant that shares its host', () => {
     }
   });
 });
+
+for (const basePath of ['/api', '/configuration', '/oauth2/jira'])
+  describe(`an assistant below ${basePath}, which begins a route, too`, () => {
+    let chat: JiraChat;
+    before(async () => {
+      chat = await startJiraChat('emulator', { basePath });
+    });
+    after(() => chat.close());
+
+    for (const begin of [basePath, ''])
+      it(`has its routes ${begin === '' ? 'also where the proxy takes the path off' : 'below it'}`, async () => {
+        const statusAt = async (path: string, method = 'GET') =>
+          (await fetch(chat.assistant.url + begin + path, { method })).status;
+        expect(await statusAt('/api/messages', 'POST')).to.equal(415);
+        expect(await statusAt('/oauth2/jira/chat/')).to.equal(400);
+        expect(await statusAt('/configuration/')).to.equal(401);
+        expect(await statusAt('/readyz')).to.equal(200);
+      });
+  });
