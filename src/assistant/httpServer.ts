@@ -47,7 +47,7 @@ export function createHttpServer({
   onError = () => undefined,
 }: HttpServerOptions = {}) {
   const headers = { ...always, ...(isBehindHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}) };
-  const server = restify.createServer({ name: 'assistant' });
+  const server = restify.createServer({ name: 'assistant', noWriteContinue: true });
   const http = server.server as Server;
   http.maxConnections = connectionsAtMost;
   http.maxHeadersCount = headersAtMost;
@@ -77,6 +77,8 @@ export function createHttpServer({
     response.end();
   };
   http.on('checkExpectation', (_request, response) => refuse(response, 417));
+  // A proxy's request; without a listener Node.js closes the connection without a word.
+  http.on('connect', (_request, socket: Socket) => refuseConnection(undefined, socket, headers));
   (server as WithFirst).first((request, response) => {
     if (isTooFarAhead(request, response)) return false;
     guard(response);
@@ -84,6 +86,7 @@ export function createHttpServer({
     response.once('header', () => {
       if (hasBody(request) && !request.complete) response.setHeader('connection', 'close');
     });
+    askForBody(request, response);
     const isCut = request.rawHeaders.length >= 2 * headersAtMost;
     if (isCut || !isWellFormed(request)) {
       refuse(response, isCut ? 431 : 400);
@@ -124,9 +127,21 @@ interface HttpError extends Error {
 }
 
 /** Whether there is exactly one `Host` (RFC 9112 section 3.2), and the target is in origin-form (3.2.1) and makes a URL with it. */
-function isWellFormed({ url = '', headersDistinct }: IncomingMessage): boolean {
+function isWellFormed({ url = '', httpVersion, headersDistinct }: IncomingMessage): boolean {
   const [host = '', ...others] = headersDistinct['host'] ?? [];
+  // Node.js reads a first line of HTTP/2.0 as well.
+  if (!/^1\.[01]$/.test(httpVersion)) return false;
   return others.length === 0 && url.startsWith('/') && hostForm.test(host) && URL.canParse(`http://${host}${url}`);
+}
+
+/** With `Expect: 100-continue` a client sends its body once it is asked to: when a route begins to read, not when one refuses it. */
+function askForBody(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.expect === undefined || request.httpVersion === '1.0') return;
+  request.on('newListener', function ask(event: string) {
+    if (event !== 'data' && event !== 'readable') return;
+    request.removeListener('newListener', ask);
+    response.writeContinue();
+  });
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -140,16 +155,16 @@ const statuses: Readonly<Record<string, string>> = {
 
 /** For bytes that are not HTTP: there is no response object. */
 function refuseConnection(
-  error: NodeJS.ErrnoException,
+  error: NodeJS.ErrnoException | undefined,
   socket: Socket,
   headers: Readonly<Record<string, string>>,
 ): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error?.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
   const lines = Object.entries({ ...headers, connection: 'close', 'content-length': '0' });
-  const status = statuses[error.code ?? ''] ?? '400 Bad Request';
+  const status = statuses[error?.code ?? ''] ?? '400 Bad Request';
   socket.end(`HTTP/1.1 ${status}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
   // A client that keeps sending and never reads would hold the connection.
   socket.once('finish', () => socket.destroy());

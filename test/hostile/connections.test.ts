@@ -54,6 +54,27 @@ describe('connections before anybody is authenticated', () => {
       expect(statusOf(await open(withApp, head(mebibyte, more)))).to.equal(401);
   });
 
+  it('are asked for a body only where one is read', async () => {
+    const waits = 'Expect: 100-continue\r\n';
+    expect(statusOf(await open(withApp, head(100, waits)))).to.equal(401);
+    expect(statusOf(await open(withoutApp, head(mebibyte, waits)))).to.equal(413);
+    expect(statusOf(await open(withoutApp, head(100, `${waits}Via: 1.1 proxy\r\n`)))).to.equal(403);
+    expect(await open(withoutApp, head(100, waits))).to.equal('HTTP/1.1 100 Continue\r\n\r\n');
+    const whole = `${head(2, `${waits}Connection: close\r\n`)}{}`;
+    expect(await sendRaw(Number(withoutApp.port), whole)).to.match(
+      /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 400 Bad Request\r\n/,
+    );
+  });
+
+  it('are asked for a form as well', async () => {
+    const page = await lasting.serve({ ...settings, CONFIGURATION_PASSWORD: 'hunter2hunter2' });
+    const host = `localhost:${page.port}`;
+    const lines = ['POST /configuration/log-in HTTP/1.1', `Host: ${host}`, `Origin: http://${host}`];
+    const body = ['Content-Type: application/x-www-form-urlencoded', 'Content-Length: 100', 'Expect: 100-continue'];
+    const form = [...lines, ...body, '', ''].join('\r\n');
+    expect(await open(page, form)).to.equal('HTTP/1.1 100 Continue\r\n\r\n');
+  });
+
   it('are told nothing of why a token is refused', async () => {
     const [payload, signature] = ['{"iss":"x"}', 'x'].map((part) => Buffer.from(part).toString('base64url'));
     for (const token of [
