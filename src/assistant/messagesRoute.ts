@@ -91,7 +91,8 @@ function parse(body: Buffer, serviceHosts: readonly string[]): object | RefusalS
 }
 
 /** Headers that proxies and tunnels add. */
-const byProxy = /^(forwarded|via|x-forwarded-.*|x-real-ip|(cf-connecting|true-client|x-client)-ip)$/;
+const byProxy =
+  /^(forwarded(-for)?|via|cdn-loop|x-forwarded(-.*)?|x-(original|envoy)-.*|x-real-ip|cf-connecting-ip|.*client-?ip)$/;
 
 /** Whether a request was made on this machine, through no proxy: without an app id the bot believes anybody. */
 function isLocal({ headers }: IncomingMessage): boolean {

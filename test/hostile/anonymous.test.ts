@@ -60,7 +60,8 @@ describe('a bot without an app id, to which anybody is any user', () => {
     for (const host of ['bot.northwind.test', '192.0.2.1', 'localhost.example.com', '127.0.0.1.nip.io'])
       expect(await post(assistant, here, [`Host: ${host}`]), host).to.equal(403);
     const forwarded =
-      'X-Forwarded-For,X-Forwarded-Host,Forwarded,Via,X-Real-IP,CF-Connecting-IP,True-Client-IP,X-Client-IP';
+      'X-Forwarded-For,X-Forwarded-Host,X-Forwarded,Forwarded,Forwarded-For,Via,CDN-Loop,X-Real-IP,X-Original-Host,' +
+      'X-Envoy-External-Address,CF-Connecting-IP,True-Client-IP,X-Client-IP,X-Cluster-Client-IP,X-Azure-ClientIP,Client-IP';
     for (const header of forwarded.split(',').map((name) => `${name}: 127.0.0.1`))
       expect(await post(assistant, here, ['Host: localhost', header]), header).to.equal(403);
     // What stands behind the hundredth header is not read: a stranger could fill up the place before it.
@@ -69,6 +70,7 @@ describe('a bot without an app id, to which anybody is any user', () => {
     expect(await post(assistant, here, [...full, 'X-Forwarded-For: 127.0.0.1'])).to.equal(431);
     for (const serviceUrl of ['https://evil.example/', 'http://192.0.2.1/', 'https://localhost@evil.example/'])
       expect(await post(assistant, serviceUrl, ['Host: localhost']), serviceUrl).to.equal(403);
+    expect(await post(assistant, here, ['Host: localhost', 'X-Ms-Client-Request-Id: 1', 'Viable: 1'])).to.equal(200);
     for (const host of ['localhost', '127.0.0.1:3978', '[::1]'])
       expect(await post(assistant, here, [`Host: ${host}`]), host).to.equal(200);
   });
