@@ -202,7 +202,15 @@ export class AssistantDialog extends ComponentDialog {
 }
 
 /** Commands that may be about the request shown, which then stays. */
-const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine', 'upset', 'language']);
+const saidOfShown: ReadonlySet<CommandWord> = new Set([
+  'solved',
+  'news',
+  'thanks',
+  'fine',
+  'upset',
+  'language',
+  'leaving',
+]);
 
 function mayBeKey(known: Command | undefined): boolean {
   return known === undefined || (known.kind === 'request' && known.command === 'request' && known.text === undefined);

@@ -90,6 +90,8 @@ export class CommandActions {
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'bot':
         return remarks.interrupt(dc, t.talk.people);
+      case 'leaving':
+        return remarks.interrupt(dc, t.talk.howToLogOut);
       case 'privacy':
         return remarks.interrupt(dc, t.talk.stored);
       case 'back':

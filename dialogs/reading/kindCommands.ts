@@ -134,6 +134,7 @@ const courteous: ReadonlySet<CommandWord> = new Set([
   'human',
   'bot',
   'privacy',
+  'leaving',
   'upset',
   'who am i',
 ]);

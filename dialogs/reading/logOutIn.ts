@@ -4,7 +4,7 @@ import { normalised } from './normalised';
 import { replyIn, withoutOpeners, withoutThanks } from './replies';
 import { commandWordIn } from './wantedThing';
 import { around, commandOf, courtesies } from '../texts/languages';
-import { logOutWords } from '../texts/signInWords';
+import { howToLogOutWords, logOutWords } from '../texts/signInWords';
 import type { CommandWord } from '../texts/words';
 
 const betweenParts = /[,.;!、。،؛]/u;
@@ -23,18 +23,19 @@ export function isLogOut(text: string): boolean {
 }
 
 /**
- * "Could you please log me out now" and "bye, log me out", in whatever words, because logging out is for safety; "how do I log out?" only asks,
- * which the help answers.
+ * "Could you please log me out now" and "bye, log me out", in whatever words, because logging out is for safety; "how do I log out" only asks,
+ * with or without a question mark.
  */
-export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'help'> | undefined {
+export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'leaving'> | undefined {
   if (text.length > longestRead) return undefined;
+  if (saysAny(text, howToLogOutWords.keys(), around.rather)) return 'leaving';
   const parts = text.split(betweenParts).filter((part) => normalised(part) !== '');
   // In scripts without spaces, what follows the phrase may change its meaning.
   const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));
   const [asked, ...more] = parts.filter((part) => saysAny(part, phrases, around.rather));
   if (asked === undefined || more.length > 0) return undefined;
   if (!parts.every((part) => part === asked || isCourtesy(part))) return undefined;
-  return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'help' : 'log out';
+  return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'leaving' : 'log out';
 }
 
 const beside: ReadonlySet<CommandWord | undefined> = new Set(['bye', 'thanks', 'fine', 'hello', 'nothing']);

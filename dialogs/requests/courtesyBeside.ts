@@ -12,6 +12,8 @@ export function courtesyBeside({ talk }: Texts, word: CommandWord): string | und
       return talk.upset;
     case 'language':
       return talk.language;
+    case 'leaving':
+      return talk.howToLogOut;
     default:
       return undefined;
   }

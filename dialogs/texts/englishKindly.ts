@@ -21,6 +21,10 @@ export const englishKindly: Words['kindly'] = {
     'signout',
     'disconnect',
   ],
+  leaving: waysToSay(
+    ['how *', 'where *', 'how to *', 'how do i *', 'how can i *', 'where do i *', 'where can i *'],
+    ['log out', 'log off', 'sign out', 'sign off', 'logout', 'disconnect', 'end my session'],
+  ),
   'who am i': [
     'which account am i using',
     'what account am i using',

@@ -78,6 +78,8 @@ export const french: Texts = {
       'Je suis désolé que ce soit si pénible. Dites-moi en une phrase ce qui ne va pas, et des personnes qui peuvent aider le liront.',
     language:
       'Je réponds dans la langue de votre application de messagerie\u00a0: changez-la dans ses réglages, et je suivrai.',
+    howToLogOut:
+      'Dites «\u00a0se déconnecter\u00a0». J’oublierai alors votre accès à Jira et ce que vous n’avez pas encore envoyé.',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
     stored:

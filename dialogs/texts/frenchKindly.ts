@@ -15,6 +15,18 @@ export const frenchKindly: Words['kindly'] = {
     'je veux me déconnecter',
     'déconnectez-moi',
   ],
+  leaving: waysToSay(
+    ['comment *', 'où *', 'comment je *', 'comment puis-je *', 'comment on *', 'comment faire pour *'],
+    [
+      'déconnecte',
+      'me déconnecte',
+      'déconnecter',
+      'se déconnecter',
+      'me déconnecter',
+      'fermer ma session',
+      'ferme ma session',
+    ],
+  ),
   'who am i': [
     'quel compte',
     'quel compte est-ce',

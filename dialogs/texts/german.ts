@@ -77,6 +77,8 @@ export const german: Texts = {
       'Es tut mir leid, dass es so ärgerlich ist. Sagen Sie mir in einem Satz, was los ist, dann erreicht es Menschen, die helfen können.',
     language:
       'Ich antworte in der Sprache, auf die Ihre Chat-App eingestellt ist: Ändern Sie sie dort, dann folge ich.',
+    howToLogOut:
+      'Sagen Sie „abmelden“. Dann vergesse ich Ihren Zugang zu Jira und alles, was Sie noch nicht abgeschickt haben.',
     people:
       'Ich bin ein Bot, aber Ihre Anfragen lesen Menschen, und sie antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die richtigen Leute.',
     stored:

@@ -20,6 +20,18 @@ export const germanKindly: Words['kindly'] = {
     'melden sie mich ab',
     'bitte abmelden',
   ],
+  leaving: [
+    ...waysToSay(
+      ['wie *', 'wo *', 'wie kann ich *', 'wie kann ich mich *', 'wo kann ich mich *'],
+      ['abmelden', 'ausloggen', 'mich abmelden', 'mich ausloggen'],
+    ),
+    ...waysToSay(
+      ['wie *', 'wo *'],
+      ['melde ab', 'melde mich ab', 'melde ich mich ab', 'logge aus', 'logge ich mich aus'],
+    ),
+    'wie geht abmelden',
+    'wie geht das abmelden',
+  ],
   'who am i': [
     'welches konto',
     'welches konto ist das',

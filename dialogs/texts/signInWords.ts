@@ -14,6 +14,8 @@ export const troubleOf = meanings<number>(({ texts }) =>
   texts.trouble.all.map(({ sees }, index) => [index, [sees]] as const),
 );
 
+export const howToLogOutWords = meanings<true>(({ words }) => [[true, words.kindly.leaving]]);
+
 /** With hyphens as spaces, as they are compared word by word. */
 export const logOutWords = meanings<true>(({ words }) => [
   [true, [...words.always['log out'], ...words.kindly['log out']].map((one) => one.replaceAll('-', ' '))],

@@ -75,6 +75,7 @@ export const spanish: Texts = {
     wait: 'Por supuesto, tómese su tiempo.',
     upset: 'Siento que sea tan molesto. Dígame en una frase qué ocurre, y llegará a quienes pueden ayudar.',
     language: 'Respondo en el idioma de su aplicación de chat: cámbielo allí y le seguiré.',
+    howToLogOut: 'Diga «cerrar sesión». Entonces olvidaré su acceso a Jira y lo que todavía no haya enviado.',
     people:
       'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
     stored:

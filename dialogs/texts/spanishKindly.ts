@@ -21,6 +21,23 @@ export const spanishKindly: Words['kindly'] = {
     'quiero cerrar sesión',
     'salir de la sesión',
   ],
+  leaving: waysToSay(
+    ['cómo *', 'como *', 'dónde *', 'donde *', 'cómo puedo *', 'cómo hago para *'],
+    [
+      'cerrar sesión',
+      'cerrar la sesión',
+      'cerrar mi sesión',
+      'cierro sesión',
+      'cierro la sesión',
+      'cierro mi sesión',
+      'se cierra sesión',
+      'se cierra la sesión',
+      'desconectarme',
+      'me desconecto',
+      'salir de mi cuenta',
+      'salgo de mi cuenta',
+    ],
+  ),
   'who am i': [
     'qué cuenta',
     'qué cuenta es',

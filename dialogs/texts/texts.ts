@@ -89,6 +89,8 @@ export interface Texts {
     readonly upset: string;
     /** When somebody asks for another language. */
     readonly language: string;
+    /** When somebody asks how to log out. */
+    readonly howToLogOut: string;
     /** When somebody wants to talk to a person. */
     readonly people: string;
     /** What is stored about the person, and who can erase it. */

@@ -27,6 +27,8 @@ type Courtesy =
   | 'human'
   /** Asks whether this is a bot. */
   | 'bot'
+  /** Asks how to log out, which logs nobody out. */
+  | 'leaving'
   /** Asks what is stored about them, and how to erase it. */
   | 'privacy'
   /** Goes on with what was left. */

@@ -431,6 +431,7 @@ describe('what is asked in passing', () => {
       great: 'All right.',
       '😡😡': 'I am sorry that this is annoying.',
       'now in english again please': 'I answer in the language that your chat app is set to',
+      'how do I log out': 'Say "log out". I then forget your access to Jira',
     })) {
       expect((await chat.say(courtesy))[0]?.text, 'the request stays').to.contain(answer);
       expect(lastCard()).to.contain('ITH-3:');

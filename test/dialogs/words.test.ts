@@ -447,6 +447,10 @@ describe('commands in a polite sentence', () => {
       expect(wordOf(said), said).to.equal('log out');
     for (const said of [
       'how do I log out?',
+      'how do I log out',
+      'how can I sign out of this',
+      'wie melde ich mich ab',
+      'comment je me déconnecte',
       "don't log me out",
       'the app logs me out all the time',
       "I can't log out",
@@ -457,8 +461,26 @@ describe('commands in a polite sentence', () => {
       'ログアウトできません',
     ])
       expect(wordOf(said), said).not.to.equal('log out');
-    for (const said of ['how do I log out?', 'Wie kann ich mich abmelden?', 'where can I log out?'])
-      expect(wordOf(said), said).to.equal('help');
+    for (const said of [
+      'how do I log out?',
+      'how do I log out',
+      'how can I sign out of this',
+      'where can I log out?',
+      'Wie kann ich mich abmelden?',
+      'wie melde ich mich ab',
+      'comment je me déconnecte',
+      'comment puis-je me déconnecter ?',
+      '¿cómo cierro la sesión?',
+      'cómo cierro sesión',
+      'ログアウトの方法は？',
+      'どうやってログアウトしますか',
+      'ログアウトするにはどうすればいいですか',
+      'كيف أسجل الخروج',
+      'كيف أخرج من الحساب؟',
+    ])
+      expect(wordOf(said), said).to.equal('leaving');
+    for (const said of ['how do I log out of SAP', 'wie melde ich mich krank', 'cómo cierro la cuenta de un empleado'])
+      expect(wordOf(said), said).to.equal(undefined);
   });
 
   it('log somebody out wherever words are an answer, too, if they say nothing else', () => {
