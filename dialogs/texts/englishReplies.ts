@@ -33,6 +33,11 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'confirm',
       'confirmed',
       'i confirm',
+      'alright',
+      'all right',
+      'okey dokey',
+      'k',
+      'kk',
     ],
     no: ['no', 'n', 'nope', 'nah', 'not now', 'not really', "don't", '👎', '❌'],
     none: [

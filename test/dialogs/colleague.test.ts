@@ -168,9 +168,9 @@ describe('what a considerate colleague would do', () => {
     await chat.signIn('Mia Krystof');
     await chat.say('request ITH-3');
     await chat.press('Comment');
-    const [told, card, ...more] = await chat.say('Hello there');
+    const [told, card, ...more] = await chat.say('It hums');
     expect(told?.text).to.equal('I added your comment to ITH-3.');
-    expect(card?.attachments?.[0]?.content.speak).to.contain('ITH-3').and.to.contain('Hello there');
+    expect(card?.attachments?.[0]?.content.speak).to.contain('ITH-3').and.to.contain('It hums');
     expect(more).to.deep.equal([]);
     await chat.say('approve ITH-10');
     await chat.press(/^Yes/);

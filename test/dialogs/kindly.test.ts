@@ -32,9 +32,25 @@ describe('what is asked in passing', () => {
       '😡': 'I am sorry that this is annoying.',
       'auf Deutsch, bitte': 'I answer in the language that your chat app is set to',
       'thank you so much 😊': 'You are welcome!',
+      'my bad': 'All right.',
+      'Mein Fehler, sorry': 'All right.',
+      'je me suis trompé': 'All right.',
+      'fue mi error': 'All right.',
+      申し訳ありません: 'All right.',
+      'أنا آسفة': 'All right.',
+      'have a great weekend': 'Goodbye!',
+      お先に失礼します: 'Goodbye!',
+      '¡Muchísimas gracias!': 'You are welcome!',
     })) {
       expect((await chat.say(said))[0]?.text, said).to.match(new RegExp(`^${reply}`));
       expect(chat.offered(), said).to.include('Create request');
+    }
+  });
+
+  it('is a need where it says more', async () => {
+    for (const said of ['my fault report form is broken', 'mein Fehlerbericht lässt sich nicht öffnen']) {
+      await chat.say(said);
+      expect(chat.offered(), said).to.include('Something else');
     }
   });
 

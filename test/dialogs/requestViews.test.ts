@@ -56,8 +56,8 @@ describe('what is read of a request once something was done with it', () => {
     it('is nothing that is known: of a comment, of who follows it, of notifications, of a rating', async () => {
       await chat.say('request ITH-3');
       await chat.press('Comment');
-      expect(await askedBy(() => chat.say('Hello'))).to.deep.equal(['POST comment']);
-      expect(chat.shown()).to.contain('Hello');
+      expect(await askedBy(() => chat.say('It hums'))).to.deep.equal(['POST comment']);
+      expect(chat.shown()).to.contain('It hums');
       await chat.press('Share');
       expect(await askedBy(() => chat.press('Jonas Weber'))).to.deep.equal(['POST participant']);
       expect(chat.offered()).to.include('Stop sharing');

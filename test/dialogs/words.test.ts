@@ -777,7 +777,18 @@ describe('replies in a person’s own words', () => {
   });
 
   it('what may be said to the bot is seen before it is a comment for everybody to read', async () => {
-    for (const said of ['yes', 'ok', 'done', '👍', 'oui', 'show me my tickets']) {
+    const small = [
+      'sorry',
+      'Bye',
+      'good night',
+      'my bad',
+      'Mein Fehler',
+      'je me suis trompé',
+      'me equivoqué',
+      '失礼しました',
+    ];
+    const ofBot = ['how do I log out?', 'which account is this?'];
+    for (const said of ['yes', 'ok', 'done', '👍', 'oui', 'show me my tickets', ...small, 'خطئي', ...ofBot]) {
       await chat.say('comment ITH-6');
       await chat.say(said);
       expect(chat.shown(), said).to.contain('Shall I add this to ITH-6 as a comment');
@@ -787,11 +798,19 @@ describe('replies in a person’s own words', () => {
     await chat.say('comment ITH-6');
     await chat.say('yes');
     await chat.say('yes');
-    for (const said of ['thanks!', 'It works again', 'Any news?']) {
+    const forDesk = [
+      'thanks!',
+      'It works again',
+      'Any news?',
+      'Sorry, I was on leave',
+      'thanks, it works now',
+      'is it broken?',
+    ];
+    for (const said of forDesk) {
       await chat.say('comment ITH-6');
       await chat.say(said);
     }
-    expect(comments(chat)).to.have.length(4);
+    expect(comments(chat)).to.have.length(1 + forDesk.length);
   });
 
   it('"yes" is no comment either: it asks for one', async () => {

@@ -40,8 +40,10 @@ interface State extends RequestActionOptions, Remarked {
 /** The most files attached at once. */
 const filesAtMost = 20;
 
-/** Words that, said alone, may be meant for the desk as well as for the bot. */
-const forDesk: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'bye', 'fine', 'nothing', 'solved', 'human']);
+/** Words that, said alone, tell the desk something. "Sorry" and "bye" hardly do. */
+const forDesk: ReadonlySet<CommandWord> = new Set(['thanks', 'solved']);
+/** Questions that only the bot can answer. */
+const forBot: ReadonlySet<CommandWord> = new Set(['leaving', 'who am i', 'switch site', 'language', 'bot', 'privacy']);
 
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
 
@@ -151,8 +153,8 @@ function mayBeForBot(text: string): boolean {
   // "?" and "wrong" tell the desk nothing.
   if (reply === 'yes' || reply === 'done' || !/[\p{L}\p{N}]/u.test(text) || refuses(text) || wishIn(text) !== undefined)
     return true;
-  if (isQuestion(text)) return false;
   const command = readCommand(text);
+  if (isQuestion(text)) return command?.kind === 'word' && forBot.has(command.word);
   return command?.kind === 'requests' || (command?.kind === 'word' && !forDesk.has(command.word));
 }
 
