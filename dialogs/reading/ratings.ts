@@ -83,9 +83,23 @@ export function starsGivenIn(text: string): Given | undefined {
     .slice(1, verbWordsAtMost + 1)
     .filter((at) => !/\p{N}/u.test(text.slice(0, at)))
     .findLast((at) => actionIn(normalised(text.slice(0, at)).split(' ').flatMap(apart)) === 'rate');
-  const said = text.slice(verb ?? 0).trim();
+  return countedIn(text.slice(verb ?? 0).trim(), verb !== undefined);
+}
+
+/** The rating behind "rate ITH-1": "5", "four stars, quick work", "terrible because nobody called"; `undefined` if it says anything else. */
+export function ratingBehind(said: string): Given | undefined {
+  const told = ratingToldIn(said, []);
+  return countedIn(said, true) ?? explainedIn(said) ?? (told === undefined ? undefined : { rating: told });
+}
+
+/** In a form that `ratingBehind` reads. */
+export function asRating({ rating, why }: Given): string {
+  return why === undefined ? String(rating) : `${rating}, ${why}`;
+}
+
+function countedIn(said: string, isAsked: boolean): Given | undefined {
   const [, counted = said, why] = /^([^,;.!–]{1,20})[,;.!–]\s+(\S.*)$/su.exec(said) ?? [];
-  const rating = starsIn(counted, verb !== undefined);
+  const rating = starsIn(counted, isAsked);
   return rating === undefined ? undefined : { rating, why };
 }
 

@@ -6,7 +6,7 @@ export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments' |
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand | undefined;
   /**
-   * The text of a comment, the reason for a decision or a change of status, or whom to share with. When showing the request: the question
+   * The text of a comment, the reason for a decision or a change of status, a rating, or whom to share with. When showing the request: the question
    * about its progress, as asked.
    */
   readonly text?: string | undefined;

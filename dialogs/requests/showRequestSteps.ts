@@ -5,7 +5,7 @@ import { commentOnShown } from '../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../reading/progressQuestions';
 import { asksToWait, readCommand } from '../reading/kindCommands';
 import { endsSharing, participantIn, excludedIn } from '../reading/participants';
-import { starsGivenIn } from '../reading/ratings';
+import { ratingBehind, starsGivenIn } from '../reading/ratings';
 import { replyIn } from '../reading/replies';
 import { waitsForYou } from './status';
 import { keepFailed } from '../failedTask';
@@ -178,7 +178,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'move':
         return move.begin(dc, { key, said, reason: text });
       case 'rate':
-        return rate.begin(dc, { key });
+        return rate.begin(dc, { key, given: text === undefined ? undefined : ratingBehind(text) });
       case 'approve':
       case 'decline':
         return approval.begin(dc, { key, decision: command, reason: text, attachments });

@@ -53,6 +53,25 @@ describe('what could not be sent to a request', () => {
     expect(chat.shown(), 'the reason').to.contain('I added your comment to ITH-9.');
   });
 
+  it('is a rating, too, and the reason for it is shown before it is sent', async () => {
+    const feedback = () => chat.emulator.calls.filter(({ method, path }) => method === 'POST' && /feedback/.test(path));
+    await withEndedGrant('rate ITH-1', '2');
+    expect(chat.shown()).to.contain('Would you like to say why?');
+    await withEndedGrant('it took long', 'yes');
+    expect(card()).to.contain('Shall I send this with your rating of ITH-1').and.to.contain('it took long');
+    await chat.say('yes');
+    await withEndedGrant('rate ITH-1 terrible because nobody called');
+    expect(card()).to.contain('Shall I send this with your rating of ITH-1').and.to.contain('nobody called');
+    await chat.say('yes');
+    expect(feedback().flatMap(({ body, status }) => (status < 300 ? [body] : []))).to.deep.equal([
+      { type: 'csat', rating: 2 },
+      { type: 'csat', rating: 2 },
+      { type: 'csat', rating: 2, comment: { body: 'it took long' } },
+      { type: 'csat', rating: 1 },
+      { type: 'csat', rating: 1, comment: { body: 'nobody called' } },
+    ]);
+  });
+
   it('comes first after the next sign-in where that was declined, and is asked about', async () => {
     await endGrant('ITH-6', 'comment: and the dock');
     await chat.press('No');

@@ -1,5 +1,6 @@
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import {
+  asRating,
   calledAs,
   explainedIn,
   ratingIn,
@@ -18,7 +19,7 @@ import { noComment, type Remarked } from './remarked';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
-  | { readonly step: 'rating'; readonly key: string }
+  | { readonly step: 'rating'; readonly key: string; readonly given?: Given }
   | ({ readonly step: 'comment'; readonly key: string; readonly rating: number } & Remarked);
 
 export const rate = child<RateDialog>('rate', requestActionStatuses);
@@ -49,7 +50,7 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     this.keep(turn.dc, { step: 'rating', key });
     const { rating, why } = given;
     const outcome =
-      why === undefined ? { status: 'chosen', id: String(rating) } : { status: 'said', text: `${rating}, ${why}` };
+      why === undefined ? { status: 'chosen', id: String(rating) } : { status: 'said', text: asRating(given) };
     return this.goOn(turn, { step: 'rating', key }, outcome);
   }
 
@@ -80,7 +81,8 @@ export class RateDialog extends RequestAction<State, RateOptions> {
       return await this.hear(turn, state, outcome);
     } catch (error) {
       const { key } = state;
-      return rate.replace(turn.dc, { key, said: explainedBy(state, outcome), failed: this.failed(turn, error) });
+      const said = explainedBy(state) ?? (outcome.status === 'said' ? explainedIn(outcome.text) : undefined);
+      return rate.replace(turn.dc, { key, said, failed: this.failed(turn, error) });
     }
   }
 
@@ -96,7 +98,9 @@ export class RateDialog extends RequestAction<State, RateOptions> {
       if (outcome.status !== 'chosen' && rated === undefined && !explained)
         return this.end(turn.dc, { status: 'cancelled' });
       if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-      if (!explained) return this.rate(turn, key, rated ?? Number(outcome.status === 'chosen' && outcome.id));
+      const given = explained ?? { rating: rated ?? Number(outcome.status === 'chosen' && outcome.id) };
+      this.keep(turn.dc, { step: 'rating', key, given });
+      if (!explained) return this.rate(turn, key, given.rating);
       await this.beside(turn, key, serviceDesk.giveFeedback(key, explained.rating));
       const said = { status: 'said', text: explained.why } as const;
       return this.explain(turn, { step: 'comment', key, rating: explained.rating }, said);
@@ -105,6 +109,11 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     if (other !== undefined)
       return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
     return this.explain(turn, state, outcome);
+  }
+
+  protected override again(state: State) {
+    const given = state.step === 'rating' ? state.given : explainedBy(state);
+    return given && ({ key: state.key, command: 'rate', text: asRating(given) } as const);
   }
 
   /** Takes the reason for a rating; it is shown before it is sent. */
@@ -147,7 +156,8 @@ export class RateDialog extends RequestAction<State, RateOptions> {
 }
 
 /** The rating and reason that were to be sent. */
-function explainedBy(state: State, outcome: ChoiceOutcome): Explained | undefined {
-  if (state.step === 'rating') return outcome.status === 'said' ? explainedIn(outcome.text) : undefined;
-  return state.remark === undefined ? undefined : { rating: state.rating, why: state.remark };
+function explainedBy(state: State): Explained | undefined {
+  return state.step === 'rating' || state.remark === undefined
+    ? undefined
+    : { rating: state.rating, why: state.remark };
 }
