@@ -87,6 +87,8 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
         return this.askAgain(dc, question, textsOf(context.activity).talk.wait);
       case 'asked':
         return this.askAgain(dc, question, t.notYet);
+      case 'unsure':
+        return this.askAgain(dc, question, question.whenUnsure ?? t.noneOfThese);
       case 'unclear':
         return this.nearly(dc, question);
       case 'unsaid':

@@ -3,6 +3,7 @@ import { channelOf } from '../src/channel/channels';
 import { filesOf } from '../src/channel/chatFiles';
 import { isFirm } from './reading/isFirm';
 import { isRemark } from './reading/aboutDraft';
+import { isUnsure } from './reading/isUnsure';
 import { onlyAsks } from './reading/asked';
 import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
@@ -62,6 +63,8 @@ export interface Question {
   readonly givesWay?: boolean;
   /** Whether a sentence that is no answer says what the person needs, which is kept until this question is answered. */
   readonly keepsNeeds?: boolean;
+  /** Told to somebody who does not know which to choose, and might otherwise be taken to want none. */
+  readonly whenUnsure?: string | undefined;
   /** Whether yes sends something, or begins to: then "create it" agrees as well, and "not yet" waits. */
   readonly sends?: boolean | undefined;
   /** Whether yes goes on with what was begun: then "create it" and "change it" agree as well. */
@@ -82,6 +85,8 @@ export type ChoiceAnswer =
   | { readonly kind: 'wait' }
   /** "Created?" */
   | { readonly kind: 'asked' }
+  /** "No idea." */
+  | { readonly kind: 'unsure' }
   /** The words fit several of them. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
   /** "Yes" to a question that needs an answer in words. */
@@ -190,6 +195,7 @@ function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswe
     return { kind: 'said', text: '' };
   if (words === '') return { kind: 'unclear' };
   if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
+  if (question.whenUnsure !== undefined && isUnsure(text)) return { kind: 'unsure' };
   const all = [...buttons, ...choices];
   const otherwise = called(words, all).length === 0 ? calledOtherwise(question, text) : undefined;
   const wished = otherwise ?? (called(words, buttons).length === 0 ? wishedIn(question, text) : undefined);

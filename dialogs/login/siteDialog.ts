@@ -151,5 +151,6 @@ function questionFor({ site: t }: Texts, sites: readonly Site[]): ChoiceOptions 
     question: t.which,
     choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
     keepsNeeds: true,
+    whenUnsure: t.unsure,
   };
 }

@@ -158,6 +158,8 @@ export const english: Texts = {
   site: {
     none: 'Your sign-in gives me no access to a site with Jira Service Management. Say "log out", then "log in" with another account.',
     which: 'Which site do you want to work with?',
+    unsure:
+      'It is the one whose address your browser shows when you work in Jira. You can change it at any time: say "switch site".',
     only: (name, host) => `You can use one site only: ${name} (${host}).`,
     workingWith: (name, host) => `We are working with ${name} (${host}). Say "switch site" to change that.`,
     gone: 'You no longer have access to that site. Say "switch site" to choose again.',

@@ -165,6 +165,8 @@ export const french: Texts = {
   site: {
     none: 'Votre connexion ne donne accès à aucun site avec Jira Service Management. Dites «\u00a0se déconnecter\u00a0», puis «\u00a0se connecter\u00a0» avec un autre compte.',
     which: 'Avec quel site souhaitez-vous travailler\u202f?',
+    unsure:
+      'C’est celui dont votre navigateur affiche l’adresse quand vous travaillez dans Jira. Vous pouvez en changer à tout moment\u00a0: dites «\u00a0changer de site\u00a0».',
     only: (name, host) => `Vous ne pouvez utiliser qu’un seul site\u00a0: ${name} (${host}).`,
     workingWith: (name, host) =>
       `Nous travaillons avec ${name} (${host}). Dites «\u00a0changer de site\u00a0» pour en changer.`,

@@ -164,6 +164,8 @@ export const german: Texts = {
   site: {
     none: 'Ihre Anmeldung erreicht keine Site mit Jira Service Management. Sagen Sie „abmelden“ und dann „anmelden“ mit einem anderen Konto.',
     which: 'Mit welcher Site möchten Sie arbeiten?',
+    unsure:
+      'Es ist die, deren Adresse Ihr Browser zeigt, wenn Sie in Jira arbeiten. Sie können jederzeit wechseln: Sagen Sie „Site wechseln“.',
     only: (name, host) => `Sie können nur eine Site verwenden: ${name} (${host}).`,
     workingWith: (name, host) => `Wir arbeiten mit ${name} (${host}). Sagen Sie „Site wechseln“, um das zu ändern.`,
     gone: 'Auf diese Site haben Sie keinen Zugriff mehr. Sagen Sie „Site wechseln“, um neu zu wählen.',

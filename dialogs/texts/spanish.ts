@@ -157,6 +157,8 @@ export const spanish: Texts = {
   site: {
     none: 'Su inicio de sesión no da acceso a ningún sitio con Jira Service Management. Diga «cerrar sesión» y después «iniciar sesión» con otra cuenta.',
     which: '¿Con qué sitio quiere trabajar?',
+    unsure:
+      'Es el sitio cuya dirección muestra su navegador cuando trabaja en Jira. Puede cambiarlo en cualquier momento: diga «cambiar de sitio».',
     only: (name, host) => `Solo puede usar un sitio: ${name} (${host}).`,
     workingWith: (name, host) => `Trabajamos con ${name} (${host}). Diga «cambiar de sitio» para cambiarlo.`,
     gone: 'Ese sitio ya no está entre los suyos. Diga «cambiar de sitio» para elegir de nuevo.',

@@ -165,6 +165,8 @@ export interface Texts {
   readonly site: {
     readonly none: string;
     readonly which: string;
+    /** When somebody does not know which to choose. */
+    readonly unsure: string;
     /** When somebody wants another site but has only this one. */
     readonly only: (name: string, host: string) => string;
     readonly workingWith: (name: string, host: string) => string;

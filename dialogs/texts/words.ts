@@ -153,6 +153,8 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
+  /** Words of somebody who does not know which of several to choose, in order, like those of `asked`. */
+  | 'unsure'
   /** Starts with a no, but refuses nothing: "no rush". */
   | 'unworried'
   /** Presses for time, and asks for nothing else: "hurry up". */

@@ -267,6 +267,44 @@ describe('the question for a site', () => {
     }
   });
 
+  it('is put once more, with what tells the sites apart, to whoever does not know which to choose', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Omar Haddad');
+      await chat.say('my screen flickers');
+      for (const said of [
+        'which one do I use normally?',
+        "don't know",
+        'I have no idea',
+        'whatever',
+        'Keine Ahnung',
+        'welche soll ich nehmen?',
+        "je n'en ai aucune idée",
+        '¿cuál uso normalmente?',
+        'わかりません',
+        'どれを使えばいいですか',
+        'أيها أستخدم؟',
+      ]) {
+        await chat.say(said);
+        expect(chat.channel.texts().slice(-1)[0], said)
+          .to.contain('It is the one whose address your browser shows')
+          .and.to.contain('Which site do you want to work with?');
+      }
+      for (const said of ['I do not know the Wi-Fi password', 'which laptop can I order?']) {
+        await chat.say(said);
+        expect(chat.channel.texts().slice(-2)[0], said).to.contain('I have noted that.');
+      }
+      await chat.say('globex');
+      expect(chat.shown()).to.contain('We are working with Globex').and.to.contain('Get help');
+      await chat.say('cancel');
+      await chat.say('switch site');
+      await chat.say('none of them');
+      expect(chat.channel.lastText()).to.equal('All right, cancelled.');
+    } finally {
+      await chat.close();
+    }
+  });
+
   it('is answered in other words, keeps what is needed meanwhile, and is not asked where the site is named', async () => {
     const chat = await startJiraChat('sms');
     const heard = () => chat.channel.texts().slice(-2).join('\n');
