@@ -25,6 +25,7 @@ import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import type { CommandWord } from './texts/words';
 import { userText } from './reading/userInput';
+import { wishIn } from './reading/wishIn';
 import { commandOnButton } from './reading/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
 import { areLeft, areNew, dropsNew, noteNew, waitForWords } from './requests/sentFiles';
@@ -166,10 +167,15 @@ export class AssistantDialog extends ComponentDialog {
         return this.remarks.interrupt(dc, noted);
       if (noted !== undefined) await context.sendActivity(noted);
       await this.tasks.goOn(dc);
-    } else if (replyIn(text) !== undefined && !this.awaitsReply(dc, text))
-      await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
+    } else if (this.isPlainReply(dc, text)) await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.tasks.goOn(dc);
     else await this.withoutDialog(dc);
+  }
+
+  /** A reply although nothing is asked: "ok", "no"; "later", too, unless it may be said of what is shown. */
+  private isPlainReply(dc: DialogContext, text: string): boolean {
+    const isLater = !dc.activeDialog && wishIn(text) === 'leave';
+    return isLater || (replyIn(text) !== undefined && !this.awaitsReply(dc, text));
   }
 
   private awaitsReply(dc: DialogContext, text: string): boolean {

@@ -3,6 +3,7 @@ import { channelOf } from '../../src/channel/channels';
 import { isQuestion, saysAny } from '../reading/asked';
 import { normalised } from '../reading/normalised';
 import { isOtherSignIn } from '../reading/otherSignIn';
+import { wishIn } from '../reading/wishIn';
 import { plainMessage } from '../plainMessage';
 import { LiveCard } from '../liveCard';
 import { around, textsOf } from '../texts/languages';
@@ -19,6 +20,7 @@ const wordsSeen = 8;
 export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   const { unwanted, failing, asked } = signingInWords;
   if (isOtherSignIn(text)) return undefined;
+  if (wishIn(text) === 'leave') return 'unwanted';
   if (!isQuestion(text) && saysAny(text, unwanted.keys(), around.signingIn)) return 'unwanted';
   if (saysAny(text, failing.keys(), around.signingIn) || seenIn(text) !== undefined) return 'failing';
   const said = normalised(text);
