@@ -156,6 +156,13 @@ describe('what is said in any of the languages', () => {
       'Code ist: ',
       'mon code est ',
       'mi código es ',
+      'it says ',
+      'here you go: ',
+      'ok ',
+      'da steht ',
+      'Der Code lautet ',
+      "c'est ",
+      'aquí está: ',
     ])
       expect(codeOf(`${before}118 579`), before).to.equal('118579');
     for (const text of ['コードは118579', '認証コードは １１８５７９', 'الرمز هو ١١٨٥٧٩'])
@@ -181,6 +188,8 @@ describe('what is said in any of the languages', () => {
       'my phone is 118579',
       '118579 is wrong',
       'ticket: 118579',
+      'order number 118579',
+      'it says invoice 118579',
       '118579 or 7',
       '1118579',
     ])
