@@ -1,4 +1,5 @@
 import { possibleDates } from '../../src/understanding';
+import { saysWrongForm } from './anotherNeed';
 import { questionAsked } from './asked';
 import { countOf, isCorrection, readCorrection } from './correcting';
 import { asksAboutProgress } from './progressQuestions';
@@ -36,7 +37,8 @@ export function isAboutDraft(text: string): boolean {
     questionAsked(text) !== undefined ||
     asksAboutProgress(text) ||
     doneWithIt(text) !== undefined ||
-    isInstead(text)
+    isInstead(text) ||
+    saysWrongForm(text)
   );
 }
 

@@ -113,6 +113,11 @@ export function wantedInstead(given: string): string {
   return at === undefined ? text : text.slice(at);
 }
 
+/** Whether words say, anywhere in them, that something is wanted. */
+export function saysWant(text: string): boolean {
+  return readParts(commandText(text)).parts.includes('want');
+}
+
 const wanting: ReadonlySet<Part> = new Set(['want', 'beside', 'right', 'hold']);
 
 function wishOf(parts: readonly Part[] | undefined): Wish | undefined {

@@ -56,7 +56,12 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
 
   /** People send a file when they have it at hand, even while the form or the review is open. */
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return (await this.steps.takeAlong(dc)) ?? (await this.steps.takeOut(dc)) ?? super.onContinueDialog(dc);
+    return (
+      (await this.steps.takeAlong(dc)) ??
+      (await this.steps.takeOut(dc)) ??
+      (await this.steps.heardBeside(dc)) ??
+      super.onContinueDialog(dc)
+    );
   }
 }
 

@@ -21,14 +21,14 @@ export type CreateRequestState =
   | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
   /** `field`: id of the field whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
-  /** A remark made at the last look, or when asked for files, needs a question back. */
+  /** A remark made beside the form, at the last look, or when asked for files, needs a question back. */
   | ({ readonly step: 'question'; readonly draft: RequestDraft; readonly beside: Beside } & AskedBack)
   /** `isChanging`: entered from the last look, to which "back" returns. */
   | { readonly step: 'form'; readonly draft: RequestDraft; readonly isChanging?: boolean }
   | { readonly step: 'articles' | 'portal' | 'review'; readonly draft: RequestDraft };
 
 /** The step during which a remark was made: it is asked again afterwards. */
-export type Beside = 'files' | 'review';
+export type Beside = 'files' | 'review' | 'form';
 
 /** The draft to offer again if the dialog ends before the request is created. */
 export function draftToKeep(

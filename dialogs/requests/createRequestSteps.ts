@@ -2,6 +2,8 @@ import { isDeliveredAgain } from '../delivered';
 import { LiveCard } from '../liveCard';
 import { choice } from '../choiceDialog';
 import { form } from '../forms/formDialog';
+import type { FormState } from '../forms/formOptions';
+import { nextQuestion } from '../forms/openFields';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -17,7 +19,7 @@ import type { TypeFound } from './typeFound';
 import { draftToKeep, type CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
 import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from './requestDraft';
-import { asAnswered } from './remark';
+import { asAnswered, besideForm } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
 import { cancelledMessage, forget, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
@@ -66,6 +68,29 @@ export class CreateRequestSteps extends DraftSteps {
     await dc.context.sendActivity(textsOf(dc.context.activity).find.noted);
     await dc.repromptDialog();
     return Dialog.EndOfTurn;
+  }
+
+  /** Deals with words that a form is no place for: that it is the wrong one, or a need apart from it. `undefined` if they say neither. */
+  heardBeside(dc: DialogContext): Promise<DialogTurnResult> | undefined {
+    const { context } = dc;
+    const [steps, asking, ...others] = dc.stack;
+    const state = steps?.id === this.id ? this.stateIn(steps) : undefined;
+    if (!steps || state?.step !== 'form' || asking?.id !== form.id || others.length > 0) return undefined;
+    if (steps.state.owner !== context.activity.from.id || isDeliveredAgain(dc)) return undefined;
+    const open = asking.state.at as FormState;
+    const draft = withForm(state.draft, open.draft);
+    const remark = besideForm(context, draft, userText(context.activity), nextQuestion(context, open));
+    if (!remark) return undefined;
+    const leave = (turn: Turn) => {
+      dc.stack.splice(1);
+      LiveCard.of(dc).close(textsOf(context.activity).form.left(draft.type.name));
+      return this.reply(turn, draft, remark, 'form');
+    };
+    return this.withSession(dc, leave, steps);
+  }
+
+  protected override findAnother(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf }, draft);
   }
 
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
@@ -134,7 +159,7 @@ export class CreateRequestSteps extends DraftSteps {
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
         if (outcome.status === 'inPortal') return this.ask(turn, { step: 'portal', draft });
         if (state.isChanging && isComplete(draft)) return this.ask(turn, { step: 'review', draft });
-        return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf }, draft);
+        return this.findAnother(turn, draft);
       }
       case 'portal': {
         const outcome = choice.outcome(result);
@@ -156,8 +181,12 @@ export class CreateRequestSteps extends DraftSteps {
         const { draft, beside } = state;
         const outcome = choice.outcome(result);
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
+        if (outcome.status === 'chosen' && outcome.id === 'another' && 'need' in state) {
+          keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
+          return this.find(turn, { words: state.need, about: draft.begunWith?.about && {} });
+        }
         const told = outcome.status === 'chosen' ? asAnswered(turn.context, draft, state, outcome.id) : undefined;
-        return told ? this.tell(turn, told, beside) : this.ask(turn, { step: beside, draft });
+        return told ? this.tell(turn, told, beside) : this.askBeside(turn, draft, beside);
       }
       case 'review': {
         const outcome = review.outcome(result);

@@ -15,7 +15,7 @@ import { files } from './filesDialog';
 import type { Beside, Created, CreateRequestState as State } from './createRequestState';
 import { portalQuestion } from './portalQuestion';
 import { formOptions, type RequestDraft } from './requestDraft';
-import { readRemark, type Told } from './remark';
+import { readRemark, type Remark, type Told } from './remark';
 import { review } from './reviewDialog';
 import { sendRequest } from './sendRequest';
 
@@ -62,16 +62,27 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
 
   /** Applies a remark to the draft, or answers it if it is a question; then asks `beside` again. */
   protected remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
-    const remark = readRemark(turn.context, draft, words);
+    return this.reply(turn, draft, readRemark(turn.context, draft, words), beside);
+  }
+
+  protected reply(turn: Turn, draft: RequestDraft, remark: Remark, beside: Beside): Promise<DialogTurnResult> {
     if (remark.kind === 'told') return this.tell(turn, remark, beside);
     if (remark.kind === 'again') return this.askForm(turn, draft, remark.more, true);
+    if (remark.kind === 'wrongForm') return this.findAnother(turn, draft);
     this.keep(turn.dc, { step: 'question', draft, beside, ...remark.back });
     return choice.begin(turn.dc, remark.question);
   }
 
+  /** Looks for another request type, by the words that the draft began with. */
+  protected abstract findAnother(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult>;
+
   protected async tell(turn: Turn, { draft, told, isRight }: Told, beside: Beside): Promise<DialogTurnResult> {
     await turn.context.sendActivity(plainMessage(told));
-    return isRight ? this.ask(turn, { step: beside, draft }) : this.askForm(turn, draft, { again: true });
+    return isRight ? this.askBeside(turn, draft, beside) : this.askForm(turn, draft, { again: true });
+  }
+
+  protected askBeside(turn: Turn, draft: RequestDraft, beside: Beside): Promise<DialogTurnResult> {
+    return beside === 'form' ? this.askForm(turn, draft) : this.ask(turn, { step: beside, draft });
   }
 
   protected async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {

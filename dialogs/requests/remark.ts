@@ -1,8 +1,10 @@
 import type { ChoiceOptions } from '../choiceDialog';
+import { anotherNeedIn, saysWrongForm } from '../reading/anotherNeed';
 import { answerText } from '../../src/atlassian/requestForm';
 import { anotherOption } from '../forms/anotherOption';
 import { whichOf } from '../forms/askForm';
-import { withSaid as withAnswer } from '../forms/openFields';
+import { knownField } from '../forms/knownFields';
+import { withSaid as withAnswer, type nextQuestion } from '../forms/openFields';
 import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type DraftWithRemark } from '../forms/saidBeside';
@@ -27,15 +29,18 @@ export interface Told {
 /** What a remark about a draft calls for, made at the last look or when asked for files. */
 export type Remark =
   | (Told & { readonly kind: 'told' })
+  /** It is not the request type that the person needs. */
+  | { readonly kind: 'wrongForm' }
   /** Asks for a field again or, if none was named, for the whole form. */
   | { readonly kind: 'again'; readonly more: Partial<FormOptions> }
   | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly back: AskedBack };
 
 /**
  * What the question back is about: whether these words are for the desk, or which answer the field with this id should get. The desk gets the
- * words if that answer is the one that was there.
+ * words if that answer is the one that was there. `need`: what another request may be begun for, unless the desk gets the words.
  */
-export type AskedBack = { readonly words: string } | { readonly answerOf: string; readonly words?: string };
+export type AskedBack =
+  { readonly words: string; readonly need?: string } | { readonly answerOf: string; readonly words?: string };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, text: string): Remark {
   const words = behindYes(text) ?? text;
@@ -44,6 +49,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
     const { find, files } = textsOf(context.activity);
     return { kind: 'told', draft: without, told: hasFiles(draft) ? find.noted : files.noneYet, isRight: true };
   }
+  if (saysWrongForm(words)) return { kind: 'wrongForm' };
   const form = { ...formOptions(draft), problems: {} };
   const revision = revisionIn(context, form, words);
   if (revision?.kind === 'change') return { kind: 'again', more: { again: true } };
@@ -60,6 +66,8 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
   const another = anotherOption(context, form, words);
   if (another)
     return { kind: 'question', question: whichOf(context, another), back: { answerOf: another.field.id, words } };
+  const apart = apartIn(context, words);
+  if (apart) return apart;
   // "For Jonas" is short, but worth telling the desk.
   const beside = readBeside(context, form, words, !tellsLittle(words) || beneficiaryIn(words) !== undefined);
   switch (beside.kind) {
@@ -74,6 +82,39 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
     case 'nowhere':
       return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
   }
+}
+
+/**
+ * What words beside a form call for if it is no place for them: it is the wrong form, or something apart from it may be needed. `asked`: the
+ * question that they might answer.
+ */
+export function besideForm(
+  context: TurnContext,
+  draft: RequestDraft,
+  words: string,
+  asked: ReturnType<typeof nextQuestion>,
+): Remark | undefined {
+  if (saysWrongForm(words)) return { kind: 'wrongForm' };
+  const isText = typeof asked === 'object' && (asked.kind === 'multiline' || knownField(asked) === 'summary');
+  const form = { ...formOptions(draft), problems: {} };
+  const isAnswer = isText || revisionIn(context, form, words) || anotherOption(context, form, words);
+  return isAnswer ? undefined : apartIn(context, words);
+}
+
+/** Asks whether another request is wanted, if words sound like it. */
+function apartIn({ activity }: TurnContext, words: string): Remark | undefined {
+  const need = anotherNeedIn(words);
+  if (need === undefined) return undefined;
+  const { create: t } = textsOf(activity);
+  const question: ChoiceOptions = {
+    question: t.anotherNeed(cleanText(need, 80)),
+    buttons: [
+      { id: 'another', name: t.yesAnother, means: ['yes'] },
+      { id: 'yes', name: t.addHere, means: ['no', 'none'] },
+    ],
+    acceptsText: true,
+  };
+  return { kind: 'question', question, back: { words, need } };
 }
 
 /** Applies the answer to the question back; `undefined`: the draft stays as it is. */

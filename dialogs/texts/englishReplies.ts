@@ -403,6 +403,10 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'how about',
       'give me',
       'instead',
+      'i want to order',
+      'i need to order',
+      'i would like to order',
+      "i'd like to order",
     ],
   },
   offered: {

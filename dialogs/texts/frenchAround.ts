@@ -325,6 +325,17 @@ export const frenchAround: Words['around'] = {
   conjunction: ['que', "qu'"],
   but: ['mais', 'seulement'],
   rather: ['plutôt', 'finalement', 'alors', 'aussi', 'maintenant'],
+  instead: ['à la place', 'plutôt'],
+  wrongForm: [
+    'mauvais formulaire',
+    'pas bon formulaire',
+    'pas bon type de demande',
+    'mauvais type de demande',
+    'autre formulaire',
+    'autre type de demande',
+    'formulaire ne convient pas',
+    "pas formulaire qu'il me faut",
+  ],
   commenting: [
     'commenter que',
     'commente que',

@@ -313,6 +313,9 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'mettez',
       'et pourquoi pas',
       'à la place',
+      'je veux commander',
+      'je voudrais commander',
+      "j'aimerais commander",
     ],
   },
   offered: {

@@ -97,6 +97,8 @@ export const around = {
   conjunction: aroundIn('conjunction'),
   but: aroundIn('but'),
   rather: aroundIn('rather'),
+  instead: aroundIn('instead'),
+  wrongForm: aroundIn('wrongForm'),
   into: aroundIn('into'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),
@@ -151,9 +153,13 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'conjunction',
   'but',
   'rather',
+  'instead',
+  'wrongForm',
   'relayed',
   'into',
 ]);
+/** Words that add nothing beside something about to be sent: "I think". */
+export const besideSending = meanings<true>(({ words }) => [[true, words.sending.beside]]);
 /** Words around what somebody says that add nothing beside a request. */
 export const fillers = meanings<true>(({ words }) =>
   Object.entries(words.around).map(([kind, spoken]) => [true, telling.has(kind) ? [] : spoken] as const),

@@ -331,6 +331,18 @@ export const spanishAround: Words['around'] = {
   conjunction: ['que'],
   but: ['pero', 'solo', 'sólo'],
   rather: ['mejor', 'entonces', 'también', 'ahora'],
+  instead: ['en su lugar', 'en vez de eso', 'en lugar de eso'],
+  wrongForm: [
+    'formulario equivocado',
+    'formulario incorrecto',
+    'no es formulario correcto',
+    'no es formulario que necesito',
+    'otro formulario',
+    'tipo de solicitud equivocado',
+    'otro tipo de solicitud',
+    'me equivoqué de formulario',
+    'me he equivocado de formulario',
+  ],
   commenting: [
     'comentar que',
     'comenta que',

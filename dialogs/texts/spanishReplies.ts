@@ -286,6 +286,10 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ponga',
       'que sea',
       'en su lugar',
+      'quiero pedir',
+      'quisiera pedir',
+      'prefiero pedir',
+      'me gustaría pedir',
     ],
   },
   offered: {

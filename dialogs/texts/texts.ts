@@ -266,6 +266,10 @@ export interface Texts {
     /** When somebody needs two things: the second is `rest`. */
     readonly oneFirst: (rest: string) => string;
     readonly thenNext: (rest: string, command: string) => string;
+    /** When somebody may need something else than the request that they are writing. */
+    readonly anotherNeed: (need: string) => string;
+    readonly yesAnother: string;
+    readonly addHere: string;
     readonly nobody: string;
     readonly files: string;
     readonly sharedWith: string;

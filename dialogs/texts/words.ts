@@ -169,6 +169,10 @@ export type Around =
   | 'but'
   /** Says that something is to be done instead, or when: "decline it instead". */
   | 'rather'
+  /** Asks for one thing in place of another: "a phone instead". */
+  | 'instead'
+  /** Says that a request type, or its form, is not the one that is needed. */
+  | 'wrongForm'
   /** Between the wish to say something and the request's key: "add to ITH-1 that". */
   | 'into'
   /** Asks to pass `*` on to those who work on a request: "tell them that". */

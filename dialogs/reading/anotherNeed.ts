@@ -1,0 +1,56 @@
+import { isQuestion, isWithoutSpaces, saysAny } from './asked';
+import { withoutCorrecting } from './correcting';
+import { needIn } from './needIn';
+import { around, besideSending, forWhom } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
+import { commandText, lowerCaseOf } from './userInput';
+import { asksToSend, saysWant, wantedInstead } from './wishIn';
+
+/** Whether somebody says that the form they see, or its request type, is not the one they need. */
+export function saysWrongForm(text: string): boolean {
+  return saysAny(text, around.wrongForm.keys(), besideSending);
+}
+
+/**
+ * What somebody who is writing a request may need apart from it: `my badge is broken` of "create a ticket: my badge is broken", `I want to order
+ * a phone` of "I want to order a phone instead". It may as well belong to that request.
+ */
+export function anotherNeedIn(text: string): string | undefined {
+  if (commandText(text) === '' || isQuestion(text)) return undefined;
+  return behindAsking(text.trim()) ?? inPlace(text.trim());
+}
+
+function behindAsking(text: string): string | undefined {
+  const need = needIn(text);
+  const asking = text
+    .slice(0, text.length - need.length)
+    .trim()
+    .replace(/[:,;.!–—]$/u, '');
+  const isRequest = commandText(asking)
+    .split(' ')
+    .some((word) => around.request.has(word));
+  // "Create the request, it is urgent" asks to send this one, "a ticket for Jonas" says whom it is for.
+  const isThis = asksToSend(asking) || forWhom.has(commandText(need.split(/\s/, 1)[0] ?? ''));
+  return need !== text && isRequest && !isThis ? need : undefined;
+}
+
+function inPlace(text: string): string | undefined {
+  const lower = lowerCaseOf(text);
+  const phrase = longestFirst(around.instead).find((one) => isIn(lower, one));
+  if (phrase === undefined) return undefined;
+  const at = lower.lastIndexOf(phrase);
+  const [before, behind] = [text.slice(0, at), text.slice(at + phrase.length)].map((part) => part.trim());
+  const rest = withoutCorrecting([before, behind].filter(Boolean).join(isWithoutSpaces(text) ? '' : ' '));
+  const wants = isWithoutSpaces(rest) ? saysWant(rest) : wantedInstead(rest) !== rest;
+  // "I'd like it today instead" is about this one.
+  const isThis = commandText(rest)
+    .split(' ')
+    .some((word) => around.it.has(word) && !around.article.has(word));
+  return wants && !isThis ? rest.replace(/^[,、،]|[.!。]$/gu, '').trim() : undefined;
+}
+
+function isIn(lower: string, phrase: string): boolean {
+  const at = lower.lastIndexOf(phrase);
+  const letter = /[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]/u;
+  return at >= 0 && !letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(at + phrase.length));
+}

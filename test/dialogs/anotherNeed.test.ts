@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { anotherNeedIn, saysWrongForm } from '../../dialogs/reading/anotherNeed';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('something else, needed while a request is written,', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  const lastCard = () => JSON.stringify(chat.channel.sent.at(-1));
+  const broken = async (channelId = 'emulator') => {
+    chat = await startJiraChat(channelId);
+    await chat.signIn('Mia Krystof');
+    await chat.say('my laptop is broken');
+    await chat.say('1');
+  };
+  const toReview = async () => {
+    await broken();
+    await chat.fillIn({ Summary: 'My laptop is broken', Urgency: '1010000' });
+    await chat.say('no files');
+    expect(chat.shown()).to.contain('shall I raise this request?');
+  };
+
+  it('becomes another request if the person wants that, and the first is kept', async () => {
+    await toReview();
+    await chat.say('I want to order a phone instead');
+    expect(chat.shown()).to.contain('Shall I begin another request for "I want to order a phone"?');
+    await chat.say('yes');
+    await chat.press(/^Order new equipment/);
+    expect(lastCard()).to.contain('"I want to order a phone"');
+    await chat.say('cancel');
+    await chat.say('create request');
+    expect(chat.offered().join()).to.contain('Get help with a device (My laptop is broken)');
+  });
+
+  it('goes into this one if not, and may be said beside its form', async () => {
+    await toReview();
+    await chat.say('create a ticket: my badge is broken');
+    expect(chat.shown()).to.contain('another request for "my badge is broken"?');
+    await chat.say('no');
+    expect(chat.shown())
+      .to.contain('shall I raise this request?')
+      .and.to.contain('create a ticket: my badge is broken');
+    await chat.say('change');
+    await chat.say('I need a phone instead');
+    await chat.say('no');
+    expect(lastCard()).to.contain(String.raw`broken\nI need a phone instead`);
+  });
+
+  it('is no other request where a field takes it', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('order a laptop');
+    await chat.press(/^Order new equipment/);
+    await chat.fillIn({ Summary: 'A laptop', 'What do you need?': '1010100' });
+    await chat.say('I want to order a phone instead');
+    expect(chat.channel.texts()).to.include('I have put that into "What do you need?".');
+    expect(chat.shown()).to.contain('Phone');
+  });
+
+  for (const channelId of ['emulator', 'slack'])
+    it(`leads back to the request types where the form is the wrong one, and keeps what is in it: ${channelId}`, async () => {
+      await broken(channelId);
+      await chat.say("sorry, that's not the right form");
+      expect(lastCard()).to.contain('Which of these is it?');
+      await chat.say('Get help with a device');
+      expect(JSON.stringify(chat.channel.sent)).not.to.contain('I have put that into');
+      await chat.say('cancel');
+      await chat.say('continue');
+      expect(lastCard()).to.contain('You have an unfinished');
+    });
+
+  it('leads back from the question for files and the last look, too', async () => {
+    await broken();
+    await chat.fillIn({ Summary: 'My laptop is broken', Urgency: '1010000' });
+    await chat.say('wrong form');
+    expect(lastCard(), 'files').to.contain('Which of these is it?');
+    await chat.say('1');
+    await chat.fillIn({ Summary: 'My laptop is broken', Urgency: '1010000' });
+    await chat.say('no files');
+    await chat.say('this is the wrong form');
+    expect(lastCard(), 'last look').to.contain('Which of these is it?');
+  });
+
+  it('is found in each language, and not in words about the same request', () => {
+    for (const [text, need] of [
+      ['I want to order a phone instead', 'I want to order a phone'],
+      ['new request: my badge is broken', 'my badge is broken'],
+      ['ich möchte lieber ein Handy bestellen', 'ich möchte ein Handy bestellen'],
+      ['je voudrais plutôt commander un téléphone', 'je voudrais commander un téléphone'],
+      ['prefiero pedir un teléfono en su lugar', 'prefiero pedir un teléfono'],
+      ['代わりに電話を注文したいです', '電話を注文したいです'],
+      ['أريد طلب هاتف بدلا من ذلك', 'أريد طلب هاتف'],
+    ] as const)
+      expect(anotherNeedIn(text), text).to.equal(need);
+    for (const text of [
+      'create the request, it is urgent',
+      'open a ticket for Jonas',
+      "I'd like it today instead",
+      'it shows an error instead',
+      'can I have a phone instead?',
+      'I have a question: can somebody come at nine',
+    ])
+      expect(anotherNeedIn(text), text).to.equal(undefined);
+  });
+
+  it('is a wrong form in each language, and not a form that somebody tells of', () => {
+    for (const text of (
+      'wrong form|it is the wrong form, sorry|I need a different form|das ist nicht das richtige Formular|ich glaube, das ist das falsche Formular|' +
+      "mauvais formulaire|ce n'est pas le bon formulaire|me he equivocado de formulario|フォームが違います|هذا نموذج خاطئ"
+    ).split('|'))
+      expect(saysWrongForm(text), text).to.equal(true);
+    for (const text of ['HR sent me the wrong form', 'the form is wrong', 'change the form', 'wrong', 'the wrong date'])
+      expect(saysWrongForm(text), text).to.equal(false);
+  });
+});
