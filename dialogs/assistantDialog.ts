@@ -6,7 +6,7 @@ import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './isAnswered';
 import { questionAsked } from './reading/asked';
 import type { Command } from './reading/commands';
-import { attachInsteadIn, bringingTo } from './reading/attachingIn';
+import { attachInsteadIn, bringingTo, isOnlyOfFiles } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { isDeliveredAgain } from './delivered';
@@ -28,7 +28,7 @@ import { userText } from './reading/userInput';
 import { wishIn } from './reading/wishIn';
 import { commandOnButton } from './reading/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
-import { areLeft, areNew, dropsNew, noteNew, waitForWords } from './requests/sentFiles';
+import { areJustSent, areLeft, areNew, dropsNew, noteNew, waitForWords, waitingIn } from './requests/sentFiles';
 import { resumesByName } from './requests/resuming';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
@@ -122,11 +122,27 @@ export class AssistantDialog extends ComponentDialog {
     const { context } = dc;
     noteNew(dc, isSigningIn(dc));
     const brings = this.chatFiles?.has(context) ?? false;
+    const raised = brings ? this.raisedBefore(dc) : undefined;
+    if (raised !== undefined) return this.offerFor(dc, raised);
     if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
       return this.keepSent(dc);
     await this.hear(dc);
     // Files that no dialog has taken are kept, and the person is told so.
     if (brings && areLeft(context)) await this.remarks.interrupt(dc, waitForWords(context));
+  }
+
+  /** The request just raised, if files come after it with no words but those about files. */
+  private raisedBefore(dc: DialogContext): string | undefined {
+    const text = userText(dc.context.activity);
+    return !dc.activeDialog && (text === '' || isOnlyOfFiles(text)) ? lastRaisedIn(dc) : undefined;
+  }
+
+  /** Asks whether files that came are for this request; those too large to be kept are only told of. */
+  private async offerFor(dc: DialogContext, key: string): Promise<void> {
+    const told = waitForWords(dc.context, undefined, () => '').trim();
+    if (waitingIn(dc.context).length === 0) return this.remarks.offer(dc, told);
+    if (told !== '') await dc.context.sendActivity(told);
+    return this.tasks.begin(dc, { dialog: 'showRequest', options: { key, command: 'attach', asksFirst: true } });
   }
 
   /** Keeps files that came without words, and says so; what was open is shown again below. */
@@ -148,7 +164,7 @@ export class AssistantDialog extends ComponentDialog {
       return this.remarks.offer(dc, textsOf(context.activity).talk.allRight);
     const known = this.open.commandIn(dc, text, brings);
     // With files, or right after them, "ITH-4" says where they go; so does "no, to ITH-4" before they are attached to another one.
-    const instead = isAttaching(dc) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
+    const instead = (isAttaching(dc) || areNew(context)) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
     const bringing = instead ?? (brings || areNew(context) ? bringingTo(known, text) : undefined);
     if (bringing) return this.actions.atRequest(dc, bringing);
     const resumes = !this.open.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
@@ -202,7 +218,8 @@ export class AssistantDialog extends ComponentDialog {
     const words = userText(context.activity);
     const asked = questionAsked(words);
     if (asked === 'seen') return this.remarks.offer(dc, textsOf(context.activity).asked[asked]);
-    const raised = relayedComment(words) === undefined ? undefined : lastRaisedIn(dc);
+    const mayBeTold = relayedComment(words) !== undefined || areJustSent(context);
+    const raised = mayBeTold ? lastRaisedIn(dc) : undefined;
     await this.tasks.need(dc, words, raised === undefined ? undefined : { key: raised, mayComment: true });
   }
 }

@@ -71,10 +71,13 @@ export function sentNames(comma: string, files: SentFiles): string {
   return files.map(({ name }) => cleanText(name || 'file', 100)).join(comma);
 }
 
-/** Keeps files for up to an hour until the person says what they are for; returns what to tell them. */
-export function waitForWords(context: TurnContext, sent = takeSent(context)): string {
-  const t = textsOf(context.activity);
-  const { files, told } = keptWith(t, waitingIn(context), sent, t.files.waits);
+/** Keeps files for up to an hour until the person says what they are for; returns what to tell them. `have` says which were kept. */
+export function waitForWords(
+  context: TurnContext,
+  sent = takeSent(context),
+  have = textsOf(context.activity).files.waits,
+): string {
+  const { files, told } = keptWith(textsOf(context.activity), waitingIn(context), sent, have);
   outermostState({ context })['waiting'] = { files, since: timeOf(context), isNew: true } satisfies Waiting;
   return told;
 }
@@ -117,7 +120,8 @@ export function dropsNew(context: TurnContext, text: string): boolean {
   return true;
 }
 
-function waitingIn(context: TurnContext): SentFiles {
+/** The files whose purpose is not known yet. */
+export function waitingIn(context: TurnContext): SentFiles {
   const waiting = outermostState({ context })['waiting'] as Waiting | undefined;
   return waiting && timeOf(context) - waiting.since < waitsFor ? waiting.files : [];
 }

@@ -174,7 +174,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'comment':
         return comment.begin(dc, { key, text, attachments, asksFirst });
       case 'attach':
-        return attach.begin(dc, { key });
+        return attach.begin(dc, { key, asksFirst });
       case 'move':
         return move.begin(dc, { key, said, reason: text });
       case 'rate':

@@ -409,6 +409,8 @@ export const english: Texts = {
     noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
     waits: (names) =>
       `I have ${names} and keep it for an hour. What is it about? Tell me what you need, or say "attach KEY-1" with the key of a request.`,
+    attachTo: (names, key) => `Shall I attach ${names} to ${key}?`,
+    yesAttach: 'Yes, attach',
     notTaken:
       'I have not taken the file along: please send it again once I ask for files, or beside a request that is shown.',
     noFile: 'That was not a file.',

@@ -421,6 +421,8 @@ export const french: Texts = {
       'Ce type de demande n’accepte pas de fichiers ici\u00a0: ajoutez-les dans le portail une fois la demande créée.',
     waits: (names) =>
       `J’ai bien reçu ${names} et je le garde une heure. De quoi s’agit-il\u202f? Dites-moi ce qu’il vous faut, ou «\u00a0joindre KEY-1\u00a0» avec la clé d’une demande.`,
+    attachTo: (names, key) => `Dois-je joindre ${names} à ${key}\u202f?`,
+    yesAttach: 'Oui, joindre',
     notTaken:
       'Je n’ai pas encore pris le fichier\u00a0: renvoyez-le quand je demande des fichiers, ou quand une demande est affichée.',
     noFile: 'Ce n’était pas un fichier.',

@@ -419,6 +419,8 @@ export const german: Texts = {
       'Zu dieser Art Anfrage nehme ich hier keine Dateien an: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
     waits: (names) =>
       `Ich habe ${names} erhalten und bewahre es eine Stunde lang auf. Worum geht es? Sagen Sie mir, was Sie brauchen, oder „anhängen KEY-1“ mit dem Schlüssel einer Anfrage.`,
+    attachTo: (names, key) => `Soll ich ${names} an ${key} anhängen?`,
+    yesAttach: 'Ja, anhängen',
     notTaken:
       'Die Datei habe ich noch nicht übernommen: Senden Sie sie bitte noch einmal, wenn ich nach Dateien frage oder wenn eine Anfrage angezeigt wird.',
     noFile: 'Das war keine Datei.',

@@ -405,6 +405,8 @@ export const spanish: Texts = {
     noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
     waits: (names) =>
       `He recibido ${names} y lo guardo durante una hora. ¿De qué se trata? Dígame qué necesita, o «adjuntar KEY-1» con la clave de una solicitud.`,
+    attachTo: (names, key) => `¿Adjunto ${names} a ${key}?`,
+    yesAttach: 'Sí, adjuntar',
     notTaken:
       'Todavía no he recogido el archivo: envíelo de nuevo cuando le pida archivos o cuando se muestre una solicitud.',
     noFile: 'Eso no era un archivo.',

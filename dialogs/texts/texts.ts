@@ -349,6 +349,9 @@ export interface Texts {
     readonly waits: (names: string) => string;
     /** For a file too large to be kept until then. */
     readonly notTaken: string;
+    /** For files that came after the request with this key was raised. */
+    readonly attachTo: (names: string, key: string) => string;
+    readonly yesAttach: string;
     readonly noFile: string;
     readonly have: (names: string) => string;
     readonly leftOut: (most: number, names: string) => string;

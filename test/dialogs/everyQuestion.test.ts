@@ -149,6 +149,16 @@ const questions: readonly Asked[] = [
     back: /shall I raise this request/,
   },
   {
+    by: 'requests/draftSteps.ts',
+    as: 'whether it is another request',
+    async open(chat) {
+      await toForm(chat);
+      await chat.say('I need a phone instead');
+      expect(chat.offered()).to.include('Yes, another one');
+    },
+    back: /It flickers|my screen flickers/,
+  },
+  {
     by: 'requests/reviewDialog.ts',
     as: 'who follows',
     async open(chat) {
@@ -186,6 +196,18 @@ const questions: readonly Asked[] = [
     back: shown('ITH-3'),
     inWords: command === 'comment',
   })),
+  {
+    by: 'requests/actions/attachDialog.ts',
+    as: 'whether files are for what was just raised',
+    async open(chat) {
+      await toReview(chat);
+      await chat.press('Create');
+      const photo = { contentType: 'image/png', name: 'a.png', contentUrl: 'data:image/png;base64,YQ==' };
+      await chat.say('', { attachments: [photo] });
+      expect(chat.offered()).to.include('Yes, attach');
+    },
+    back: shown('ITH-11'),
+  },
   {
     by: 'requests/actions/moveDialog.ts',
     as: 'whether to close it',

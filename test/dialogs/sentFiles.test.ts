@@ -204,6 +204,50 @@ describe('files that come with words', () => {
     expect(chat.offered(), 'none waits any more').to.deep.equal(['Back', 'Cancel']);
   });
 
+  it('are for the request that has just been raised, if the person says so', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    const attached = () => sentTo(chat, '/request/ITH-11/attachment').length;
+    const raise = async () => {
+      await chat.say('order a laptop');
+      await chat.press(/^Order new equipment/);
+      await chat.fillIn({ Summary: 'Laptop', 'What do you need?': '1010100' });
+      await chat.press('Create');
+    };
+    await raise();
+    await bring(chat, '', 'a.png');
+    expect(chat.shown()).to.contain('Shall I attach a.png to ITH-11?');
+    expect(attached(), 'before the person has said so').to.equal(0);
+    await chat.say('no');
+    expect(chat.shown()).to.contain('I have a.png and keep it for an hour.');
+    expect(attached(), 'no').to.equal(0);
+    await chat.say('attach ITH-11');
+    await chat.press('Done');
+    expect(attached(), 'it has been kept').to.equal(1);
+    await raise();
+    await bring(chat, 'the photo', 'b.png');
+    await chat.press('Yes, attach');
+    expect(chat.shown()).to.contain('I attached your file to ITH-12.');
+    await raise();
+    await bring(chat, '', 'c.png');
+    await chat.say('no, to ITH-4');
+    await chat.press('Done');
+    expect(sentTo(chat, '/request/ITH-4/attachment'), 'another is meant').to.have.length(1);
+    await raise();
+    const asked = await bring(chat, 'this is what it looks like', 'd.png');
+    expect(JSON.stringify(asked)).to.contain('Shall I add this to ITH-14 as a comment, or is it something new?');
+  });
+
+  it('are not for the request raised before where something else is open, or was asked for', async () => {
+    chat = await startJiraChat('slack');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['order a laptop', '1', 'ok', 'skip', 'skip', 'skip', 'create']) await chat.say(said);
+    expect(chat.shown()).to.contain('I created ITH-11');
+    await chat.say('my requests');
+    const [told] = await bring(chat, '', 'a.png');
+    expect(told?.text).to.contain('I have a.png and keep it for an hour.');
+  });
+
   it('wait no longer where they are not wanted after all', async () => {
     chat = await startJiraChat('email');
     await chat.signIn('Mia Krystof');

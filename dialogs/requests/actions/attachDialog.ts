@@ -1,17 +1,22 @@
 import type { SentFiles } from '../../chatFiles';
-import { choice } from '../../choiceDialog';
+import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { files } from '../filesDialog';
-import { takeWaiting } from '../sentFiles';
+import { sentNames, takeWaiting, waitForWords, waitingIn } from '../sentFiles';
 import type { ShowRequestOptions } from '../showRequestOptions';
-import { withAttachments } from '../requestViews';
+import { unchanged, withAttachments } from '../requestViews';
 import { comment } from './commentDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
-interface State extends RequestActionOptions {
+export interface AttachOptions extends RequestActionOptions {
+  /** Whether to ask first if the files that wait are for this request. */
+  readonly asksFirst?: boolean | undefined;
+}
+
+interface State extends AttachOptions {
   /** The files, once they are to be attached. */
   readonly ids?: readonly string[];
   /** The same files as the channel sent them: Atlassian keeps those of a sign-in that has ended from the next one. */
@@ -23,18 +28,32 @@ const left = { status: 'cancelled' } as const;
 export const attach = child<AttachDialog>('attach', requestActionStatuses);
 
 /** Takes files from the chat and attaches them; words with them become a comment. Needs `FilesSteps` and `CommentDialog` in the same set. */
-export class AttachDialog extends RequestAction<State> {
-  protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+export class AttachDialog extends RequestAction<State, AttachOptions> {
+  protected override start(turn: Turn, { key, asksFirst = false }: AttachOptions): Promise<DialogTurnResult> {
+    if (!asksFirst) return this.take(turn, key);
+    this.keep(turn.dc, { key, asksFirst });
+    const t = textsOf(turn.context.activity);
+    const question = t.files.attachTo(sentNames(t.comma, waitingIn(turn.context)), key);
+    return choice.begin(turn.dc, { ...confirmation(t, question, t.files.yesAttach), givesWay: true });
+  }
+
+  /** `isAll`: whether the files that wait are all there are. */
+  private async take(turn: Turn, key: string, isAll = false): Promise<DialogTurnResult> {
     const shown = await this.shown(turn, key);
     const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
     this.keep(turn.dc, { key });
     const attachments = takeWaiting(turn.context);
     const options = { required: true, canLeave: true, acceptsRemarks: true };
-    return files.begin(turn.dc, { ...options, deskId, portal: link, attachments });
+    return files.begin(turn.dc, { ...options, deskId, portal: link, attachments, isAll });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { key } = state;
+    if (state.asksFirst) {
+      const answer = choice.outcome(result);
+      if (answer.status === 'chosen' && answer.id === 'yes') return this.take(turn, key, true);
+      return this.done(turn, waitForWords(turn.context, takeWaiting(turn.context)), unchanged);
+    }
     if (state.ids)
       return choice.outcome(result).status === 'chosen' ? this.attach(turn, state) : this.end(turn.dc, left);
     const outcome = files.outcome(result);
