@@ -1,7 +1,7 @@
 import { kindsIn } from '../../src/understanding';
 import { aboutRequests, isAnother } from './aboutRequests';
 import { actionIn, apart } from './actionIn';
-import { questionAsked, isQuestion } from './asked';
+import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { atColon, parseCommand, takesWords, type Command } from './commands';
@@ -22,7 +22,7 @@ import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
-import { around, kindCommandOf, requestCommandOf } from '../texts/languages';
+import { around, discarding, kindCommandOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
 import { withdrawnIn } from './withdrawnIn';
@@ -52,6 +52,7 @@ export function readCommand(text: string): Command | undefined {
     commandWordIn(withoutNiceties(said)) ??
     politelyIn(text);
   if (word) return { kind: 'word', word };
+  if (discards(text)) return { kind: 'word', word: 'discard' };
   return (
     trailingComment(text) ??
     behindColon(text) ??
@@ -62,6 +63,11 @@ export function readCommand(text: string): Command | undefined {
     unwanted(text) ??
     inOtherSpelling(text)
   );
+}
+
+/** "You can delete my draft". In Japanese only by the whole phrase, as "do not delete it" differs by its ending. */
+function discards(text: string): boolean {
+  return !onlyAsks(text) && !isWithoutSpaces(text.slice(0, longestRead)) && saysAny(text, discarding.keys());
 }
 
 function inOtherSpelling(text: string): Command | undefined {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readCommand } from '../../dialogs/reading/kindCommands';
 import { partsOf } from '../../src/testing/card';
 import { codeOn } from '../support/browserSignIn';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
@@ -55,6 +56,26 @@ describe('what was typed and asked for', () => {
     await chat.say('cancel');
     await chat.say('create request');
     expect(chat.offered()).to.include('IT help');
+  });
+
+  it('is deleted on request, in each language, and by nothing that is only about deleting', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await toReview();
+    await chat.say("I don't need the draft any more");
+    expect(chat.channel.texts()).to.include('I have deleted what you had left: Order new equipment.');
+    await chat.say('create request');
+    expect(chat.offered(), 'it is gone').to.include('IT help');
+    for (const text of (
+      'you can delete my draft|please throw away the unfinished request|der Entwurf kann weg|je voudrais supprimer le brouillon|' +
+      'puedes borrar el borrador|下書きはもう必要ありません|لم أعد بحاجة إلى المسودة'
+    ).split('|'))
+      expect(readCommand(text), text).to.deep.equal({ kind: 'word', word: 'discard' });
+    for (const text of (
+      "please don't delete the draft|should I delete the draft?|I deleted the draft by mistake|delete the draft of my contract from the server|" +
+      'bitte lösche den Entwurf nicht|no borres el borrador|下書きを削除しないで|لا تحذف المسودة'
+    ).split('|'))
+      expect(readCommand(text), text).not.to.deep.equal({ kind: 'word', word: 'discard' });
   });
 
   it('is kept beside what else was left, three at most, and asked for by its name', async () => {
