@@ -1,9 +1,10 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { escaped } from './escaped';
 import { openersIn } from './replies';
-import { germanMainClause } from '../texts/germanClause';
-import { around, courtesies } from '../texts/languages';
+import { germanClause, germanMainClause } from '../texts/germanClause';
+import { around, courtesies, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
-import { commandText, lowerCaseOf } from './userInput';
+import { capitalized, commandText, lowerCaseOf } from './userInput';
 
 const gap = '*';
 /** A longer text is more likely the comment itself. */
@@ -15,6 +16,8 @@ const longestRelayed = 500;
  */
 export function relayedComment(text: string): string | undefined {
   if (text.length > longestRelayed) return undefined;
+  const indirect = indirectIn(text);
+  if (indirect !== undefined) return capitalized(indirect);
   const key = keyWithWord();
   const told = toldIn(text);
   // The key in "add to ITH-1 that …" is cut out, but "tell them that I wrote to ITH-1" tells the key, too.
@@ -22,11 +25,22 @@ export function relayedComment(text: string): string | undefined {
   return isWithin && key.test(text) ? toldIn(text.replace(key, '')) : told;
 }
 
+/** `ça marche` of "commenter ITH-6 que ça marche", wherever the verb stands beside the key. */
+function indirectIn(text: string): string | undefined {
+  const said = askedOutright(text);
+  const { index = 0, groups } = conjunctionWithClause().exec(said.replaceAll('’', "'")) ?? {};
+  if (!groups) return undefined;
+  const words = commandText(said.slice(0, index).trimEnd().replace(/,$/u, '')).split(' ');
+  const others = words.filter((word) => requestKeyIn(word) === undefined);
+  const verbs = [others, others.filter((word) => !around.into.has(word))].map((some) => some.join(' '));
+  const isComment =
+    others.length === words.length - 1 && verbs.some((verb) => requestCommandOf.get(verb) === 'comment');
+  const indirect = said.slice(index);
+  return isComment ? (germanClause(indirect) ?? indirect.slice(groups.conjunction?.length)) : undefined;
+}
+
 function toldIn(text: string): string | undefined {
-  const whole = text.trim();
-  const bare = openersCut(whole);
-  // The question mark belongs to an opener such as "can you", not to what is told.
-  const said = bare === whole ? bare : withoutPleaseBehind(bare.replace(/[?？؟]$/u, '').trimEnd());
+  const said = askedOutright(text);
   const lower = lowerCaseOf(said).replaceAll('’', "'");
   const commenting = longestFirst(around.commenting);
   for (const pattern of [...commenting.map((before) => `${before} ${gap}`), ...around.relaying.keys()]) {
@@ -42,9 +56,16 @@ function toldIn(text: string): string | undefined {
       !told.includes('\n') &&
       (isComment ? told.includes(' ') : /[:：]$/.test(before) || standsAlone(told))
     )
-      return told.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+      return capitalized(told);
   }
   return undefined;
+}
+
+/** "Can you tell them that?" as "tell them that": the question mark belongs to the opener, not to what is told. */
+function askedOutright(text: string): string {
+  const whole = text.trim();
+  const bare = openersCut(whole);
+  return bare === whole ? bare : withoutPleaseBehind(bare.replace(/[?？؟]$/u, '').trimEnd());
 }
 
 /** The length of a pattern's beginning in the text, if it begins so; a comma or a colon may stand for its space. */
@@ -75,6 +96,12 @@ function standsAlone(told: string): boolean {
     (more.length > 0 && around.relayed.has(first)) ||
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told)
   );
+}
+
+/** The first "that" of a text, if several words follow in its line. */
+function conjunctionWithClause(): RegExp {
+  const words = longestFirst(around.conjunction).map((one) => (one.endsWith("'") ? one : String.raw`${one}\s+`));
+  return new RegExp(String.raw`(?<=[\s,])(?<conjunction>${words.join('|')})\S+\s.*$`, 'iu');
 }
 
 /** A request's key with the word that leads to it, which in Japanese comes after it. */

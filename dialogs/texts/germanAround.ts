@@ -512,7 +512,7 @@ export const germanAround: Words['around'] = {
     'antworte ihnen',
     'antworten sie ihnen',
   ],
-  into: ['zu', 'bei', 'in', 'an', 'unter'],
+  into: ['zu', 'bei', 'in', 'an', 'auf', 'unter'],
   relaying: [
     'kommentiere *',
     'kommentar *',

@@ -20,3 +20,8 @@ export function germanMainClause(text: string): string | undefined {
   if (!finite.has(verb) || joining.test(` ${between} `)) return undefined;
   return `${[who, verb, between].filter(Boolean).join(' ')}${end}`;
 }
+
+/** What a clause with "dass" says: as `germanMainClause` reads it, or else as it was written. `undefined` without "dass". */
+export function germanClause(text: string): string | undefined {
+  return germanMainClause(text) ?? (/^da(?:ss|ß)\s/iu.test(text) ? text : undefined);
+}

@@ -28,7 +28,15 @@ export const germanWords: Words = {
       "worum geht's bei",
       'mehr zu',
     ],
-    comment: ['kommentieren', 'kommentiere', 'kommentar', 'kommentar zu', 'antworten', 'antworte auf'],
+    comment: [
+      'kommentieren',
+      'kommentiere',
+      'kommentieren sie',
+      'kommentar',
+      'kommentar zu',
+      'antworten',
+      'antworte auf',
+    ],
     attach: [
       'anhängen',
       'datei anhängen',
