@@ -6,6 +6,7 @@ import { isFiller, normalised } from './normalised';
 import { replyIn } from './replies';
 import { around } from '../texts/languages';
 import { wishIn } from './wishIn';
+import { wordsIn } from './wordsIn';
 
 /** Longer texts say more than which request is meant. */
 const longestRead = 200;
@@ -27,8 +28,21 @@ function keyIn(part: string): string | undefined {
   return isOnly && more.length === 0 ? key : undefined;
 }
 
+/** Whether words only say that it is not this request: "wrong request", "that is not the ticket"; not "my request is wrong". */
+export function isOfOther(text: string): boolean {
+  const words = wordsIn(normalised(text));
+  const named = words.findIndex((word) => around.request.has(word));
+  const isDescribed = words.findLastIndex((word) => around.stating.has(word)) > named;
+  return named >= 0 && !isDescribed && (refuses(text) || wishIn(text) === 'change');
+}
+
 /** "No", "not this one", "wrong request", "I mean". */
 function retracts(part: string): boolean {
   const said = normalised(part);
-  return refuses(part) || replyIn(part) !== undefined || wishIn(part) === 'change' || around.correcting.has(said);
+  return (
+    refuses(part) ||
+    replyIn(part) !== undefined ||
+    ['change', 'wait'].includes(wishIn(part) ?? '') ||
+    around.correcting.has(said)
+  );
 }

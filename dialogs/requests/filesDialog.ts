@@ -7,6 +7,7 @@ import { innermost } from '../innermost';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
+import { isOfOther } from '../reading/otherMeant';
 import { leavesDraft, leavesOut, replyIn } from '../reading/replies';
 import { plainMessage } from '../plainMessage';
 import {
@@ -131,13 +132,18 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
   }
 
   /** `told`: what to say of files that came with the words. */
-  private hear(turn: Turn, state: FilesState, told?: string): Promise<DialogTurnResult> {
+  private async hear(turn: Turn, state: FilesState, told?: string): Promise<DialogTurnResult> {
     const { context } = turn;
     const t = textsOf(context.activity);
     const text = pressedInWords(t, state, userText(context.activity));
     const reply = replyIn(text);
     if (reply === 'cancel' || leavesDraft(text) || keepsForLater(text))
       return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
+    if (state.canLeave && isOfOther(text)) {
+      // The request that is meant may be named next.
+      if (state.sent.length > 0) await turn.context.sendActivity(plainMessage(waitForWords(turn.context, state.sent)));
+      return this.finish(turn, t.choice.back, { status: 'back', files: [] });
+    }
     if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });
     const remaining = filesWithout(state.files, text);
     if (remaining && state.files.length > 0) {

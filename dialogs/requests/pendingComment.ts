@@ -1,4 +1,5 @@
 import { isQuestion } from '../reading/asked';
+import { isOfOther, otherMeant } from '../reading/otherMeant';
 import { replacementIn, takesBack } from '../reading/selfCorrection';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
@@ -17,11 +18,15 @@ interface Pending {
   readonly words: string;
 }
 
-/** Adds the text to the comment on offer, or replaces it; `undefined` if the text may be something new. */
+/** Adds the text to the comment on offer, replaces it, or puts it on the request that was meant; `undefined` if the text may be something new. */
 export function commentWith(said: NeedSoFar, text: string): Pending | undefined {
   const { words, isTold = false, isTakenBack = false, about } = said;
   if (words === undefined || !about?.shown?.mayComment || isQuestion(text)) return undefined;
   const before = { ...said, words: undefined };
+  const other = otherMeant(text, about.shown.key);
+  if (other !== undefined)
+    return { said: { ...before, about: { ...about, shown: { key: other, mayComment: true } } }, words };
+  if (isOfOther(text)) return { said: { ...before, about: { ...about, shown: undefined } }, words };
   if (takesBack(text)) return { said: { ...before, isTakenBack: true }, words };
   const instead = isTakenBack ? text : replacementIn(text);
   if (instead !== undefined)

@@ -213,6 +213,8 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'الخطأ',
       'الخاطئ',
       'الخاطئة',
+      'خاطئ',
+      'خاطئة',
     ],
     beside: [
       'كل',

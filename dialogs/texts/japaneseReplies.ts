@@ -209,6 +209,7 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '直して',
       '編集',
       '間違い',
+      '間違った',
       '間違いがあります',
       '間違えました',
       '間違っています',

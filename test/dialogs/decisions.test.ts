@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Command } from '../../dialogs/reading/commands';
 import { decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { otherMeant } from '../../dialogs/reading/otherMeant';
+import { isOfOther, otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -86,6 +86,23 @@ describe('the answer to whether to approve or decline', () => {
       expect(otherMeant(said, 'ITH-6'), said).to.equal('ITH-4');
     for (const said of ['I meant ITH-6', 'the same as on ITH-4', 'ITH-4 broke it', 'I meant ITH-4 and ITH-5', 'no'])
       expect(otherMeant(said, 'ITH-6'), said).to.equal(undefined);
+  });
+});
+
+describe('words that take back the request', () => {
+  it('say only that another one is meant, in any language', () => {
+    for (const said of [
+      'wrong request',
+      "sorry, that's the wrong ticket",
+      'falsches Ticket',
+      'mauvaise demande',
+      'solicitud equivocada',
+      '間違ったリクエストです',
+      'الطلب الخطأ',
+    ])
+      expect(isOfOther(said), said).to.equal(true);
+    for (const said of ['my request is wrong', 'wrong printer', 'no request was sent', 'Anfrage ist falsch', 'wrong'])
+      expect(isOfOther(said), said).to.equal(false);
   });
 });
 
@@ -204,12 +221,39 @@ describe('what cannot be undone', () => {
       expect(written(), said).to.deep.equal([]);
     }
     await chat.say('comment ITH-6');
-    for (const said of ['nvm', 'I meant ITH-4', 'wrong request', 'yes?']) {
+    for (const said of ['nvm', 'wrong request', 'I meant ITH-4', 'wrong', 'yes?']) {
       await chat.say(said);
       expect(written(), said).to.deep.equal([]);
-      if (said === 'nvm') await chat.say('comment ITH-6');
+      if (said === 'nvm' || said === 'wrong request') await chat.say('comment ITH-6');
     }
-    expect(chat.shown()).to.contain('ITH-4').and.to.contain('wrong request');
+    expect(chat.shown()).to.contain('ITH-4').and.to.contain('wrong').and.not.to.contain('wrong request');
+  });
+
+  it('is left, or done with the request that was meant, once that is said', async () => {
+    for (const asked of ['attach ITH-6', 'comment ITH-6', 'close ITH-6', 'decline ITH-9']) {
+      await chat.say(asked);
+      expect((await chat.say('wrong ticket'))[0]?.text, asked).to.equal('All right, nothing has changed.');
+    }
+    await chat.say('close ITH-6');
+    await chat.say('no wait, ITH-4');
+    expect(chat.shown()).to.contain('may close ITH-4');
+    await chat.say('rate ITH-1');
+    await chat.say('no, FAC-1');
+    expect(chat.shown()).to.contain('how FAC-1 was dealt with');
+    await chat.say('attach ITH-6');
+    await chat.say('I meant ITH-4');
+    await chat.say('', {
+      attachments: [{ contentType: 'text/plain', name: 'plan.txt', contentUrl: 'data:text/plain;base64,YQ==' }],
+    });
+    await chat.say('done');
+    expect(written().map(([path]) => path)).to.deep.equal(['1/attachTemporaryFile', 'ITH-4/attachment']);
+    await chat.say('ITH-6');
+    await chat.say('it is still loud with the new one');
+    await chat.say('no, I meant ITH-4');
+    expect(chat.shown()).to.contain('to ITH-4').and.to.contain('it is still loud with the new one');
+    expect(JSON.stringify(await chat.say('wrong request')))
+      .to.contain('Get help with')
+      .and.not.to.contain('Comment on');
   });
 
   it('is decided next for another of those that wait, however that is named', async () => {

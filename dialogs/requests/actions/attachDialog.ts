@@ -59,6 +59,8 @@ export class AttachDialog extends RequestAction<State, AttachOptions> {
     const outcome = files.outcome(result);
     if (outcome.status === 'said') {
       const { text, sent: attachments } = outcome;
+      const other = this.otherSaid(turn, { key, sent: attachments }, outcome);
+      if (other) return other;
       return comment.replace(turn.dc, { key, text, attachments, asksFirst: true });
     }
     if (outcome.status === 'back') return this.end(turn.dc, left);

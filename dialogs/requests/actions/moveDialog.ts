@@ -67,6 +67,8 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = state.step === 'transition' ? choice.outcome(result) : this.heard(turn, result);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
+    const other = this.otherSaid(turn, state, outcome);
+    if (other) return other;
     const { key, remark } = state;
     const isRemarked = state.step === 'comment' && remark !== undefined;
     if (outcome.status === 'back')

@@ -15,6 +15,7 @@ import type { Turn } from '../../sessionDialog';
 import { spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { unchanged } from '../requestViews';
+import type { ShowRequestOptions } from '../showRequestOptions';
 import { noComment, type Remarked } from './remarked';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -75,8 +76,15 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     });
   }
 
+  protected override again(state: State): ShowRequestOptions {
+    const given = state.step === 'rating' ? state.given : explainedBy(state);
+    return { key: state.key, command: 'rate', text: given && asRating(given) };
+  }
+
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
+    const other = state.step === 'rating' ? this.otherSaid(turn, state, outcome) : undefined;
+    if (other) return other;
     try {
       return await this.hear(turn, state, outcome);
     } catch (error) {
@@ -109,11 +117,6 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     if (other !== undefined)
       return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
     return this.explain(turn, state, outcome);
-  }
-
-  protected override again(state: State) {
-    const given = state.step === 'rating' ? state.given : explainedBy(state);
-    return given && ({ key: state.key, command: 'rate', text: asRating(given) } as const);
   }
 
   /** Takes the reason for a rating; it is shown before it is sent. */

@@ -7,6 +7,7 @@ import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnCont
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
 import { isQuestion } from '../../reading/asked';
+import { otherMeant } from '../../reading/otherMeant';
 import { replyIn } from '../../reading/replies';
 import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
@@ -84,6 +85,13 @@ export abstract class RequestAction<
   /** Does it with the other request that the person means. */
   protected instead(turn: Turn, next: ShowRequestOptions): Promise<DialogTurnResult> {
     return this.done(turn, textsOf(turn.context.activity).talk.nothingChanged, unchanged, next);
+  }
+
+  /** Does it with the other request that the answer names, if it says nothing else. */
+  protected otherSaid(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> | undefined {
+    const other = outcome.status === 'said' ? otherMeant(outcome.text, state.key) : undefined;
+    const again = other === undefined ? undefined : this.again(state);
+    return other === undefined || again === undefined ? undefined : this.instead(turn, { ...again, key: other });
   }
 
   /** Reads the request as it is now. */
