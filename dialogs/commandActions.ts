@@ -184,9 +184,10 @@ export class CommandActions {
   }
 
   /** Begins anew, even with the request that is shown. */
-  async atRequest(dc: DialogContext, { command, key, text, others }: RequestNamed): Promise<void> {
-    const options = { key, command, text, others, ...sentWith(dc, command) };
-    if (others && command !== 'comment') await dc.context.sendActivity(textsOf(dc.context.activity).list.oneByOne);
+  async atRequest(dc: DialogContext, { command, key, text, others, next }: RequestNamed): Promise<void> {
+    const options = { key, command, text, others, next, ...sentWith(dc, command) };
+    if (next || (others && command !== 'comment'))
+      await dc.context.sendActivity(textsOf(dc.context.activity).list.oneByOne);
     await this.parts.tasks.begin(dc, { dialog: 'showRequest', options });
   }
 

@@ -17,6 +17,10 @@ export type Command =
       readonly others?: readonly string[];
       /** What a comment says, why something is decided or moved, whom it is shared with, or what is asked about the request shown. */
       readonly text?: string | undefined;
+      /** For a change of status, what was said of it: it may name the one that is wanted. Default: the whole text. */
+      readonly said?: string | undefined;
+      /** What is to be done then, with another request. */
+      readonly next?: Extract<Command, { kind: 'request' }> | undefined;
     }
   /** About a request that is not named: the one that is shown, or else one to be chosen. */
   | { readonly kind: 'unnamed'; readonly command: RequestCommand; readonly text?: string | undefined }

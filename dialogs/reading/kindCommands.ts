@@ -13,6 +13,7 @@ import {
   asksWhoDeals,
   asksWhoFollows,
 } from './progressQuestions';
+import { decisionsIn } from './decisionsIn';
 import { participantIn, isSomebody } from './participants';
 import { mistyped, respelled } from './mistyped';
 import { isFiller, normalised } from './normalised';
@@ -54,6 +55,7 @@ export function readCommand(text: string): Command | undefined {
   if (word) return { kind: 'word', word };
   if (discards(text)) return { kind: 'word', word: 'discard' };
   return (
+    decisionsIn(text, readCommand) ??
     trailingComment(text) ??
     behindColon(text) ??
     (relayedComment(text) === undefined ? withQuestion(aboutOne(asked), text) : undefined) ??

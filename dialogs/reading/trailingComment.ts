@@ -32,12 +32,12 @@ function ratedBehindKey(text: string): Command | undefined {
 }
 
 const behindKey =
-  /^(?<key>[A-Za-z]\w{0,20}-\d{1,18})[をはも]?\s{0,3}(?<verb>[^,;،、–—\n]{2,40})[,;،、–—]\s{0,3}(?<said>\S.*)$/su;
+  /^(?:(?<before>[^,;:\n\d]{2,20}) )?(?<key>[A-Za-z]\w{0,20}-\d{1,18})[をはも]?\s{0,3}(?<verb>[^,;،、–—\n]{2,40})[,;،、–—]\s{0,3}(?<said>\S.*)$/su;
 
-/** With the verb behind the key: "ITH-9 ablehnen, zu teuer", "ITH-9を却下、高すぎます". */
+/** With the verb behind the key or around it: "ITH-9 ablehnen, zu teuer", "lehne ITH-9 ab, zu teuer", "ITH-9を却下、高すぎます". */
 function doneBehindKey(text: string): Command | undefined {
-  const { key = '', verb = '', said = '' } = behindKey.exec(openersCut(text.trim()))?.groups ?? {};
-  const [command, known] = [requestCommandOf.get(withoutOpeners(normalised(verb))), requestKeyIn(key)];
+  const { before = '', key = '', verb = '', said = '' } = behindKey.exec(openersCut(text.trim()))?.groups ?? {};
+  const [command, known] = [requestCommandOf.get(withoutOpeners(normalised(`${before} ${verb}`))), requestKeyIn(key)];
   if (known === undefined || command === undefined || command === 'comment' || !takesWords.has(command))
     return undefined;
   const why = withoutBecause(said);

@@ -182,8 +182,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       known: async (about) => (isDeciding ? [] : openRequestsAbout(turn.session, about)),
     });
     if (!meant) return undefined;
-    const { command, text } = meant;
-    const forThis = command === undefined ? chosenFor : { command, text, said };
+    const { command, text, next } = meant;
+    const forThis = command === undefined ? chosenFor : { command, text, said, next };
     const [key, ...others] = meant.keys;
     if (key !== undefined && others.length === 0) return this.open(turn, state, { ...forThis, key });
     if (key === undefined || forThis.command === undefined || !mayWaitFor(list, forThis.command))

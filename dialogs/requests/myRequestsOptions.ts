@@ -24,4 +24,4 @@ export interface ListedOptions extends MyRequestsOptions {
   readonly page?: ListPage;
 }
 
-export type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text' | 'said'>;
+export type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text' | 'said' | 'next'>;

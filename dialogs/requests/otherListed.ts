@@ -6,12 +6,14 @@ import { leadBack, listBehind } from './listBehind';
 import { rangeOf } from './requestList';
 import type { Decision } from '../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
-import { calledSo, placed } from './whichListed';
+import { calledSo, decidedInTurn, placed } from './whichListed';
 
 /** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
 export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
   const page = listBehind(turn.dc, key);
-  const other = page?.keys && otherAmong(text, key, page.keys, page.list.list === 'approvals');
+  const isDeciding = page?.list.list === 'approvals';
+  const inTurn = isDeciding && page.keys ? decidedInTurn(text, page.keys) : undefined;
+  const other = inTurn ?? (page?.keys && otherAmong(text, key, page.keys, isDeciding));
   if (page && other) leadBack(turn, other.key, page);
   return other;
 }

@@ -14,14 +14,25 @@ export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments' |
   readonly said?: string | undefined;
   /** Keys of further requests to do the same with, one after another. */
   readonly others?: readonly string[] | undefined;
+  /** What to do after that, with another request. */
+  readonly next?: ShowRequestOptions | undefined;
 }
 
-/** The next step, if the same is to be done with more requests. */
+/** The next step, if something is to be done with more requests. */
 export function nextOf({
   command,
   text,
   said,
   others: [key, ...others] = [],
+  next,
 }: Omit<ShowRequestOptions, 'key'>): ShowRequestOptions | undefined {
-  return key === undefined ? undefined : { key, command, text, said, others };
+  return key === undefined ? next : { key, command, text, said, others, next };
+}
+
+/** Both, one after the other. */
+export function inTurn(
+  first: ShowRequestOptions | undefined,
+  then: ShowRequestOptions | undefined,
+): ShowRequestOptions | undefined {
+  return first ? { ...first, next: inTurn(first.next, then) } : then;
 }

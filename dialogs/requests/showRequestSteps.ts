@@ -36,7 +36,7 @@ import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 import type { RequestView } from './requestView';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
-import { nextOf, type ShowRequestOptions } from './showRequestOptions';
+import { inTurn, nextOf, type ShowRequestOptions } from './showRequestOptions';
 import { offerNext } from './unfinished';
 import { unsentIn } from './unsent';
 
@@ -71,12 +71,12 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
   protected override async start(
     turn: Turn,
-    { key, command = 'request', text, others, ...more }: ShowRequestOptions,
+    { key, command = 'request', text, others, next, ...more }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
     const state: ShowRequestState = {
       key: key.toUpperCase(),
       mayComment: true,
-      next: nextOf({ command, text, said: more.said, others }),
+      next: nextOf({ command, text, said: more.said, others, next }),
     };
     this.keep(turn.dc, state);
     return this.act(turn, state.key, command, text, more);
@@ -112,7 +112,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (asked?.kind === 'unnamed' && !isTold) return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // An older card's button names its own request.
-    if (about && (about.key !== state.key || about.others)) return this.start(turn, about);
+    if (about && (about.key !== state.key || about.others || about.next)) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
     const refused = endsSharing(text) ? excludedIn(text) : undefined;
@@ -137,7 +137,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
         // "Who asked for it?" may have been asked instead of deciding.
         if (state.doing?.command === 'request' && (await this.mayDecide(turn, state.key)))
           this.keep(turn.dc, { ...state, awaits: 'decision' });
-        const next = isDone ? (outcome.next ?? state.next) : state.next;
+        const next = inTurn(isDone ? outcome.next : undefined, state.next);
         if (!next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
         await turn.context.sendActivity(plainMessage(told));
         return this.start(turn, next);

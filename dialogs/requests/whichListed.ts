@@ -1,7 +1,10 @@
 import { withoutElision } from '../../src/understanding';
 import { numbered, placeSaid } from '../reading/ordinals';
+import { oneAfterAnother } from '../reading/decisionsIn';
 import { isFiller, normalised } from '../reading/normalised';
 import { around, besideNumber, eachOf, forWhom, ordinalOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
+import type { ShowRequestOptions } from './showRequestOptions';
 import { areAlike, saysAllOf } from './requestsAbout';
 import { decidedAmong, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 
@@ -36,9 +39,25 @@ function togetherIn<Item>(said: string, listed: readonly Item[]): readonly Item[
     : undefined;
 }
 
-/** Which listed requests are meant: these, or, if there are none, one that has to be asked for. */
-interface MeantOfListed extends Pick<SaidOfListed, 'command' | 'text'> {
+/** Which listed requests are meant: these, or, if there are none, one that has to be asked for. `next`: what is to be done then. */
+interface MeantOfListed extends Pick<SaidOfListed, 'command' | 'text'>, Pick<ShowRequestOptions, 'next'> {
   readonly keys: readonly string[];
+}
+
+/** Different decisions on those that wait, "yes to the first, no to the second", as one with the others as `next`. */
+export function decidedInTurn(
+  text: string,
+  keys: readonly string[],
+  listed: readonly Listed[] = [],
+): (ShowRequestOptions & { readonly command: RequestCommand }) | undefined {
+  return oneAfterAnother(text, (part) => {
+    for (const { command, about, text: why } of readOfListed(part, true)) {
+      const [called, ...others] = calledSo(about, listed, false);
+      const key = placed(about, keys) ?? (others.length === 0 ? called?.key : undefined);
+      if (command !== undefined && key !== undefined) return { kind: 'request', command, key, text: why };
+    }
+    return undefined;
+  });
 }
 
 interface ReadListed {
@@ -58,6 +77,8 @@ export async function meantOfListed(
   isDeciding: boolean,
   { keys, shown, known }: ReadListed,
 ): Promise<MeantOfListed | undefined> {
+  const inTurn = isDeciding ? decidedInTurn(text, keys, await shown()) : undefined;
+  if (inTurn) return { ...inTurn, keys: [inTurn.key] };
   const together = togetherIn(normalised(text), keys);
   if (together) return { keys: together };
   for (const { command, about, text: why, by } of readOfListed(text, isDeciding)) {

@@ -143,9 +143,32 @@ describe('a decision told beside a request that waits for it', () => {
       ['ITH-9を却下、高すぎます', 'decline', '高すぎます'],
       ['bitte ITH-9 schließen, danke', 'move', undefined],
       ['please close ITH-9, thanks', 'move', undefined],
+      ['lehne ITH-9 ab, zu teuer', 'decline', 'zu teuer'],
     ] as const)
       expect(readCommand(said), said).to.deep.equal({ kind: 'request', command, key: 'ITH-9', text });
     expect(readCommand('ITH-9 kommt nicht, zu teuer')).to.equal(undefined);
+  });
+
+  it('may be followed by another decision, with its own reason', () => {
+    for (const [said, text] of [
+      ['can you approve ITH-9 and decline ITH-10?', undefined],
+      ['approve ITH-9, decline ITH-10, too expensive', 'too expensive'],
+      ['genehmige ITH-9 und lehne ITH-10 ab, zu teuer', 'zu teuer'],
+      ['approuve ITH-9 et refuse ITH-10, trop cher', 'trop cher'],
+      ['aprueba ITH-9 y rechaza ITH-10', undefined],
+      ['ITH-9を承認してITH-10を却下して', undefined],
+      ['وافق على ITH-9 وارفض ITH-10', undefined],
+    ] as const) {
+      const next = { kind: 'request', command: 'decline', key: 'ITH-10', ...(text !== undefined && { text }) };
+      expect(readCommand(said), said).to.deep.equal({ kind: 'request', command: 'approve', key: 'ITH-9', next });
+    }
+    for (const said of [
+      'should I approve ITH-9 and decline ITH-10?',
+      "don't approve ITH-9 and decline ITH-10",
+      'decline ITH-9, I already approved ITH-10',
+      'approve ITH-9, it is the same as ITH-10',
+    ])
+      expect(readCommand(said)?.kind, said).to.not.equal('request');
   });
 
   it('may be about several, one after another', () => {
@@ -287,6 +310,37 @@ describe('what cannot be undone', () => {
     await chat.say('yes');
     expect((await chat.say('ok'))[0]?.text, 'decided').to.contain('I am here when you need something');
     expect(written()).to.have.length(2);
+  });
+
+  it('is decided one way for one and the other way for another, each once it is confirmed', async () => {
+    const inTurn = async (said: string, first: string, second: string) => {
+      expect(JSON.stringify(await chat.say(said)), said)
+        .to.contain(first)
+        .and.not.to.contain(second);
+      expect(JSON.stringify(await chat.say('no')), said).to.contain(second);
+      await chat.say('no');
+      expect(written(), said).to.deep.equal([]);
+    };
+    await inTurn('approve ITH-9 and decline ITH-10', 'Approve ITH-9', 'Decline ITH-10');
+    await inTurn('close ITH-4 and approve ITH-10', 'may close ITH-4', 'Approve ITH-10');
+    for (const said of [
+      'yes to the second, no to the first',
+      'approve the second and decline the first',
+      'approve the price list and decline the laptop',
+    ]) {
+      await chat.say('approvals');
+      await inTurn(said, 'Approve ITH-10', 'Decline ITH-9');
+    }
+    await chat.say('approve ITH-10 and decline ITH-9, too expensive');
+    await chat.say('yes');
+    await chat.say('no comment');
+    expect(chat.shown()).to.contain('too expensive');
+    await chat.say('yes');
+    expect(written().map(([, body]) => body)).to.deep.equal([
+      { decision: 'approve' },
+      { decision: 'decline' },
+      { body: 'too expensive', public: true },
+    ]);
   });
 
   it('is done with several one by one, and with none by a yes beside the list', async () => {

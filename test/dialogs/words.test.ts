@@ -170,7 +170,7 @@ describe('commands in other words', () => {
       'lehne es ab': 'decline which',
       'approve it': 'approve which',
       'approve all': 'approve which',
-      'approve ITH-9, decline ITH-10': 'approve which',
+      'approve ITH-9, decline ITH-10': 'approve ITH-9',
       'approve the first one': 'approve which',
       'close it': 'move which',
       'reopen my ticket': 'move which',

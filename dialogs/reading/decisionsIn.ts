@@ -1,0 +1,67 @@
+import { isQuestion } from './asked';
+import type { Command } from './commands';
+import { escaped } from './escaped';
+import { openersCut } from './relayedComment';
+import { around } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
+import { longestFirst } from '../texts/meanings';
+
+type RequestNamed = Extract<Command, { kind: 'request' }>;
+
+/** Done only once the person has confirmed it. */
+const confirmed: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
+
+/** Longer texts tell something. */
+const longestRead = 200;
+
+/** Decisions on requests that are named by their keys, as `oneAfterAnother` reads them. */
+export function decisionsIn(text: string, read: Read): RequestNamed | undefined {
+  const isOfSeveral = text.length <= longestRead && (text.match(/[a-z]\w{0,20}-\d/giu) ?? []).length > 1;
+  return isOfSeveral ? oneAfterAnother(text, read) : undefined;
+}
+
+/**
+ * What is to be decided or closed one after another, "approve ITH-9 and decline ITH-10, too expensive", as one command with the others as `next`.
+ * `undefined` for a single one, or if anything else is said. `read` reads one of them.
+ */
+export function oneAfterAnother(text: string, read: Read): RequestNamed | undefined {
+  const said = openersCut(text.trim());
+  if (said.length > longestRead || (said === text.trim() && isQuestion(said))) return undefined;
+  const decided = (part: Part) => {
+    const words = said.slice(part.begin, part.end);
+    const command = read(words);
+    if (command?.kind !== 'request' || !confirmed.has(command.command)) return undefined;
+    return command.command === 'move' ? { ...command, said: words } : command;
+  };
+  const parts: Part[] = [];
+  for (const part of partsIn(said)) {
+    const last = parts.at(-1);
+    // What follows a decision may be its reason, or another request to decide so.
+    if (!last || decided(part)) parts.push(part);
+    else parts[parts.length - 1] = { begin: last.begin, end: part.end };
+  }
+  if (parts.length < 2) return undefined;
+  const decisions = parts.flatMap((part) => decided(part) ?? []);
+  return decisions.length < parts.length ? undefined : decisions.reduceRight((next, one) => ({ ...one, next }));
+}
+
+type Read = (text: string) => Command | undefined;
+
+interface Part {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** The parts between commas and "and"; in Japanese, a part may also end before a key. */
+function partsIn(said: string): readonly Part[] {
+  const joining = longestFirst(around.joining).map(escaped).join('|');
+  const between = new RegExp(
+    String.raw`\s*[,;、،]\s*(?:(?:${joining})\s+)?|\s+(?:${joining})\s+|\sو(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?=[a-z]\w{0,20}-\d)`,
+    'giu',
+  );
+  const marks = [...said.matchAll(between)];
+  return [...marks, undefined].map((mark, at) => {
+    const before = marks[at - 1];
+    return { begin: before ? before.index + before[0].length : 0, end: mark?.index ?? said.length };
+  });
+}
