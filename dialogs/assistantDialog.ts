@@ -67,11 +67,12 @@ export class AssistantDialog extends ComponentDialog {
     this.showRequest = showRequest;
     this.open = new OpenQuestion(choices, showRequest);
     const isAsking = (dc: DialogContext) => this.open.isAsking(dc);
+    const asksWhich = (dc: DialogContext) => this.lists.asksWhich(dc);
     const remarks = new Remarks(logins, isAsking);
     const tasks = new Tasks(logins, remarks, showRequest, chatFiles !== undefined);
     this.remarks = remarks;
     this.tasks = tasks;
-    this.actions = new CommandActions({ logins, providers, remarks, tasks, showRequest, isAsking });
+    this.actions = new CommandActions({ logins, providers, remarks, tasks, showRequest, isAsking, asksWhich });
     this.addDialog(new SignedInDialog(signedIn.id));
     this.addDialog(choices);
     this.addDialog(new LoginDialog(login.id, logins, providers));

@@ -35,6 +35,8 @@ export interface CommandParts {
   readonly remarks: Remarks;
   readonly tasks: Tasks;
   readonly showRequest: ShowRequestDialog;
+  /** Whether the person was asked which of those listed something is to be done with. */
+  readonly asksWhich: (dc: DialogContext) => boolean;
   /** Whether the bot is waiting for an answer. */
   readonly isAsking: (dc: DialogContext) => boolean;
 }
@@ -53,6 +55,8 @@ export class CommandActions {
       case 'unnamed':
         return this.aboutSome(dc, command);
       case 'requests':
+        // Those that something is to be done with.
+        if (command.keys && this.parts.asksWhich(dc)) return tasks.goOn(dc);
         return tasks.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(context.activity) } });
       case 'word':
         break;

@@ -1,3 +1,4 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
 import { filledIn } from './matchTemplate';
@@ -37,7 +38,14 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
     return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
+  const keys = about.flatMap((word) => requestKeyIn(word) ?? []);
+  if (keys.length > 1 && keys.length === about.length) return theseRequests(keys);
   return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
+}
+
+/** "ITH-4 and ITH-6". */
+export function theseRequests(keys: readonly string[]): Command {
+  return { kind: 'requests', filter: undefined, words: undefined, keys: [...new Set(keys)] };
 }
 
 /** "The status page is down" and "mi portátil está en mal estado" tell something; "what news is there on my laptop" asks for it. */

@@ -30,6 +30,8 @@ export type Command =
       readonly filter: ListFilter | undefined;
       /** What they are about. */
       readonly words: string | undefined;
+      /** Just these. */
+      readonly keys?: readonly string[];
       /** What is to be done with the one that is meant. */
       readonly chosenFor?: { readonly command: RequestCommand; readonly text?: string | undefined };
     };

@@ -1,5 +1,5 @@
 import { kindsIn } from '../../src/understanding';
-import { aboutRequests, isAnother } from './aboutRequests';
+import { aboutRequests, isAnother, theseRequests } from './aboutRequests';
 import { actionIn, apart } from './actionIn';
 import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
 import { askedAfterIn } from './askedAfter';
@@ -23,7 +23,7 @@ import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
-import { around, discarding, kindCommandOf, requestCommandOf } from '../texts/languages';
+import { around, discarding, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
 import { withdrawnIn } from './withdrawnIn';
@@ -156,9 +156,12 @@ export function isCourteous(text: string): boolean {
 const behindKey =
   /(?<=\w-\d{1,10}|\d(?:番目|つ目|件目|個目))[をのはがにへも]?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
-/** Adds the spaces that Japanese leaves out after keys and ordinals. */
+/** "And" without a space, in Japanese and Arabic. */
+const beforeKey = /(?:(?<=-\d{1,10}) ?と| و)(?=[a-z]\w{0,99}-\d)/gu;
+
+/** Adds the spaces that Japanese leaves out after keys and ordinals, and Arabic after "and". */
 export function spaced(said: string): string {
-  return said.replace(behindKey, ' ');
+  return said.replace(behindKey, ' ').replace(beforeKey, ' ');
 }
 
 /** Done one by one when several keys are named. */
@@ -178,13 +181,18 @@ function aboutOne(said: string): Command | undefined {
   const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
-  const action = actionIn(rest.filter((word) => others.length === 0 || !around.joining.has(word)));
+  const doing = rest.filter((word) => others.length === 0 || !around.joining.has(word));
+  const shows = [doing, doing.filter((word) => !isFiller(word))].some(
+    (some) => offeredOf.get(some.join(' ')) === 'show',
+  );
+  const action = actionIn(doing) ?? (key !== undefined && shows ? 'request' : undefined);
   const command = action ?? actionBefore(words, key);
   const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
   if (others.length > 0 && action !== undefined && key !== undefined && doneWithEach.has(action))
     return { kind: 'request', command: action, key, others, ...who };
   // "Approve ITH-9, decline ITH-10": they are decided in the list of those that wait.
   const isDecision = command === 'approve' || command === 'decline';
+  if (action === 'request' && key !== undefined && others.length > 0) return theseRequests([key, ...others]);
   if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;
   if (key !== undefined) return command && { kind: 'request', command, key, ...who };
   // "Move" alone may be what a desk does, and "a ticket" is not the one shown.

@@ -1,4 +1,5 @@
-import type { CustomerRequest, Page } from '../../src/atlassian/serviceDesk';
+import { AtlassianError } from '../../src/atlassian/errors';
+import type { CustomerRequest, Page, ServiceDesk } from '../../src/atlassian/serviceDesk';
 import { outermostState } from '../outermost';
 import type { TurnContext } from '../sdk';
 import type { Turn } from '../sessionDialog';
@@ -15,12 +16,13 @@ export class KeptLists {
   private readonly pages = new ConversationCache<Listed>(listsAtMost);
 
   get(turn: Turn, list: RequestList, from: number): Listed | undefined {
-    return this.pages.get(turn, outermostState(turn).lists, rangeOf(list, from));
+    return this.pages.get(turn, outermostState(turn).lists, rangeOf(list, from), list.keys);
   }
 
   /** Reads the page anew. */
   async read(turn: Turn, list: RequestList, from: number): Promise<Listed> {
-    const page = await turn.session.serviceDesk.myRequests(rangeOf(list, from));
+    const { serviceDesk } = turn.session;
+    const page = list.keys ? await these(serviceDesk, list.keys) : await serviceDesk.myRequests(rangeOf(list, from));
     if (page.items.length > 0) this.keep(turn, list, from, page);
     return page;
   }
@@ -41,8 +43,20 @@ export class KeptLists {
     const state = outermostState(turn);
     const mark = typeof state.lists === 'string' ? state.lists : newCacheKey();
     state.lists = mark;
-    this.pages.keep(page, turn, mark, rangeOf(list, from));
+    this.pages.keep(page, turn, mark, rangeOf(list, from), list.keys);
   }
+}
+
+/** Those of these requests that there are. Throws `not-found` if there are none. */
+async function these(serviceDesk: ServiceDesk, keys: readonly string[]): Promise<Listed> {
+  const found = await Promise.allSettled(keys.map((key) => serviceDesk.request(key)));
+  const items = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = found.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const isMissing = (error: unknown) =>
+    error instanceof AtlassianError && (error.code === 'not-found' || error.code === 'forbidden');
+  const worst = failed.find((error) => !isMissing(error)) ?? (items.length === 0 ? failed[0] : undefined);
+  if (worst !== undefined) throw worst;
+  return { items, start: 0, next: items.length, isLast: true };
 }
 
 /** Drops the pages shown in this conversation: something has changed. */

@@ -4,7 +4,7 @@ import { textsOf } from '../texts/languages';
 import { deskSaid } from './deskSaid';
 import type { ListedOptions } from './myRequestsOptions';
 import { isKnown } from './recentActivity';
-import { filtered, saying, yours, type RequestList } from './requestList';
+import { filtered, pageSize, saying, yours, type RequestList } from './requestList';
 import { askedFor } from './requestsAbout';
 import type { ShowRequestOptions } from './showRequestOptions';
 
@@ -16,7 +16,8 @@ type ListAsked =
 
 /** Finds out which of a person's requests are asked for: by their desk, by what they are about, or by who raised them. */
 export async function listAsked({ session, context }: Turn, options: ListedOptions): Promise<ListAsked> {
-  const { list = 'all', filter, words, said, asksWhich = false, chosenFor } = options;
+  const { list = 'all', filter, words, keys, said, asksWhich = false, chosenFor } = options;
+  if (keys) return { list: { ...yours, keys: keys.slice(0, pageSize) }, said };
   const t = textsOf(context.activity).list;
   const [isOfOther, desk, asked] = await Promise.all([
     words !== undefined && !chosenFor && isKnown(session, words.replace(/['’]s?$/u, '')),

@@ -32,8 +32,10 @@ import { openRequestsAbout } from './requestsAbout';
 import { readLikely } from './requestViews';
 import {
   filtered,
+  isWhole,
   keyAndSummary,
   mayWaitFor,
+  missingIn,
   nothingIn,
   onlyOne,
   pageSize,
@@ -135,7 +137,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const asked = readCommand(withKeyForPlace(typed, keys) ?? '');
     if (asked?.kind === 'request' && asked.command === 'request') return this.open(turn, state, asked);
     const desk = await deskSaid(turn.session, typed);
-    if (desk) return this.page(turn, { ...list, query: undefined, desk }, { from: 0, chosenFor });
+    if (desk) return this.page(turn, { ...list, query: undefined, keys: undefined, desk }, { from: 0, chosenFor });
     if (about?.kind === 'unnamed')
       return this.openOnly(turn, state, { command: about.command, text: about.text, said: typed });
     const text = userText(turn.context.activity);
@@ -167,7 +169,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
   private back(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { list, from, chosenFor } = state;
     if (from > 0) return this.page(turn, list, { from: Math.max(0, from - pageSize), chosenFor });
-    return list.query === undefined && list.desk === undefined
+    return isWhole(list)
       ? this.stay(turn, state, textsOf(turn.context.activity).talk.nothingToGoBackTo)
       : this.page(turn, yours, { from: 0, chosenFor });
   }
@@ -222,26 +224,23 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     found: Page<CustomerRequest>,
     { from, said, chosenFor, before }: PageOptions,
   ): Promise<DialogTurnResult> {
-    const { context, session } = turn;
-    const { query } = list;
+    const { context } = turn;
+    const { accountId } = turn.session.account;
+    const texts = textsOf(context.activity);
     const { isLast, next } = found;
     // Requests waiting for the person come first.
     const items = found.items.toSorted((a, b) => Number(waitsForYou(b)) - Number(waitsForYou(a)));
-    if (query !== undefined && items.length === 0) {
-      await context.sendActivity(plainMessage(nothingIn(textsOf(context.activity), list)));
-      return this.end(turn.dc, { status: 'elsewhere', text: said ?? query });
+    if (list.query !== undefined && items.length === 0) {
+      await context.sendActivity(plainMessage(nothingIn(texts, list)));
+      return this.end(turn.dc, { status: 'elsewhere', text: said ?? list.query });
     }
     const only = onlyOne(list, found);
-    if (only && chosenFor !== undefined)
-      await context.sendActivity(plainMessage(keyAndSummary(textsOf(context.activity), only)));
+    const told = missingIn(texts, list, items) ?? (only && chosenFor && keyAndSummary(texts, only));
+    if (told !== undefined) await context.sendActivity(plainMessage(told));
     if (only) return this.open(turn, before, { ...howAsked(said), ...chosenFor, key: only.key });
-    const activity = showRequestList(context.activity, list, items, {
-      from,
-      hasMore: !isLast,
-      accountId: session.account.accountId,
-    });
+    const activity = showRequestList(context.activity, list, items, { from, hasMore: !isLast, accountId });
     await offerNext(context, true);
-    await LiveCard.of(turn.dc).show(activity, titleIn(textsOf(context.activity), list));
+    await LiveCard.of(turn.dc).show(activity, titleIn(texts, list));
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }

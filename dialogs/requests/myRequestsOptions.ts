@@ -10,6 +10,8 @@ export interface MyRequestsOptions {
   readonly filter?: ListFilter | undefined;
   /** What the requests are about. */
   readonly words?: string | undefined;
+  /** Just the requests with these keys, at most eight. */
+  readonly keys?: readonly string[];
   /** Everything the person said: taken as what they need if no request matches. */
   readonly said?: string | undefined;
   /** Asks which one, because something is to be done with it. */

@@ -25,6 +25,8 @@ export interface RequestList {
   readonly query: string | undefined;
   /** Only requests to this desk. */
   readonly desk?: Pick<Desk, 'id' | 'name'> | undefined;
+  /** Just these requests, whatever else is said here. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 export const pageSize = 8;
@@ -76,12 +78,12 @@ function pointedAt(said: string): string {
 export function filtered(shown: RequestList, word: keyof typeof filters | undefined): RequestList {
   if (word === undefined) return shown;
   const list = shown.list === 'approvals' ? 'all' : shown.list;
-  return { ...shown, query: undefined, list, ...filters[word] };
+  return { ...shown, query: undefined, keys: undefined, list, ...filters[word] };
 }
 
 /** Whether the requests listed may wait for the command, if it is a decision. */
-export function mayWaitFor({ list }: RequestList, command: RequestCommand | undefined): boolean {
-  return list === 'approvals' || (command !== 'approve' && command !== 'decline');
+export function mayWaitFor({ list, keys }: RequestList, command: RequestCommand | undefined): boolean {
+  return list === 'approvals' || keys !== undefined || (command !== 'approve' && command !== 'decline');
 }
 
 /** All requests with these words in their summary. */
@@ -138,8 +140,9 @@ function decisions({ list: { approve, decline } }: Texts, key: string): object {
   return { type: 'ActionSet', spacing: 'Small', actions: buttons };
 }
 
-export function titleIn(texts: Texts, { list, status, query, desk }: RequestList): string {
+export function titleIn(texts: Texts, { list, status, query, desk, keys }: RequestList): string {
   const { list: t } = texts;
+  if (keys) return keys.join(texts.comma);
   if (query !== undefined) return t.with(cleanText(query, 60));
   if (list === 'approvals') return t.toApprove;
   const title = list === 'shared' ? t.shared(status) : t.yours(status);
@@ -155,11 +158,26 @@ export function nothingIn(texts: Texts, { list, status, query, desk }: RequestLi
   return desk === undefined ? none : `${labelled(texts, cleanText(desk.name, 80))}${none}`;
 }
 
+/** What to say of those in the list that were not found. */
+export function missingIn(
+  texts: Texts,
+  { keys = [] }: RequestList,
+  items: readonly CustomerRequest[],
+): string | undefined {
+  const missing = keys.filter((key) => !items.some((item) => item.key === key));
+  return missing.length === 0 ? undefined : `${labelled(texts, missing.join(texts.comma))}${texts.errors.notFound}`;
+}
+
+/** Whether the list has all of its requests, rather than those of a search or a desk. */
+export function isWhole({ query, desk, keys }: RequestList): boolean {
+  return query === undefined && desk === undefined && keys === undefined;
+}
+
 /** The list of approvals has no filters, just a button that leads to the person's own requests. */
-function filtersFor({ list, status, query }: RequestList): ListFilter[] {
+function filtersFor({ list, status, query, keys }: RequestList): ListFilter[] {
   if (list === 'approvals') return ['open'];
   return (Object.keys(filters) as (keyof typeof filters)[]).filter(
-    (word) => query !== undefined || (word !== status && (word !== list || word === 'all')),
+    (word) => query !== undefined || keys !== undefined || (word !== status && (word !== list || word === 'all')),
   );
 }
 
@@ -169,6 +187,9 @@ function titleOf(t: Texts, { list }: RequestList, word: ListWord): string {
 }
 
 /** The only match of a search, which is opened at once instead of being listed. */
-export function onlyOne({ query }: RequestList, { items, isLast }: Page<CustomerRequest>): CustomerRequest | undefined {
-  return query !== undefined && isLast && items.length === 1 ? items[0] : undefined;
+export function onlyOne(
+  { query, keys }: RequestList,
+  { items, isLast }: Page<CustomerRequest>,
+): CustomerRequest | undefined {
+  return (query !== undefined || keys !== undefined) && isLast && items.length === 1 ? items[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../src/understanding';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { oneAfterAnother } from '../reading/decisionsIn';
@@ -28,12 +29,13 @@ export function calledSo(about: string, listed: readonly Listed[], orMean: boole
   return saying.length > 0 || !orMean ? saying : listed.filter(({ summary }) => areAlike(words, summary));
 }
 
-/** The items that the words name together, if they name nothing else: "4 and 5", "both of them". Takes normalised text. */
-function togetherIn<Item>(said: string, listed: readonly Item[]): readonly Item[] | undefined {
+/** The requests that the words name together, if they name nothing else: "4 and 5", "ITH-4, ITH-6", "both of them". Takes normalised text. */
+function togetherIn(said: string, listed: readonly string[]): readonly string[] | undefined {
   const between = [around.joining, around.into, forWhom];
   const words = said.split(/[\s,]+/).filter((word) => !between.some((some) => some.has(word)));
   if ([said, words.join(' ')].some((all) => eachOf.has(all))) return listed;
-  const places = words.filter((word) => !besideNumber.has(word)).map((word) => placeSaid(word) ?? -1);
+  const placeOf = (word: string) => placeSaid(word) ?? listed.indexOf(requestKeyIn(word) ?? '');
+  const places = words.filter((word) => !besideNumber.has(word)).map(placeOf);
   return places.length > 1 && places.every((place) => place >= 0)
     ? listed.filter((_, at) => places.includes(at))
     : undefined;

@@ -476,6 +476,8 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'what is it about',
       'more information',
       'more info',
+      'pull up',
+      'bring up',
     ],
     else: [
       'something new',

@@ -370,6 +370,11 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'voir la demande',
       'de quoi s’agit-il',
       "de quoi s'agit-il",
+      'ouvre',
+      'ouvrez',
+      'ouvrir',
+      'montrez',
+      'montrer',
     ],
     else: [
       'quelque chose de nouveau',

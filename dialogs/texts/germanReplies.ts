@@ -424,6 +424,10 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'worum geht es',
       'mehr informationen',
       'mehr infos',
+      'öffne',
+      'öffnen',
+      'zeige',
+      'anzeigen',
     ],
     else: [
       'etwas neues',

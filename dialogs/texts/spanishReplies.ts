@@ -343,6 +343,12 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'muéstrame la solicitud',
       'ver la solicitud',
       'de qué se trata',
+      'muestra',
+      'muestre',
+      'mostrar',
+      'abre',
+      'abra',
+      'abrir',
     ],
     else: [
       'algo nuevo',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readCommand } from '../../dialogs/reading/kindCommands';
 import { meantOfListed } from '../../dialogs/requests/whichListed';
 import { startJiraChat } from '../support/jiraChat';
 
@@ -38,6 +39,7 @@ describe('what is said of requests that are listed', () => {
       ['the one about the invoice', 'show', 'ITH-8'],
       ['the one about the printer', 'show', 'ITH-3'],
       ['2 and 3', 'show', 'ITH-8 FAC-3'],
+      ['ITH-8 and FAC-3', 'show', 'ITH-8 FAC-3'],
       ['4 and 5', 'show', 'which'],
       ['close the first and the third', 'move', 'ITH-6 FAC-3'],
       ['close both', 'move', 'ITH-6 ITH-8 FAC-3'],
@@ -161,6 +163,53 @@ describe('a list of requests', () => {
       await chat.say('approve');
       await chat.say('all');
       expect(chat.shown()).to.match(/I ask about each by itself\.[^]*Approve ITH-9/);
+    } finally {
+      await chat.close();
+    }
+  });
+});
+
+describe('requests named by their keys', () => {
+  it('are asked to be shown in any language, together or one', () => {
+    for (const said of [
+      'ITH-4 and ITH-6',
+      'show me ITH-4, ITH-6',
+      'status of ITH-4 and ITH-6',
+      'Zeig mir ITH-4 und ITH-6',
+      'montre-moi ITH-4 et ITH-6',
+      'muéstrame ITH-4 y ITH-6',
+      'ITH-4とITH-6を見せて',
+      'أرني ITH-4 وITH-6',
+    ])
+      expect(readCommand(said), said).to.deep.equal({
+        kind: 'requests',
+        filter: undefined,
+        words: undefined,
+        keys: ['ITH-4', 'ITH-6'],
+      });
+    for (const said of ['pull up ITH-4', 'öffne ITH-4', 'ouvre ITH-4', 'abre ITH-4', 'ITH-4を開いて', 'افتح ITH-4'])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'request', command: 'request', key: 'ITH-4' });
+    for (const said of ['ITH-4 and ITH-6 are the same problem', 'ITH-4 depends on ITH-6', 'ITH-4 öffnet nicht'])
+      expect(readCommand(said), said).to.equal(undefined);
+  });
+
+  it('are listed, whatever else there is, and those that are missing are told', async () => {
+    const chat = await startJiraChat('slack');
+    try {
+      await chat.signIn('Mia Krystof');
+      const said = async (words: string) => (await chat.say(words)).map(({ text }) => text ?? '').join('\n');
+      const listed = /^ITH-4, FAC-1\n1\. ITH-4: [^\n]*\n2\. FAC-1: [^\n]*\nSay a number/;
+      expect(await said('show me ITH-4 and FAC-1')).to.match(listed);
+      expect(await said('2')).to.contain('FAC-1: Heating');
+      expect(await said('back')).to.match(listed);
+      expect(await said('comment on both')).to.contain('What would you like to say on ITH-4?');
+      expect(await said('cancel')).to.contain('cancelled');
+      expect(await said('ITH-4, ITH-998')).to.match(/^ITH-998: I did not find that[^]*ITH-4: Laptop fan[^]*Status/);
+      expect(await said('ITH-998 and ITH-999')).to.contain('I did not find that on this site');
+      await chat.say('close it');
+      expect(await said('ITH-4 and ITH-6'))
+        .to.contain('I ask about each by itself.')
+        .and.to.contain('may close ITH-6');
     } finally {
       await chat.close();
     }
