@@ -36,7 +36,7 @@ export function signInCard(
   return {
     ...shown,
     summary: title,
-    speak: `${asSentence(title)} ${text}`,
+    speak: spoken(title, text),
     // Shown beside the card where the channel supports it: the card itself has a single button.
     suggestedActions: { to: [], actions: [trouble] },
   };
@@ -47,6 +47,10 @@ function written({ isRightToLeft }: Texts, title: string, text: string) {
   return { title: laidOut(title, isRightToLeft), text: laidOut(text, isRightToLeft) };
 }
 
+function spoken(title: string, text: string): string {
+  return `${asSentence(title)} ${text}`;
+}
+
 function imagesOf(branding: Branding | undefined): { readonly url: string; readonly alt: string }[] {
   return branding?.logo === undefined ? [] : [{ url: branding.logo, alt: branding.name }];
 }
@@ -54,5 +58,5 @@ function imagesOf(branding: Branding | undefined): { readonly url: string; reado
 /** Takes the card's place once its link is no longer of use. */
 export function usedSignInCard(t: Texts, text: string): Partial<Activity> {
   const { title } = t.signIn;
-  return { ...cardMessage('hero', written(t, title, text)), summary: title };
+  return { ...cardMessage('hero', written(t, title, text)), summary: title, speak: spoken(title, text) };
 }

@@ -58,6 +58,30 @@ describe('what is heard', () => {
     }
   });
 
+  it('is every word of the card to sign in with, while it is of use and once it is not', async () => {
+    for (const channelId of ['emulator', 'msteams', 'webchat']) {
+      const chat = await startJiraChat(channelId);
+      try {
+        await chat.signIn('Mia Krystof');
+        await chat.say('log out');
+        await chat.say('log in');
+        await chat.say('cancel');
+        const cards = [...chat.channel.sent, ...chat.channel.updates].flatMap(({ summary, speak, attachments = [] }) =>
+          attachments
+            .filter(({ contentType }) => contentType !== adaptive)
+            .map(({ content }) => ({ summary, speak, content })),
+        );
+        expect(cards).to.have.length.at.least(2);
+        for (const { summary, speak, content } of cards) {
+          expect(summary).to.equal('Log in with Jira');
+          expect(speak, channelId).to.contain('Log in with Jira').and.to.contain(content.text);
+        }
+      } finally {
+        await chat.close();
+      }
+    }
+  });
+
   it('is what stands there, whatever it is called', () => {
     expect(expectHeard(cardsOf('Any "<name>" & more', 'emulator'))).to.be.greaterThan(3);
   });
