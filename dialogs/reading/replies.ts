@@ -16,12 +16,12 @@ function oneReply(said: string): Reply | undefined {
     replyOf.get(said) ??
     replyOf.get(withoutThanks(said)) ??
     wayOutIn(withoutOpeners(said)) ??
-    replyOf.get(said.replace(drawnOut, '$1'))
+    replyOf.get(said.replace(drawnOut, '$1$2'))
   );
 }
 
-/** "Yesss", "nooo". */
-const drawnOut = /(\p{L})\1{2,20}$/u;
+/** "Yesss", "nooo", "👍👍". */
+const drawnOut = /(\p{L})\1{2,20}$|^(\p{Extended_Pictographic})\2{1,20}$/u;
 
 type Part = Reply | CommandWord;
 

@@ -33,6 +33,11 @@ function bareWords(text: string): string {
   return /[\p{L}\p{N}]/u.test(serious) ? serious : words;
 }
 
+/** The colour of a hand or a face. */
+const skinTone = /\p{Emoji_Modifier}/gu;
+/** With the space that French puts before it. */
+const finalMarks = / ?(?<![.!?。！？؟])[.!?。！？؟]+$/;
+
 const longestCommand = 200;
 
 /**
@@ -55,6 +60,6 @@ export function withoutMarks(text: string): string {
 /** Like `commandText`, but with Arabic marks as they are written. */
 export function markedCommandText(text: string): string {
   if (text.length > longestCommand) return '';
-  const words = plainKeys(cleanText(plainDigits(text), longestCommand).toLowerCase());
-  return bareWords(words).replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
+  const words = plainKeys(cleanText(plainDigits(text).replace(skinTone, ''), longestCommand).toLowerCase());
+  return bareWords(words).replace(finalMarks, '');
 }

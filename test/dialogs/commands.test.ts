@@ -48,6 +48,23 @@ describe('what is said', () => {
       '/cancel': 'cancel',
     }))
       expect(replyIn(said), said).to.equal(reply);
+    // French puts a space before the mark, which may be one that no line ends at; hands have colours.
+    for (const [said, reply] of Object.entries({
+      'oui !': 'yes',
+      'oui\u202f!': 'yes',
+      'non merci !': 'no',
+      'annuler !!': 'cancel',
+      '👍🏽': 'yes',
+      '👍🏿👍🏿': 'yes',
+      'yes 👍🏽': 'yes',
+      'はい 👍🏻': 'yes',
+      'نعم 👍🏾': 'yes',
+      '👎🏼': 'no',
+    }))
+      expect(replyIn(said), said).to.equal(reply);
+    for (const said of ['mes demandes !', 'my requests 🙏🏽'])
+      expect(parseCommand(said), said).to.deep.equal({ kind: 'word', word: 'my requests' });
+    for (const said of ['oui ! mais pas lui', '👍👎', '👍🏽 printer']) expect(replyIn(said), said).to.equal(undefined);
     for (const said of ['/home is full', 'save it to d:', 'the * key', '"yes" or "no"'])
       expect([readCommand(said), replyIn(said)], said).to.deep.equal([undefined, undefined]);
   });
