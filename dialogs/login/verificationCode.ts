@@ -1,8 +1,7 @@
 import { isCancel } from '../reading/commands';
-import { leavesOut } from '../reading/replies';
+import { leavesOut, replyIn } from '../reading/replies';
 import { ActivityTypes, type Activity } from '../sdk';
 import { beforeCode, courtesies } from '../texts/languages';
-import { type Meanings } from '../texts/meanings';
 import { commandText, userText } from '../reading/userInput';
 
 /** The invoke with which Teams hands over what the sign-in page gave it. */
@@ -12,25 +11,27 @@ const sixDigits = /^\d{6}$/;
 const typedCode = /^(\D{0,40})((?:\d[\s\p{Pd}−ー.,]{0,3}){5}\d)(\D{0,40})$/u;
 
 /**
- * The code in an activity: a message of six digits, possibly with spaces or hyphens between them, words like "my code is" before them and
- * words like "thanks" after them; or what Teams hands over.
+ * The code in an activity: a message of six digits, possibly with spaces or hyphens between them, words like "my code is" or "ok" before them
+ * and words like "thanks" after them; or what Teams hands over.
  */
 export function codeIn(activity: Activity): string | undefined {
-  const { type, text, value } = activity;
+  const { type, value } = activity;
   if (type === ActivityTypes.Invoke) {
     const state = isVerifyState(activity) ? stateIn(value) : undefined;
     return state !== undefined && sixDigits.test(state) ? state : undefined;
   }
   if (type !== ActivityTypes.Message) return undefined;
-  const [, before = '', typed, behind = ''] = typedCode.exec(commandText(text ?? '')) ?? [];
-  const isSaid = isOneOf(beforeCode, before) && isOneOf(courtesies, behind);
-  return isSaid ? typed?.replaceAll(/\D/g, '') : undefined;
+  const [, before = '', typed, behind = ''] = typedCode.exec(commandText(userText(activity))) ?? [];
+  const [opening, ending] = [bareWords(before), bareWords(behind)];
+  const reply = replyIn(opening);
+  const isAgreed = opening === '' || reply === 'yes' || reply === 'done';
+  const isSaid = isAgreed || beforeCode.has(opening) || courtesies.has(opening);
+  return isSaid && (ending === '' || courtesies.has(ending)) ? typed?.replaceAll(/\D/g, '') : undefined;
 }
 
-/** Ignores marks around the words: quotes, brackets, bold copied from the page. */
-function isOneOf(known: Meanings<true>, words: string): boolean {
-  const [bare] = /\p{L}(?:.*\p{L})?/su.exec(words) ?? [];
-  return bare === undefined || known.has(bare);
+/** Without marks around the words: quotes, brackets, bold copied from the page. */
+function bareWords(words: string): string {
+  return /\p{L}(?:.*\p{L})?/su.exec(words)?.[0] ?? '';
 }
 
 /** Whether the person gives up: in words, "no" among them, or by closing the pop-up, which Teams reports. */

@@ -335,6 +335,8 @@ export const arabicWords: Words = {
     'الكود',
     'الكود هو',
     'تفضل',
+    'رمز التحقق هو',
+    'رمز التحقق',
   ],
   mail: {
     closing: [

@@ -184,7 +184,31 @@ describe('what is said in any of the languages', () => {
     for (const text of ['118579, thanks', '118579 bitte', 'mon code est 118579, merci', 'コードは118579です'])
       expect(codeOf(text), text).to.equal('118579');
     for (const text of [
+      'ok 118579',
+      'Done! 118579',
+      'thanks, 118579',
+      'it says 118579',
+      'der Code lautet 118579',
+      'voici\u00a0: 118 579',
+      'aquí está: 118579',
+      '認証コード：118579',
+      'رمز التحقق: ١١٨٥٧٩',
+    ])
+      expect(codeOf(text), text).to.equal('118579');
+    const recipient = { id: 'bot', name: 'Help Desk' };
+    for (const text of [
+      '<at>Help Desk</at> 118579',
+      '@Help Desk 118 579',
+      'Help Desk, 118579',
+      '<p>118-579</p>',
+      '118579&nbsp;',
+      '118579\n\nBest regards,\nMia',
+    ])
+      expect(codeIn({ type: 'message', text, recipient } as Activity), text).to.equal('118579');
+    for (const text of [
       'invoice 118579',
+      'no, 118579',
+      'ok, invoice 118579',
       'my phone is 118579',
       '118579 is wrong',
       'ticket: 118579',
