@@ -21,7 +21,8 @@ function plainKeys(text: string): string {
 /** A command as typed in Telegram: `/my_requests@bot`. */
 const slashCommand = /^\/(\p{L}[\p{L}\p{N}_]*)(?:@\w+)?(?=$| )/u;
 /** Marks around the whole text: bold, code, quotation marks. */
-const wrapped = /^(?:(\*{1,3}|_{1,3}|`{1,3}|~~|["'])(?=\S)([^*_`~"]+)(?<=\S)\1|[“„«‘]\s?([^“”„«»]+?)\s?[“”»’])$/u;
+const wrapped =
+  /^(?:(\*{1,3}|_{1,3}|`{1,3}|~~|["'])(?=\S)([^*_`~"]+)(?<=\S)\1|[“„«‘「『]\s?([^“”„«»「」『』]+?)\s?[“”»’」』])$/u;
 const smiles = /(?:\s?(?:[:;]-?[()dp|/]|\^\^|\p{Extended_Pictographic}\uFE0F?)){1,5}$/u;
 
 /** The text as one would say it: without a leading slash, surrounding marks or a trailing smiley. */

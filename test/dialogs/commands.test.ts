@@ -32,6 +32,8 @@ describe('what is said', () => {
       '`my requests`': 'my requests',
       '« mes demandes »': 'my requests',
       '„meine Anfragen“': 'my requests',
+      '「自分のリクエスト」': 'my requests',
+      '『ヘルプ』': 'help',
       'help :)': 'help',
       'Hilfe 😊': 'help',
     }))
@@ -65,7 +67,7 @@ describe('what is said', () => {
     for (const said of ['mes demandes !', 'my requests 🙏🏽'])
       expect(parseCommand(said), said).to.deep.equal({ kind: 'word', word: 'my requests' });
     for (const said of ['oui ! mais pas lui', '👍👎', '👍🏽 printer']) expect(replyIn(said), said).to.equal(undefined);
-    for (const said of ['/home is full', 'save it to d:', 'the * key', '"yes" or "no"'])
+    for (const said of ['/home is full', 'save it to d:', 'the * key', '"yes" or "no"', '「はい」か「いいえ」'])
       expect([readCommand(said), replyIn(said)], said).to.deep.equal([undefined, undefined]);
   });
 
