@@ -43,13 +43,15 @@ export function wholeText(activity: Partial<Activity>): string {
   return typeof words === 'string' ? inMessage(words, recipient?.name) : '';
 }
 
-const mention = /^(?:<at>[^<]{0,100}<\/at>[\s,:]*)+/u;
+const mention = /^(?:<at>[^<]{0,100}<\/at>(?:[\s,:]|&nbsp;)*)+/u;
 const space = '&nbsp;';
 
 /** "@Assistant my requests", "Assistant, my requests", "<p>my requests</p>": `my requests`. */
 function inMessage(text: string, botName = ''): string {
   let said = text.trim().slice(0, longestMessage);
-  while (said.endsWith(space)) said = said.slice(0, -space.length).trimEnd();
+  // At the end another name than the bot's may be part of what is said.
+  for (const end of [space, `<at>${botName}</at>`, space])
+    while (said.endsWith(end)) said = said.slice(0, -end.length).trimEnd();
   said = said.replace(/^<(p|div)>([^<]*)<\/\1>$/u, '$2').replace(mention, '');
   const at = said.startsWith('@') ? 1 : 0;
   const behind = said.slice(at + botName.length);

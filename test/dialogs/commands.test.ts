@@ -77,11 +77,20 @@ describe('what is said', () => {
       '@Help Desk my requests',
       'help desk, my requests',
       '<at>Help Desk</at> my requests',
+      '<at>Help Desk</at>&nbsp;my requests',
+      'my requests <at>Help Desk</at>&nbsp;',
       'my requests&nbsp;',
       '<p>my requests</p>',
     ])
       expect(userText({ type: ActivityTypes.Message, text, recipient }), text).to.equal('my requests');
-    for (const text of ['Help Desk', 'help desk is closed', 'a<p>b</p>', 'type &nbsp; there', '@help my requests'])
+    for (const text of [
+      'Help Desk',
+      'help desk is closed',
+      'a<p>b</p>',
+      'type &nbsp; there',
+      '@help my requests',
+      'share it with <at>Jonas Weber</at>',
+    ])
       expect(userText({ type: ActivityTypes.Message, text, recipient }), text).to.equal(text);
   });
 });
