@@ -91,7 +91,8 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     if (outcome.status === 'connected' && task.dialog !== 'login')
       await dc.context.sendActivity(textsOf(dc.context.activity).signIn.needsJira);
     if (mayTryAgain(outcome)) return this.askAgain(dc, task);
-    return outcome.status === 'signedIn' ? this.begin(dc, task) : this.cancelled(dc, task);
+    if (outcome.status === 'signedIn') return this.begin(dc, task);
+    return outcome.status === 'failed' ? this.declined(dc, task) : this.cancelled(dc, task);
   }
 
   /** Ends, and says that what was typed is kept: it comes first after the next sign-in. */

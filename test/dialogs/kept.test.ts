@@ -4,6 +4,7 @@ import { partsOf } from '../../src/testing/card';
 import { codeOn } from '../support/browserSignIn';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { wrongCode } from '../support/signInLink';
 
 describe('what was typed and asked for', () => {
   let chat: JiraChat;
@@ -223,6 +224,33 @@ describe('what was typed and asked for', () => {
     const page = await chat.consent(await chat.say('log in'), 'Mia Krystof');
     await chat.say(codeOn(page));
     await goesOnWithJam();
+  });
+
+  for (const [said, goesOn] of [
+    [jam, goesOnWithJam],
+    ['comment ITH-3: it jams again', async () => expect(chat.offered()).to.include('Comment on ITH-3')],
+  ] as const)
+    it(`goes on after "log in" where the sign-in failed, as too many wrong codes make it: "${said}"`, async () => {
+      chat = await startJiraChat('emulator');
+      const wrong = wrongCode(codeOn(await chat.consent(await chat.say(said), 'Mia Krystof')));
+      for (let times = 0; times < 5; times++) await chat.say(wrong);
+      expect(chat.channel.texts()).to.include('I keep what you have typed. Say "log in" to go on with it.');
+      await chat.signIn('Mia Krystof');
+      expect(
+        chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.startsWith('/ex/')),
+      ).to.deep.equal([]);
+      await goesOn();
+    });
+
+  it('is not said to be kept where nothing was typed, and the sign-in failed or was given up', async () => {
+    chat = await startJiraChat('emulator');
+    for (const said of ['my requests', 'log in', 'request ITH-3']) {
+      const wrong = wrongCode(codeOn(await chat.consent(await chat.say(said), 'Mia Krystof')));
+      for (let times = 0; times < 5; times++) await chat.say(wrong);
+    }
+    await chat.say(jam);
+    await chat.say('cancel');
+    expect(chat.shown()).to.contain('one wrong code too many').and.not.to.contain('I keep what you have typed');
   });
 
   it('is done behind the sign-in where it is said while the browser is open, and the person is told so', async () => {
