@@ -1,13 +1,13 @@
 import type { Logins } from './logins';
 import type { Remarks } from './remarks';
-import { keepFailed } from './failedTask';
+import { failedTask, keepFailed } from './failedTask';
 import { keepLastRaised } from './lastRaised';
 import { plainMessage } from './plainMessage';
 import type { CreateRequestOptions, ShownRequest } from './requests/createRequestOptions';
 import { saidToFind } from './requests/findTypeDialog';
 import { keptWith, takeSent, takeWaiting } from './requests/sentFiles';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { keepWords } from './requests/unfinished';
+import { forgetForRequest, keepForRequest, keepWords } from './requests/unfinished';
 import type { DialogContext, DialogTurnResult } from './sdk';
 import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
 import { textsOf } from './texts/languages';
@@ -60,6 +60,8 @@ export class Tasks {
     const awaiting = awaitingSignIn(dc);
     const said = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options : undefined);
     if (said) keepWords(dc, said);
+    for (const left of [awaiting, failedTask(dc)]) if (left?.dialog === 'showRequest') keepForRequest(dc, left.options);
+    if (task.dialog === 'showRequest') forgetForRequest(dc.context, task.options);
     // The code shown in the browser stays valid.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
     if (underWay && (await this.logins.signIn.awaitingCode(dc.context)) !== undefined) {

@@ -129,6 +129,7 @@ export class CreateRequestSteps extends DraftSteps {
         const { options } = state;
         const left = resumed(turn.context, kept, outcome);
         if (!left) return this.find(turn, options);
+        if (left.kind === 'forRequest') return this.end(dc, { status: 'aboutRequest', options: left.options });
         const attachments = [...sentFor(left), ...(options.attachments ?? [])];
         if (left.kind === 'words') return this.find(turn, { ...options, words: left.words, attachments });
         const draft = await addSentFiles(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);

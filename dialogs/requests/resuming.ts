@@ -44,7 +44,7 @@ export function resumed(
 }
 
 function idOf(left: Resumable): string {
-  return left.kind === 'draft' ? left.draft.id : 'words';
+  return left.kind === 'draft' ? left.draft.id : left.kind;
 }
 
 function nameOf(left: Resumable): string {
@@ -53,6 +53,7 @@ function nameOf(left: Resumable): string {
 
 /** Tells apart two drafts of the same type. */
 function detailOf(left: Resumable): string | undefined {
+  if (left.kind === 'forRequest') return left.options.key;
   const summary = left.kind === 'draft' ? answerText(left.draft.answers['summary']) : '';
   return summary === '' || summary === nameOf(left) ? undefined : cleanText(summary, longestShown);
 }

@@ -12,6 +12,8 @@ import { cleanText } from '../untrustedText';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
+import type { ShowRequestOptions } from './showRequestOptions';
+import { takesWords } from '../reading/commands';
 import { twoNeeds } from '../reading/twoNeeds';
 import type { TypeFound } from './typeFound';
 
@@ -22,10 +24,11 @@ const keptFor = 7 * 24 * 60 * 60_000;
 const keptAtMost = 3;
 export const longestShown = 80;
 
-/** What is offered again: a draft, or the words for a need that has not led to a request yet. */
+/** What is offered again: a draft, the words for a need that has not led to a request yet, or what was typed for an existing request. */
 export type Resumable =
   | { readonly kind: 'draft'; readonly draft: RequestDraft }
-  | ({ readonly kind: 'words'; readonly words: string } & Pick<CreateRequestOptions, 'attachments'>);
+  | ({ readonly kind: 'words'; readonly words: string } & Pick<CreateRequestOptions, 'attachments'>)
+  | ({ readonly kind: 'forRequest' } & Pick<KeptForRequest, 'words' | 'options'>);
 
 /** What a person had typed when they left a request. */
 interface Unfinished {
@@ -38,6 +41,14 @@ interface Unfinished {
 
 interface KeptNeed extends Pick<CreateRequestOptions, 'attachments'> {
   readonly words: string;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/** A comment, or the reason for a decision or a change of status. */
+interface KeptForRequest {
+  readonly words: string;
+  readonly options: ShowRequestOptions;
   /** Epoch milliseconds. */
   readonly since: number;
 }
@@ -80,6 +91,27 @@ export function keepWords(dc: DialogContext, said: Pick<CreateRequestOptions, 'w
     outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies KeptNeed;
 }
 
+/** Keeps for a week what was typed for an existing request, if anything was: it is shown before it is sent. */
+export function keepForRequest(dc: DialogContext, options: ShowRequestOptions): void {
+  const { command = 'request', text: words } = options;
+  if (words !== undefined && takesWords.has(command))
+    outermostState(dc)['forRequest'] = {
+      words,
+      options: { ...options, asksFirst: true },
+      since: timeOf(dc.context),
+    } satisfies KeptForRequest;
+}
+
+function saidIn(context: TurnContext): KeptNeed | undefined {
+  const { said } = outermostState({ context }) as { said?: KeptNeed };
+  return said && isKept(context, said) ? said : undefined;
+}
+
+function forRequestIn(context: TurnContext): KeptForRequest | undefined {
+  const { forRequest } = outermostState({ context }) as { forRequest?: KeptForRequest };
+  return forRequest && isKept(context, forRequest) ? forRequest : undefined;
+}
+
 /** If the words tell of two needs, goes on with the first; the other is kept until that one is done. */
 export async function oneFirst(dc: DialogContext, options: CreateRequestOptions): Promise<CreateRequestOptions> {
   const { words, about } = options;
@@ -112,20 +144,19 @@ export async function offerNext(context: TurnContext, isEnded: boolean): Promise
   if (isEnded) await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
 }
 
-/** The drafts that were left for this account and site, newest first, then the words that were kept. */
+/** The drafts that were left for this account and site, newest first, then the words that were kept, and those for an existing request. */
 export function resumableIn(context: TurnContext, access: unknown): readonly Resumable[] {
   const drafts = unfinishedIn(context).filter((one) => one.access === access);
-  const said = outermostState({ context }).said as KeptNeed | undefined;
+  const [said, typed] = [saidIn(context), forRequestIn(context)];
   return [
     ...drafts.map(({ draft }) => ({ kind: 'draft', draft }) as const),
-    ...(said && isKept(context, said)
-      ? [{ kind: 'words', words: said.words, attachments: said.attachments } as const]
-      : []),
+    ...(said ? [{ kind: 'words', words: said.words, attachments: said.attachments } as const] : []),
+    ...(typed ? [{ kind: 'forRequest', words: typed.words, options: typed.options } as const] : []),
   ];
 }
 
 /** Files sent with its words. A draft has to upload them again, since Atlassian no longer has them. */
-export function sentFor(left: Resumable): SentFiles {
+export function sentFor(left: Exclude<Resumable, { readonly kind: 'forRequest' }>): SentFiles {
   return (left.kind === 'draft' ? left.draft.begunWith?.attachments : left.attachments) ?? [];
 }
 
@@ -142,31 +173,40 @@ export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, sai
 }
 
 export function forget(context: TurnContext, kind: Resumable['kind']): void {
-  delete outermostState({ context })[kind === 'draft' ? 'unfinished' : 'said'];
+  const slots = { draft: 'unfinished', words: 'said', forRequest: 'forRequest' } as const;
+  delete outermostState({ context })[slots[kind]];
 }
 
 /** Forgets this one; the others are still kept. */
 export function forgetOne(context: TurnContext, left: Resumable): void {
-  if (left.kind === 'words') return forget(context, 'words');
+  if (left.kind !== 'draft') return forget(context, left.kind);
   outermostState({ context }).unfinished = unfinishedIn(context).filter(({ draft }) => draft.id !== left.draft.id);
+}
+
+/** Forgets what was typed for an existing request if it is being done after all. */
+export function forgetForRequest(context: TurnContext, { key, text }: ShowRequestOptions): void {
+  const kept = forRequestIn(context);
+  if (kept?.options.key === key && kept.words === text) forget(context, 'forRequest');
 }
 
 /** Short names of everything left, whichever account it is for. */
 export function leftNames(context: TurnContext): readonly string[] {
-  const { said } = outermostState({ context }) as { said?: KeptNeed };
   return [
     ...unfinishedIn(context).map(({ draft }) => draft.type.name),
-    ...(said && isKept(context, said) ? [cleanText(said.words, longestShown)] : []),
+    ...wordsLeft(context).map((words) => cleanText(words, longestShown)),
   ];
 }
 
 /** The words in which the person may ask for each thing left: of its name, and of the summary shown beside that. */
 export function leftWords(context: TurnContext): readonly string[] {
-  const { said } = outermostState({ context }) as { said?: KeptNeed };
   return [
     ...unfinishedIn(context).map(({ draft }) => `${draft.type.name} ${answerText(draft.answers['summary'])}`),
-    ...(said && isKept(context, said) ? [said.words.slice(0, longestShown)] : []),
+    ...wordsLeft(context).map((words) => words.slice(0, longestShown)),
   ];
+}
+
+function wordsLeft(context: TurnContext): readonly string[] {
+  return [saidIn(context), forRequestIn(context)].flatMap((kept) => kept?.words ?? []);
 }
 
 /** Makes the draft at this place of `leftWords` the newest, which is offered first. */
@@ -186,6 +226,7 @@ export function discard(context: TurnContext, isNewestAlone: boolean): readonly 
   }
   forget(context, 'draft');
   forget(context, 'words');
+  forget(context, 'forRequest');
   delete outermostState({ context })['next'];
   return names;
 }

@@ -312,6 +312,39 @@ describe('what was typed and asked for', () => {
     await goesOnWithJam();
   });
 
+  it('is offered again, and shown before it is sent, where it was a comment and another command came before the sign-in', async () => {
+    const storage = new MemoryStorage();
+    chat = await startJiraChat('emulator', { storages: [storage, storage] });
+    await chat.say('comment ITH-3: it jams again');
+    const page = await chat.consent(await chat.say('my requests'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    await chat.say('create request');
+    expect(chat.shown()).to.contain('You have an unfinished "it jams again". Go on with it?');
+    const posted = () =>
+      chat.emulator.calls
+        .filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'))
+        .map(({ body }) => body);
+    await chat.press('Yes, go on');
+    expect(posted()).to.deep.equal([]);
+    await chat.press('Comment on ITH-3');
+    expect(posted()).to.deep.equal([{ body: 'it jams again', public: true }]);
+    await chat.say('create request');
+    expect(chat.offered()).to.include('IT help');
+  });
+
+  it('is not offered again where it was said once more, was no text for a request, or was cancelled', async () => {
+    chat = await startJiraChat('emulator');
+    for (const said of ['comment ITH-3: it jams', 'share ITH-3 with Jonas', 'when will ITH-3 be done?', 'my requests'])
+      await chat.say(said);
+    await chat.say('cancel');
+    await chat.say('comment ITH-3: it jams again');
+    await chat.say('cancel');
+    await chat.say('comment ITH-3: it jams');
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    expect(chat.offered()).to.include('IT help');
+  });
+
   it('is offered again where the sign-in was refused and not begun again', async () => {
     chat = await startJiraChat('emulator');
     await declineWithJam();
