@@ -1,8 +1,9 @@
-import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { answerText, takesList, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { placeSaid } from '../reading/ordinals';
 import { normalised } from '../reading/normalised';
+import { beneficiaryIn } from '../reading/participants';
 import type { TurnContext } from '../sdk';
-import { textsOf } from '../texts/languages';
+import { myself, textsOf } from '../texts/languages';
 import { bySteps, stepsSaid } from './cascades';
 import { chosenBeside } from './correction';
 import type { Draft } from './draft';
@@ -41,7 +42,10 @@ export function answersBeside(context: TurnContext, draft: Draft, words: string)
     }),
     ...dayAndTime(context, open, words).map((both) => put(both.fields, both.answers)),
   ];
-  return found.length === 1 ? found[0] : undefined;
+  // "Me" and "for Jonas" say who it is for, rather than who else takes part.
+  const isOfOne = myself.has(normalised(words)) || beneficiaryIn(words) !== undefined;
+  const ofOne = found.filter(({ fields: of }) => isOfOne && of.every((field) => !takesList(field)));
+  return found.length === 1 ? found[0] : ofOne.length === 1 ? ofOne[0] : undefined;
 }
 
 function answersTo(context: TurnContext, draft: Draft, field: FormField, words: string): Answers | undefined {

@@ -2,6 +2,7 @@ import type { Choice } from '../choices';
 import { nearly } from '../reading/nearly';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { normalised } from '../reading/normalised';
+import { beneficiaryIn, nameIn as personIn } from '../reading/participants';
 import { withoutThanks } from '../reading/replies';
 import { around, bothOf, eachOf, myself, ordinalOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -110,7 +111,7 @@ function one(part: string, { options, isWhole, people }: Offered): Choice | unde
   const place = numbered(withoutThanks(normalised(said)), options);
   const alike = options.filter((_, index) => places(names[index] ?? '').some((at) => places(said).includes(at)));
   if (places(said).length > 0) return alike.every((option) => option === place) ? place : undefined;
-  const words = withoutThanks(normalised(people ? nameIn(said) : said)).split(' ');
+  const words = withoutThanks(normalised(people ? nameIn(personIn(beneficiaryIn(said) ?? said)) : said)).split(' ');
   const having = options.filter((_, index) => hasWords(normalised(names[index] ?? '').split(' '), words));
   return having.length > 1 ? undefined : (having[0] ?? nearly(said, options));
 }

@@ -155,6 +155,7 @@ export function saidBeside(
     words: withoutDenied(words),
     people,
     todays,
+    defaults: form.defaults,
   });
   const found = { ...said, ...(swapped && { [swapped.field.id]: swapped.option }) };
   const filled = [put.field, ...fields.filter(({ id }) => Object.hasOwn(found, id))];

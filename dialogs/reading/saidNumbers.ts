@@ -32,6 +32,8 @@ export function saidCounts(open: readonly FormField[], words: string): SaidAnswe
 }
 
 function isSame(one: string, other: string): boolean {
+  // "GB".
+  if (one === other && one.length > 1) return true;
   if (Math.min(one.length, other.length) < 3) return false;
   return endings.some((ending) => one === other + ending || other === one + ending);
 }

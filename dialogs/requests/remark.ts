@@ -1,6 +1,7 @@
 import type { ChoiceOptions } from '../choiceDialog';
 import { anotherNeedIn, saysWrongForm } from '../reading/anotherNeed';
 import { answerText } from '../../src/atlassian/requestForm';
+import { countsIn } from '../../src/understanding';
 import { anotherOption } from '../forms/anotherOption';
 import { whichOf } from '../forms/askForm';
 import { knownField } from '../forms/knownFields';
@@ -9,9 +10,10 @@ import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type DraftWithRemark } from '../forms/saidBeside';
 import { behindYes } from '../reading/behindYes';
+import { normalised } from '../reading/normalised';
 import { beneficiaryIn } from '../reading/participants';
 import type { TurnContext } from '../sdk';
-import { textsOf } from '../texts/languages';
+import { myself, textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
 import { tellsLittle } from '../reading/wordsIn';
 import { hasFiles } from './draftFiles';
@@ -68,8 +70,9 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
     return { kind: 'question', question: whichOf(context, another), back: { answerOf: another.field.id, words } };
   const apart = apartIn(context, words);
   if (apart) return apart;
-  // "For Jonas" is short, but worth telling the desk.
-  const beside = readBeside(context, form, words, !tellsLittle(words) || beneficiaryIn(words) !== undefined);
+  // "For Jonas" and "two headsets" are short, but worth telling the desk.
+  const isToTell = !tellsLittle(words) || beneficiaryIn(words) !== undefined || countsIn(words).length > 0;
+  const beside = readBeside(context, form, words, isToTell);
   switch (beside.kind) {
     case 'said':
       return { kind: 'told', ...withSaid(draft, beside) };
@@ -79,8 +82,12 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
       return { kind: 'told', draft, told: beside.told, isRight: true };
     case 'several':
       return { kind: 'question', question: whichOf(context, beside), back: { answerOf: beside.field.id } };
-    case 'nowhere':
-      return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
+    case 'nowhere': {
+      const { choice, talk } = textsOf(context.activity);
+      // It is for the person themselves, unless they say otherwise.
+      const isForMe = myself.has(normalised(words));
+      return { kind: 'told', draft, told: isForMe ? talk.allRight : choice.noneOfThese, isRight: true };
+    }
   }
 }
 

@@ -18,7 +18,7 @@ import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, Tur
 import { normalised } from '../reading/normalised';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../reading/replies';
-import { textsOf } from '../texts/languages';
+import { myself, textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { commandText, userText } from '../reading/userInput';
 import { leavesFor } from '../reading/wishIn';
@@ -112,6 +112,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const refused = excludedIn(text);
     const unwanted = draft.participants.find(({ name }) => refused !== undefined && isNamed(name, refused));
     if (unwanted) return this.ask(dc, without(draft, unwanted));
+    if (draft.behalfOf && myself.has(normalised(text))) return this.ask(dc, named(draft, 'behalf', undefined));
     const people = () => this.people(dc, draft);
     const whom = await beneficiaryOf(text, people);
     if (whom !== undefined && mayRaiseFor(draft)) return this.nameWith(dc, draft, 'behalf', nameIn(whom) || undefined);

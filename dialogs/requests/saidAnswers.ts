@@ -22,7 +22,7 @@ interface Saying {
   readonly people: readonly Person[];
   /** Today's date where they are, `YYYY-MM-DD`; several if it is not known where that is. */
   readonly todays: readonly string[];
-  /** Default answers; an option that the words name replaces its default. */
+  /** Default answers; an option or a count that the words name replaces its default. */
   readonly defaults?: Answers;
 }
 
@@ -43,7 +43,7 @@ export function saidAnswers(
     ...saidDates(open, words, todays),
     ...saidPeople(open, words, people),
     ...saidOptions(undecided, words),
-    ...saidCounts(open, words),
+    ...saidCounts(undecided, words),
     ...saidCodes(open, words),
   ];
   return Object.fromEntries(

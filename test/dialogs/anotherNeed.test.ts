@@ -2,6 +2,55 @@ import { expect } from 'chai';
 import { anotherNeedIn, saysWrongForm } from '../../dialogs/reading/anotherNeed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
+describe('how many and for whom, said beside a request,', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+  const lastCard = () => JSON.stringify(chat.channel.sent.at(-1));
+
+  it('is told the desk in the last look, where no field takes it', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('order a headset');
+    await chat.press(/^Order new equipment/);
+    await chat.fillIn({ Summary: 'Headset', 'What do you need?': '1010102' });
+    await chat.say('two headsets');
+    expect(lastCard()).to.contain('two headsets');
+    const [told] = await chat.say('for me');
+    expect(told?.text).to.equal('All right.');
+    expect(lastCard()).not.to.contain('for me');
+    const [unread] = await chat.say('2');
+    expect(unread?.text, 'of what?').to.equal('That is not one of these.');
+    expect((await chat.say('one second'))[0]?.text).to.contain('take your time');
+  });
+
+  it('answers the field that asks for one person, and the count that has a default', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('plan a business trip');
+    await chat.press(/^Plan a business trip/);
+    for (const who of ['me', 'for Jonas']) {
+      const [told] = await chat.say(who);
+      expect(told?.text, who).to.equal(`I have put that into "Who ${who === 'me' ? 'travels' : 'comes along'}?".`);
+    }
+    await chat.say('cancel');
+    await chat.say('get a server');
+    await chat.press(/^Get a server/);
+    expect((await chat.say('32 GB'))[0]?.text).to.equal('I have put that into "Memory in GB".');
+    expect((await chat.say('five servers'))[0]?.text, 'counts no memory').to.equal(
+      'I have put that into "Tell us more".',
+    );
+  });
+
+  it('is a person to choose, question by question', async () => {
+    chat = await startJiraChat('slack');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['plan a business trip', '1', 'for my colleague Jonas']) await chat.say(said);
+    expect(chat.channel.lastText()).to.contain('Who comes along?');
+    await chat.say('for lunch');
+    expect(chat.channel.lastText(), 'nobody').to.contain('Please choose from the list.');
+  });
+});
+
 describe('something else, needed while a request is written,', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
