@@ -23,7 +23,8 @@ describe('the answer to whether to approve or decline', () => {
       decision: 'decline',
       reason: 'too expensive',
     });
-    for (const said of ["don't decline it", 'no reason to refuse it'])
+    expect(decisionBeside('yes, approve it', 'approve')).to.deep.equal({ decision: 'approve', reason: undefined });
+    for (const said of ["don't decline it", 'no reason to refuse it', 'yes, decline it', 'no, approve it'])
       expect(decisionBeside(said, 'approve'), said).to.equal(undefined);
   });
 
@@ -45,7 +46,9 @@ describe('the answer to whether to approve or decline', () => {
       ['it was declined by finance before', 'approve'],
       ['we have enough of them', 'decline'],
       ['I cannot approve this before March', 'decline'],
+      ['the vendor may decline the warranty if we open it ourselves', 'approve'],
       ['das haben wir nicht genehmigt', 'decline'],
+      ['wurde schon letzte Woche genehmigt', 'decline'],
       ['on ne peut pas accepter ça cette année', 'decline'],
       ['no lo puedo aprobar este año', 'decline'],
       ['予算が承認されていません', 'decline'],
