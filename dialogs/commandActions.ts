@@ -96,6 +96,11 @@ export class CommandActions {
         return remarks.interrupt(dc, t.talk.people);
       case 'leaving':
         return remarks.interrupt(dc, t.talk.howToLogOut);
+      case 'account': {
+        const who = await describeIdentity(context, logins, isAsking(dc));
+        const isSignedIn = (await logins.identity(context)) !== undefined;
+        return remarks.interrupt(dc, isSignedIn ? `${who}${t.gap}${t.talk.otherAccount}` : who);
+      }
       case 'privacy':
         return remarks.interrupt(dc, t.talk.stored);
       case 'back':

@@ -143,6 +143,7 @@ const courteous: ReadonlySet<CommandWord> = new Set([
   'bot',
   'privacy',
   'leaving',
+  'account',
   'upset',
   'who am i',
 ]);

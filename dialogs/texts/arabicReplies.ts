@@ -85,6 +85,8 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'غيرت رأيي',
       'دعك من ذلك',
       'اتركه',
+      'إنهاء',
+      'انهاء',
     ],
   },
   sending: {

@@ -78,6 +78,7 @@ export const english: Texts = {
     upset: 'I am sorry that this is annoying. Tell me in a sentence what is wrong, and it reaches people who can help.',
     language: 'I answer in the language that your chat app is set to: change it there, and I follow.',
     howToLogOut: 'Say "log out". I then forget your access to Jira, and what you have not sent yet.',
+    otherAccount: 'I work with one account at a time. For another, say "log out", then "log in".',
     people:
       'I am a bot, but people read what you raise, and answer you here. Tell me what it is about, and it reaches those who can help.',
     stored:

@@ -80,6 +80,8 @@ export const french: Texts = {
       'Je réponds dans la langue de votre application de messagerie\u00a0: changez-la dans ses réglages, et je suivrai.',
     howToLogOut:
       'Dites «\u00a0se déconnecter\u00a0». J’oublierai alors votre accès à Jira et ce que vous n’avez pas encore envoyé.',
+    otherAccount:
+      'Je n’utilise qu’un compte à la fois. Pour en utiliser un autre, dites «\u00a0se déconnecter\u00a0», puis «\u00a0se connecter\u00a0».',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
     stored:

@@ -79,6 +79,7 @@ export const german: Texts = {
       'Ich antworte in der Sprache, auf die Ihre Chat-App eingestellt ist: Ändern Sie sie dort, dann folge ich.',
     howToLogOut:
       'Sagen Sie „abmelden“. Dann vergesse ich Ihren Zugang zu Jira und alles, was Sie noch nicht abgeschickt haben.',
+    otherAccount: 'Ich arbeite immer nur mit einem Konto. Für ein anderes sagen Sie „abmelden“, danach „anmelden“.',
     people:
       'Ich bin ein Bot, aber Ihre Anfragen lesen Menschen, und sie antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die richtigen Leute.',
     stored:

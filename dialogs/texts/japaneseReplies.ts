@@ -87,6 +87,7 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'やっぱりやめて',
       '中止して',
       '中止してください',
+      '終了',
     ],
   },
   sending: {

@@ -76,6 +76,8 @@ export const spanish: Texts = {
     upset: 'Siento que sea tan molesto. Dígame en una frase qué ocurre, y llegará a quienes pueden ayudar.',
     language: 'Respondo en el idioma de su aplicación de chat: cámbielo allí y le seguiré.',
     howToLogOut: 'Diga «cerrar sesión». Entonces olvidaré su acceso a Jira y lo que todavía no haya enviado.',
+    otherAccount:
+      'Trabajo con una sola cuenta a la vez. Para usar otra, diga «cerrar sesión» y después «iniciar sesión».',
     people:
       'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
     stored:

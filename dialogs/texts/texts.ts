@@ -91,6 +91,8 @@ export interface Texts {
     readonly language: string;
     /** When somebody asks how to log out. */
     readonly howToLogOut: string;
+    /** When somebody wants to use another account; follows who is signed in. */
+    readonly otherAccount: string;
     /** When somebody wants to talk to a person. */
     readonly people: string;
     /** What is stored about the person, and who can erase it. */

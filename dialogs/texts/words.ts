@@ -29,6 +29,8 @@ type Courtesy =
   | 'bot'
   /** Asks how to log out, which logs nobody out. */
   | 'leaving'
+  /** Wants to use another account. */
+  | 'account'
   /** Asks what is stored about them, and how to erase it. */
   | 'privacy'
   /** Goes on with what was left. */

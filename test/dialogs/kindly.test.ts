@@ -33,6 +33,7 @@ describe('what is asked in passing', () => {
       'auf Deutsch, bitte': 'I answer in the language that your chat app is set to',
       'thank you so much 😊': 'You are welcome!',
       'my bad': 'All right.',
+      "that's not me": 'You are Mia Krystof .* I work with one account at a time',
       later: 'All right.',
       'nicht jetzt': 'All right.',
       後で: 'All right.',

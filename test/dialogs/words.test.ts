@@ -508,6 +508,17 @@ describe('commands in a polite sentence', () => {
       'mes demandes en cours': 'my requests',
       'hilf mir': 'help',
       'which account am I using?': 'who am i',
+      'am I still logged in?': 'who am i',
+      'bin ich noch angemeldet?': 'who am i',
+      私は誰ですか: 'who am i',
+      'switch account': 'account',
+      "that's not me": 'account',
+      'das bin ich nicht': 'account',
+      "Ce n'est pas mon compte": 'account',
+      'cambiar de cuenta': 'account',
+      別のアカウントでログイン: 'account',
+      'هذا ليس حسابي': 'account',
+      'change the language to German, please': 'language',
       'welches Konto?': 'who am i',
       'show me what I need to approve': 'approvals',
       'ما الذي يحتاج موافقتي': 'approvals',
@@ -516,7 +527,15 @@ describe('commands in a polite sentence', () => {
       'Welche Anfragen gibt es?': 'create request',
     }))
       expect(wordOf(said), said).to.equal(word);
-    for (const said of ['パソコンを見せて', 'プリンターを修理してください', 'what can I request from HR?'])
+    for (const said of [
+      'パソコンを見せて',
+      'プリンターを修理してください',
+      'what can I request from HR?',
+      'create another account for Jonas',
+      'this is not for me',
+      'my account is locked',
+      'a German keyboard',
+    ])
       expect(readCommand(said), said).to.equal(undefined);
   });
 

@@ -43,7 +43,15 @@ const filesAtMost = 20;
 /** Words that, said alone, tell the desk something. "Sorry" and "bye" hardly do. */
 const forDesk: ReadonlySet<CommandWord> = new Set(['thanks', 'solved']);
 /** Questions that only the bot can answer. */
-const forBot: ReadonlySet<CommandWord> = new Set(['leaving', 'who am i', 'switch site', 'language', 'bot', 'privacy']);
+const forBot: ReadonlySet<CommandWord> = new Set([
+  'leaving',
+  'account',
+  'who am i',
+  'switch site',
+  'language',
+  'bot',
+  'privacy',
+]);
 
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
 
