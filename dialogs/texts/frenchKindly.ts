@@ -224,6 +224,12 @@ export const frenchKindly: Words['kindly'] = {
     'pas de soucis',
     'je vois',
     'je comprends',
+    'mauvais bouton',
+    'fausse manip',
+    'fausse manipulation',
+    'par erreur',
+    "c'était une erreur",
+    'faute de frappe',
   ],
   nothing: ["je n'ai besoin de rien", 'je n’ai besoin de rien', "rien d'autre", 'rien d’autre', "c'est tout"],
   solved: [

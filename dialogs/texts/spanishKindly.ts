@@ -233,6 +233,11 @@ export const spanishKindly: Words['kindly'] = {
     'entiendo',
     'ya veo',
     'guay',
+    'botón equivocado',
+    'sin querer',
+    'por error',
+    'fue un error',
+    'fue sin querer',
   ],
   nothing: ['no necesito nada', 'nada más', 'eso es todo'],
   solved: [

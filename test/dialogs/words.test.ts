@@ -806,8 +806,16 @@ describe('replies in a person’s own words', () => {
       'me equivoqué',
       '失礼しました',
     ];
+    const slips = [
+      'oops wrong ticket',
+      'Ups, falsches Ticket',
+      'misclicked',
+      'aus Versehen',
+      'fausse manip',
+      'sin querer',
+    ];
     const ofBot = ['how do I log out?', 'which account is this?'];
-    for (const said of ['yes', 'ok', 'done', '👍', 'oui', 'show me my tickets', ...small, 'خطئي', ...ofBot]) {
+    for (const said of ['yes', 'ok', 'done', '👍', 'oui', 'show me my tickets', ...small, 'خطئي', ...slips, ...ofBot]) {
       await chat.say('comment ITH-6');
       await chat.say(said);
       expect(chat.shown(), said).to.contain('Shall I add this to ITH-6 as a comment');
@@ -822,6 +830,8 @@ describe('replies in a person’s own words', () => {
       'It works again',
       'Any news?',
       'Sorry, I was on leave',
+      'Oops, I took the wrong cable',
+      'great, it works',
       'thanks, it works now',
       'is it broken?',
     ];

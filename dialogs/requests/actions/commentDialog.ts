@@ -9,6 +9,7 @@ import { leavesOut, replyIn } from '../../reading/replies';
 import { refuses } from '../../reading/decisionBeside';
 import { isOfOther, otherMeant } from '../../reading/otherMeant';
 import { wishIn } from '../../reading/wishIn';
+import { withoutApology } from '../../reading/withoutApology';
 import { userText } from '../../reading/userInput';
 import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
@@ -156,8 +157,12 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 }
 
-/** "Yes", "wrong request" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
+/** "Yes", "oops, wrong request" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
 function mayBeForBot(text: string): boolean {
+  return isForBot(text) || isForBot(withoutApology(text));
+}
+
+function isForBot(text: string): boolean {
   const reply = replyIn(text);
   // "?" and "wrong" tell the desk nothing.
   if (reply === 'yes' || reply === 'done' || !/[\p{L}\p{N}]/u.test(text) || refuses(text) || wishIn(text) !== undefined)
