@@ -22,7 +22,7 @@ import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from '.
 import { asAnswered, besideForm } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
-import { cancelledMessage, forget, isSameNeed, keepUnfinished, resumableIn, sentFor } from './unfinished';
+import { cancelledMessage, forget, isSameNeed, keepUnfinished, oneFirst, resumableIn, sentFor } from './unfinished';
 import { takeSent } from './sentFiles';
 import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
 
@@ -131,7 +131,8 @@ export class CreateRequestSteps extends DraftSteps {
         if (!left) return this.find(turn, options);
         if (left.kind === 'forRequest') return this.end(dc, { status: 'aboutRequest', options: left.options });
         const attachments = [...sentFor(left), ...(options.attachments ?? [])];
-        if (left.kind === 'words') return this.find(turn, { ...options, words: left.words, attachments });
+        if (left.kind === 'words')
+          return this.find(turn, await oneFirst(dc, { ...options, words: left.words, attachments }));
         const draft = await addSentFiles(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
         return this.askForm(turn, draft, { again: true });
       }

@@ -94,6 +94,21 @@ describe('what somebody says they need', () => {
         'バッジが使えません',
       ],
       ['الطابعة لا تعمل وأريد هاتف جديد', 'الطابعة لا تعمل', 'أريد هاتف جديد'],
+      [
+        'I need a new laptop, my badge does not work and I would like to book a room',
+        'I need a new laptop',
+        'my badge does not work and I would like to book a room',
+      ],
+      [
+        'Hello team,\n\nI need a new laptop. My badge does not work. Also, please book a room.\n\nThanks, Mia',
+        'I need a new laptop',
+        'My badge does not work. Also, please book a room.\n\nThanks, Mia',
+      ],
+      [
+        '1. my badge does not work\n2. I need a new laptop\n3. 2 monitors',
+        'my badge does not work',
+        'I need a new laptop\n3. 2 monitors',
+      ],
     ] as const)
       expect(twoNeeds(said, undefined), said).to.deep.equal({ first, rest });
     for (const said of [
@@ -105,6 +120,11 @@ describe('what somebody says they need', () => {
       'the coffee machine leaks and the floor is wet',
       'VPN is not working and I cannot work',
       'I need a laptop and a monitor',
+      'my mouse is broken, I need a wireless one',
+      'the printer is broken, I need a new toner',
+      'my monitor is broken, please send a technician',
+      "I can't log in to SAP, please reset my password",
+      'I need a laptop, a monitor and a headset',
     ])
       expect(twoNeeds(said, undefined), said).to.equal(undefined);
   });

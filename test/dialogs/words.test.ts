@@ -633,6 +633,24 @@ describe('any sentence is a beginning', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"I need a new laptop"');
   });
 
+  it('is three needs one after the other, as in a mail', async () => {
+    await chat.signIn('Mia Krystof');
+    const rest = 'My badge does not work. I need a parking space.';
+    const [told] = await chat.say(`Hello team,\n\nI need a new laptop. ${rest}\n\nThanks, Mia`);
+    expect(told?.text).to.contain(`this first, then "${rest} Thanks, Mia"`);
+    await chat.press(/^Order new equipment/);
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"I need a new laptop"');
+    await chat.fillIn({ Summary: 'Laptop', 'What do you need?': '1010100' });
+    await chat.press('Create');
+    await chat.say('continue');
+    const [then] = await chat.say('yes');
+    expect(then?.text).to.contain('this first, then "I need a parking space. Thanks, Mia"');
+    await chat.say('cancel');
+    await chat.say('continue');
+    await chat.say('yes');
+    expect(chat.offered().join()).to.contain('Ask for a parking space');
+  });
+
   it('finds no article for the words around what is needed', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('good morning, my mouse stopped working and I have a presentation in an hour');
