@@ -1,6 +1,7 @@
 import { helpMessage } from './assistantCards';
 import type { Command } from './reading/commands';
 import { isChoiceOf } from './innermost';
+import { alsoMeant } from './reading/otherMeant';
 import { asksHowItGoes } from './reading/progressQuestions';
 import { failedTask, keepFailed } from './failedTask';
 import { LiveCard } from './liveCard';
@@ -187,8 +188,11 @@ export class CommandActions {
   private async aboutRequest(dc: DialogContext, named: RequestNamed): Promise<void> {
     const { command, key } = named;
     const isChosen = command === 'request' && dc.activeDialog?.id === myRequests.id;
-    if (isChosen) await this.parts.tasks.goOn(dc);
-    else if (command !== 'request' && this.parts.showRequest.showing(dc)?.key === key) await dc.continueDialog();
+    const shown = this.parts.showRequest.showing(dc);
+    // "And ITH-10, too" may do the same with that one.
+    const isAlso = shown !== undefined && alsoMeant(userText(dc.context.activity), shown.key) === key;
+    if (isChosen || isAlso) await this.parts.tasks.goOn(dc);
+    else if (command !== 'request' && shown?.key === key) await dc.continueDialog();
     else await this.atRequest(dc, named);
   }
 

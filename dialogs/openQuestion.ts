@@ -8,6 +8,7 @@ import { onlyAsks, questionAsked } from './reading/asked';
 import { attachCommandIn } from './reading/attachingIn';
 import { parseCommand, type Command } from './reading/commands';
 import { saysDecision, toSeeFirst } from './reading/decisionBeside';
+import { alsoMeant } from './reading/otherMeant';
 import { asksAboutProgress } from './reading/progressQuestions';
 import { takesBack } from './reading/selfCorrection';
 import { asksToWait, isCourteous, readCommand } from './reading/kindCommands';
@@ -86,7 +87,8 @@ export class OpenQuestion {
       return false;
     // When a decision is asked for, free text says why: "we do not need it".
     const isDecision = isChoiceOf(dc, approval.id);
-    if (isDecision && saysDecision(command)) return false;
+    const isAlso = isDecision && alsoMeant(text, this.showRequest.shownIn(dc)?.key ?? '') !== undefined;
+    if (isAlso || (isDecision && saysDecision(command))) return false;
     // The person says what they need in free text, but words that read as a command are one.
     return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);
   }

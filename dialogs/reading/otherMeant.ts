@@ -1,10 +1,12 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { isQuestion } from './asked';
 import { partsOf, readCorrection } from './correcting';
 import { refuses } from './decisionBeside';
 import { spaced } from './kindCommands';
 import { isFiller, normalised } from './normalised';
 import { replyIn } from './replies';
-import { around } from '../texts/languages';
+import { around, courtesies } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
 import { wishIn } from './wishIn';
 import { wordsIn } from './wordsIn';
 
@@ -18,6 +20,26 @@ export function otherMeant(text: string, key: string): string | undefined {
   const [other, ...more] = parts.flatMap((part) => keyIn(part) ?? []);
   const isOnly = parts.every((part) => keyIn(part) !== undefined || retracts(part));
   return isOnly && more.length === 0 && other !== key ? other : undefined;
+}
+
+/** The request that is meant as well: `ITH-4` of "and ITH-4", "ITH-4 auch", "ITH-4も". */
+export function alsoMeant(text: string, key: string): string | undefined {
+  const said = normalised(text);
+  if (said === '' || isQuestion(text)) return undefined;
+  const isJoined = (word: string) => said.startsWith(word) && /^ ?[a-z]\w{0,99}-\d/u.test(said.slice(word.length));
+  const joined = longestFirst(around.joining).find(isJoined);
+  const words = said
+    .slice(joined?.length)
+    .trim()
+    .replace(/(?<=-\d{1,18})(?=\P{ASCII})/u, ' ')
+    .split(' ');
+  const [other, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
+  const others = words.filter((word) => requestKeyIn(word) === undefined);
+  const phrases = [...around.also.keys()].filter((phrase) => ` ${others.join(' ')} `.includes(` ${phrase} `));
+  const isBeside = (word: string) =>
+    phrases.some((phrase) => phrase.split(' ').includes(word)) || isFiller(word) || courtesies.has(word);
+  const isAlso = joined !== undefined || phrases.length > 0;
+  return isAlso && more.length === 0 && others.every(isBeside) && other !== key ? other : undefined;
 }
 
 /** The key in "I meant ITH-4" and "to ITH-4". */

@@ -1,12 +1,27 @@
 import { isFiller, normalised } from '../reading/normalised';
+import { alsoMeant } from '../reading/otherMeant';
 import { doneWithListed, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../texts/languages';
 import type { Turn } from '../sessionDialog';
 import { leadBack, listBehind } from './listBehind';
 import { rangeOf } from './requestList';
-import type { Decision } from '../texts/words';
+import type { Decision, RequestCommand } from '../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { calledSo, decidedInTurn, placed } from './whichListed';
+
+/** Asked about again for another request; with others, nothing is done without being told what. */
+const doneWithMore: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
+
+/** For "and ITH-10 too", what was done last; otherwise ITH-10 is shown. */
+export function alsoDone(
+  { key, doing }: { readonly key: string; readonly doing?: ShowRequestOptions | undefined },
+  text: string,
+): ShowRequestOptions | undefined {
+  const other = alsoMeant(text, key);
+  if (other === undefined) return undefined;
+  const { command = 'request', said } = doing ?? {};
+  return doneWithMore.has(command) ? { key: other, command, said } : { key: other };
+}
 
 /** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
 export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
@@ -58,6 +73,8 @@ export async function nextDecision(
   text: string,
   decision: Decision,
 ): Promise<ShowRequestOptions | undefined> {
+  const also = alsoMeant(text, key);
+  if (also !== undefined) return { key: also, command: decision };
   const page = listBehind(turn.dc, key);
   if (page?.list.list !== 'approvals') return undefined;
   const [first = '', ...behind] = text.trim().split(/\s+/);

@@ -1,3 +1,4 @@
+import { waitsForYou } from './status';
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Approval, Comment, RequestDetails, Transition } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
@@ -20,6 +21,15 @@ export interface RequestParts {
 export interface RequestView extends RequestParts {
   /** Only what Atlassian allows, in the order in which to offer it. */
   readonly allowed: readonly RequestCommand[];
+}
+
+/** What a request waits for from the person. */
+export type Awaited = 'answer' | 'decision' | 'rating';
+
+export function awaitedOf({ allowed, request }: RequestView): Awaited | undefined {
+  if (allowed.includes('approve')) return 'decision';
+  if (allowed.includes('rate')) return 'rating';
+  return allowed.includes('comment') && waitsForYou(request) ? 'answer' : undefined;
 }
 
 type Reader = Pick<Session, 'account' | 'serviceDesk'>;

@@ -1,4 +1,4 @@
-import { otherListed } from './otherListed';
+import { alsoDone, otherListed } from './otherListed';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
@@ -7,7 +7,6 @@ import { asksToWait, readCommand } from '../reading/kindCommands';
 import { endsSharing, participantIn, excludedIn } from '../reading/participants';
 import { ratingBehind, starsGivenIn } from '../reading/ratings';
 import { replyIn } from '../reading/replies';
-import { waitsForYou } from './status';
 import { keepFailed } from '../failedTask';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
@@ -34,7 +33,7 @@ import { commandOnButton } from '../reading/requestCommands';
 import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
-import type { RequestView } from './requestView';
+import { awaitedOf, type Awaited } from './requestView';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { inTurn, nextOf, type ShowRequestOptions } from './showRequestOptions';
 import { offerNext } from './unfinished';
@@ -42,11 +41,11 @@ import { unsentIn } from './unsent';
 
 export interface ShowRequestState extends ShownRequest {
   /** What it waits for from the person, which may be a single word. */
-  readonly awaits?: 'answer' | 'decision' | 'rating' | undefined;
+  readonly awaits?: Awaited | undefined;
   /** What to do after the current action. */
   readonly next?: ShowRequestOptions | undefined;
-  /** What is being done. */
-  readonly doing?: ShowRequestOptions;
+  /** What is being done, or was done last. */
+  readonly doing?: ShowRequestOptions | undefined;
 }
 
 /** Begins the action the person asks for, then shows its result in the request card below. */
@@ -88,7 +87,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
     if (areForIt) return this.act(turn, state.key, 'attach');
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
-    const other = otherListed(turn, state.key, text);
+    const other = alsoDone(state, text) ?? otherListed(turn, state.key, text);
     if (other) return this.start(turn, other);
     const given = state.awaits === 'rating' ? starsGivenIn(text) : undefined;
     if (given) return rate.begin(turn.dc, { key: state.key, given });
@@ -230,7 +229,8 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const [view] = await Promise.all([this.views.read(turn, key, after), saying]);
     const { key: shown, typeId } = view.request;
     const mayComment = view.allowed.includes('comment');
-    this.keep(dc, { key: shown, typeId, mayComment, awaits: awaitedOf(view) });
+    const { doing } = this.stateOf(dc);
+    this.keep(dc, { key: shown, typeId, mayComment, awaits: awaitedOf(view), doing });
     await offerNext(context, true);
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
@@ -240,10 +240,4 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
 function taskOf(options: ShowRequestOptions | undefined) {
   return options && ({ dialog: 'showRequest', options } as const);
-}
-
-function awaitedOf({ allowed, request }: RequestView): ShowRequestState['awaits'] {
-  if (allowed.includes('approve')) return 'decision';
-  if (allowed.includes('rate')) return 'rating';
-  return allowed.includes('comment') && waitsForYou(request) ? 'answer' : undefined;
 }

@@ -73,6 +73,7 @@ export const arabicAround: Words['around'] = {
   because: ['لأن'],
   regarding: ['بخصوص'],
   joining: ['و', 'وأيضا', 'وأيضًا', 'أيضا', 'كذلك'],
+  also: ['أيضا', 'أيضًا', 'كذلك'],
   article: [],
   failing: ['لا', 'لم', 'ليس'],
   with: ['مع'],

@@ -325,6 +325,7 @@ export const englishAround: Words['around'] = {
   because: ['because', 'since'],
   regarding: ['about', 'regarding', 'concerning', 'saying', 'that', 'to'],
   joining: ['and', 'and also', 'also', 'plus', 'and then'],
+  also: ['too', 'also', 'as well'],
   article: ['a', 'an', 'the', 'all'],
   failing: (
     "not don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't mustn't cannot " +

@@ -155,6 +155,7 @@ export const frenchAround: Words['around'] = {
   because: ['car'],
   regarding: ['concernant', 'de', 'du'],
   joining: ['et', 'et aussi', 'aussi', 'et puis', 'de plus'],
+  also: ['aussi', 'également'],
   article: ['un', 'une', 'le', 'la', 'les', 'des'],
   failing: ['pas', 'jamais'],
   with: ['avec'],

@@ -275,6 +275,7 @@ export const germanAround: Words['around'] = {
   because: ['weil', 'da'],
   regarding: ['dass', 'auf', 'wegen', 'zu', 'zum', 'zur'],
   joining: ['und', 'und auch', 'und außerdem', 'außerdem', 'und dann'],
+  also: ['auch', 'ebenfalls', 'ebenso'],
   article: ['ein', 'eine', 'einen', 'der', 'die', 'das', 'den', 'alle'],
   failing: 'nicht kein keine keinen keiner keinem keines nie'.split(' '),
   with: ['mit'],

@@ -65,6 +65,7 @@ export const japaneseAround: Words['around'] = {
   because: [],
   regarding: [],
   joining: ['また', 'それと', 'あと', 'それから'],
+  also: ['も', 'もです', 'もお願いします', 'も同様です'],
   article: [],
   failing: [],
   with: [],

@@ -149,6 +149,7 @@ export const spanishAround: Words['around'] = {
   because: ['porque'],
   regarding: ['sobre', 'de', 'del'],
   joining: ['y', 'y también', 'también', 'además', 'y además'],
+  also: ['también', 'tambien'],
   article: ['un', 'una', 'el', 'la', 'los', 'las'],
   failing: ['no', 'nunca'],
   with: ['con'],

@@ -131,6 +131,8 @@ export type Around =
   | 'regarding'
   /** Between two things that somebody needs. */
   | 'joining'
+  /** Says that something goes for another one, too. */
+  | 'also'
   /** Means nothing before a noun. */
   | 'article'
   /** Something is not as it should be, which is news: "my ticket system is not working". */

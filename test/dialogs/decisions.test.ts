@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Command } from '../../dialogs/reading/commands';
 import { decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { isOfOther, otherMeant } from '../../dialogs/reading/otherMeant';
+import { alsoMeant, isOfOther, otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -89,6 +89,25 @@ describe('the answer to whether to approve or decline', () => {
       expect(otherMeant(said, 'ITH-6'), said).to.equal('ITH-4');
     for (const said of ['I meant ITH-6', 'the same as on ITH-4', 'ITH-4 broke it', 'I meant ITH-4 and ITH-5', 'no'])
       expect(otherMeant(said, 'ITH-6'), said).to.equal(undefined);
+  });
+});
+
+describe('a further request', () => {
+  it('is named with "and" or "too", in any language', () => {
+    for (const said of [
+      'and ITH-10',
+      'ITH-10 too, please',
+      'ITH-10 as well',
+      'und ITH-10 auch',
+      'et ITH-10 aussi',
+      'y ITH-10 también',
+      'ITH-10もお願いします',
+      'あとITH-10',
+      'وITH-10 أيضا',
+    ])
+      expect(alsoMeant(said, 'ITH-9'), said).to.equal('ITH-10');
+    for (const said of ['and ITH-9', 'ITH-10 instead', 'ITH-10 is slow, too', 'and ITH-10?', 'not ITH-10', 'ITH-10'])
+      expect(alsoMeant(said, 'ITH-9'), said).to.equal(undefined);
   });
 });
 
@@ -312,6 +331,29 @@ describe('what cannot be undone', () => {
     expect(written()).to.deep.equal([]);
     await chat.say('yes');
     expect((await chat.say('ok'))[0]?.text, 'decided').to.contain('I am here when you need something');
+    expect(written()).to.have.length(2);
+  });
+
+  it('is asked about for a further request, too, once that is named', async () => {
+    const said = async (words: string) => JSON.stringify(await chat.say(words));
+    await chat.say('approve ITH-9');
+    expect(await said('and ITH-10 too'))
+      .to.contain('I ask about each by itself.')
+      .and.to.contain('Approve ITH-9');
+    expect(await said('no')).to.contain('Approve ITH-10');
+    await chat.say('yes');
+    expect(await said('and ITH-9')).to.contain('Approve ITH-9');
+    await chat.say('yes');
+    await chat.say('no comment');
+    expect(await said('ITH-10 as well'), 'decided').to.contain('Nothing on ITH-10 is waiting');
+    await chat.say('close ITH-4');
+    await chat.say('no');
+    expect(await said('and ITH-6')).to.contain('may close ITH-6');
+    await chat.say('no');
+    await chat.say('ITH-4');
+    expect(await said('and ITH-6'))
+      .to.contain('Screen flickers')
+      .and.not.to.contain('may close');
     expect(written()).to.have.length(2);
   });
 

@@ -12,7 +12,6 @@ import { cleanText } from '../../untrustedText';
 import { decisionBeside, mayBeReason, refuses } from '../../reading/decisionBeside';
 import { unchanged, withApproval } from '../requestViews';
 import { nextDecision } from '../otherListed';
-import { otherMeant } from '../../reading/otherMeant';
 import { areNew, takeWaiting } from '../sentFiles';
 import type { ShowRequestOptions } from '../showRequestOptions';
 import { comment } from './commentDialog';
@@ -105,8 +104,8 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       );
     }
     if (outcome.status === 'said' && refuses(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
-    const other = outcome.status === 'said' ? otherMeant(outcome.text, key) : undefined;
-    if (other !== undefined) return this.instead(turn, { key: other, command: decision });
+    const other = this.otherSaid(turn, state, outcome);
+    if (other) return other;
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;

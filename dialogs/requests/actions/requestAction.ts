@@ -7,7 +7,7 @@ import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnCont
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
 import { isQuestion } from '../../reading/asked';
-import { otherMeant } from '../../reading/otherMeant';
+import { alsoMeant, otherMeant } from '../../reading/otherMeant';
 import { replyIn } from '../../reading/replies';
 import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
@@ -87,11 +87,16 @@ export abstract class RequestAction<
     return this.done(turn, textsOf(turn.context.activity).talk.nothingChanged, unchanged, next);
   }
 
-  /** Does it with the other request that the answer names, if it says nothing else. */
+  /** Does it with the other request that the answer names, or with both, if it says nothing else. */
   protected otherSaid(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> | undefined {
-    const other = outcome.status === 'said' ? otherMeant(outcome.text, state.key) : undefined;
+    if (outcome.status !== 'said') return undefined;
+    const also = alsoMeant(outcome.text, state.key);
+    const other = also ?? otherMeant(outcome.text, state.key);
     const again = other === undefined ? undefined : this.again(state);
-    return other === undefined || again === undefined ? undefined : this.instead(turn, { ...again, key: other });
+    if (other === undefined || !again) return undefined;
+    if (also === undefined) return this.instead(turn, { ...again, key: other });
+    const { oneByOne } = textsOf(turn.context.activity).list;
+    return this.done(turn, oneByOne, unchanged, { ...again, others: [also] });
   }
 
   /** Reads the request as it is now. */
