@@ -1,11 +1,13 @@
 import { withoutBecause } from './withoutBecause';
 import { actionIn, apart } from './actionIn';
+import { isQuestion } from './asked';
 import { readCorrection } from './correcting';
 import { isFiller, normalised, wordByWord } from './normalised';
 import { numbered } from './ordinals';
 import { withoutThanks } from './replies';
 import { around, ordinalOf, outOf, ratingOf, starWords } from '../texts/languages';
 import { commandText } from './userInput';
+import { wordsIn } from './wordsIn';
 
 /** A rating in stars, with the reason if one is told. */
 export interface Given {
@@ -54,11 +56,19 @@ export function explainedIn(text: string): Explained | undefined {
 
 /** The rating in "it was terrible" or "I am satisfied", if nothing else is said. */
 export function ratingToldIn(text: string, names: readonly string[]): number | undefined {
-  const words = wordByWord(withoutThanks(normalised(text).replace(/(?:でした|です)$/u, '')));
+  const said = withoutThanks(normalised(text).replace(/(?:でした|です)$/u, ''));
+  const words = wordByWord(said);
   const told = words.findIndex((word) => !isFiller(word));
   const rest = words.slice(Math.max(0, told)).join(' ');
   const place = names.findIndex((name) => normalised(name) === rest);
-  return told < 0 ? undefined : (ratingOf.get(rest) ?? (place < 0 ? undefined : place + 1));
+  return told < 0 ? undefined : (ratingOf.get(said) ?? ratingOf.get(rest) ?? (place < 0 ? undefined : place + 1));
+}
+
+/** The rating that a sentence may tell, if it says nothing else: "it was terrible"; not "terrible" alone, nor "the first one was bad". */
+export function ratingToldBeside(text: string, names: readonly string[]): number | undefined {
+  const words = wordsIn(normalised(text));
+  const isSentence = words.length > 1 && !words.some((word) => ordinalOf.has(word));
+  return isSentence && !isQuestion(text) ? ratingToldIn(text, names) : undefined;
 }
 
 function ratingSaid(text: string): number | undefined {

@@ -3,9 +3,9 @@ import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../reading/progressQuestions';
-import { asksToWait, readCommand } from '../reading/kindCommands';
+import { asksToWait, isCourteous, readCommand } from '../reading/kindCommands';
 import { endsSharing, participantIn, excludedIn } from '../reading/participants';
-import { ratingBehind, starsGivenIn } from '../reading/ratings';
+import { ratingBehind, ratingToldBeside, starsGivenIn } from '../reading/ratings';
 import { replyIn } from '../reading/replies';
 import { keepFailed } from '../failedTask';
 import { LiveCard } from '../liveCard';
@@ -83,6 +83,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
   protected override async onMessage(turn: Turn, state: ShowRequestState): Promise<DialogTurnResult> {
     const typed = userText(turn.context.activity);
+    const { request: t } = textsOf(turn.context.activity);
     const text = await withKeys(turn.session, typed);
     const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
     if (areForIt) return this.act(turn, state.key, 'attach');
@@ -90,6 +91,8 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const other = alsoDone(state, text) ?? otherListed(turn, state.key, text);
     if (other) return this.start(turn, other);
     const given = state.awaits === 'rating' ? starsGivenIn(text) : undefined;
+    const told = state.awaits === 'rating' && !isCourteous(text) ? ratingToldBeside(text, t.ratings) : undefined;
+    if (told !== undefined) return rate.begin(turn.dc, { key: state.key, told: { rating: told, why: text } });
     if (given) return rate.begin(turn.dc, { key: state.key, given });
     const pressed = commandOnButton(textsOf(turn.context.activity), text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { ratingBehind, starsGivenIn } from '../../dialogs/reading/ratings';
+import { ratingBehind, ratingToldBeside, starsGivenIn } from '../../dialogs/reading/ratings';
+import { startJiraChat } from '../support/jiraChat';
 
 describe('a rating in stars', () => {
   it('is given in every language, with the reason if one is told', () => {
@@ -54,5 +55,46 @@ describe('a rating in stars', () => {
       'it is terrible',
     ])
       expect(starsGivenIn(said), said).to.equal(undefined);
+  });
+});
+
+describe('a rating that is told', () => {
+  it('is a sentence that says nothing else', () => {
+    for (const [said, rating] of [
+      ['it was terrible', 1],
+      ['es war super', 5],
+      ["c'était nul", 1],
+      ['estoy muy satisfecho', 5],
+      ['ひどかったです', 1],
+      ['كان سيئا جدا', 1],
+    ] as const)
+      expect(ratingToldBeside(said, []), said).to.equal(rating);
+    for (const said of ['terrible', 'it was terrible?', 'the first one was bad', 'the headset is terrible'])
+      expect(ratingToldBeside(said, []), said).to.equal(undefined);
+  });
+
+  it('is asked about beside a request that can be rated, and nothing is sent before', async () => {
+    const chat = await startJiraChat('slack');
+    const sent = () =>
+      chat.emulator.calls
+        .filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/jira/'))
+        .map(({ path, body }) => [path.split('/').at(-1), body]);
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('ITH-4');
+      await chat.say('it was terrible');
+      expect(chat.shown(), 'cannot be rated yet').to.contain('add this to ITH-4 as a comment');
+      await chat.say('ITH-1');
+      expect((await chat.say('it was terrible'))[0]?.text)
+        .to.contain('How satisfied')
+        .and.contain('it was terrible (★)');
+      expect((await chat.say('no'))[0]?.text).to.equal('All right, nothing has changed.');
+      await chat.say('it was terrible');
+      expect(sent()).to.deep.equal([]);
+      await chat.say('yes');
+      expect(sent()).to.deep.equal([['feedback', { type: 'csat', rating: 1 }]]);
+    } finally {
+      await chat.close();
+    }
   });
 });

@@ -31,11 +31,16 @@ interface RateOptions extends RequestActionOptions {
   readonly said?: Explained | undefined;
   /** The rating, if it was given at once: sent without asking. */
   readonly given?: Given | undefined;
+  /** The rating that words, `why`, may have told: asked about, and sent by a yes. */
+  readonly told?: Explained | undefined;
 }
 
 /** Asks how satisfied the reporter is, sends that at once, and then asks for the reason. */
 export class RateDialog extends RequestAction<State, RateOptions> {
-  protected override async start(turn: Turn, { key, failed, said, given }: RateOptions): Promise<DialogTurnResult> {
+  protected override async start(
+    turn: Turn,
+    { key, failed, said, given, told }: RateOptions,
+  ): Promise<DialogTurnResult> {
     if (failed !== undefined && said) {
       const { rating, why } = said;
       return this.explain(turn, { step: 'comment', key, rating }, { status: 'said', text: why }, failed);
@@ -47,7 +52,7 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     const { statusCategory, reporterId } = shown.request ?? (await session.serviceDesk.request(key));
     if (statusCategory !== 'done') return this.done(turn, t.rateLater(key));
     if (reporterId !== session.account.accountId) return this.done(turn, t.rateOthers(key));
-    if (!given) return this.ask(turn, key);
+    if (!given) return this.ask(turn, key, undefined, told);
     this.keep(turn.dc, { step: 'rating', key });
     const { rating, why } = given;
     const outcome =
@@ -55,16 +60,18 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     return this.goOn(turn, { step: 'rating', key }, outcome);
   }
 
-  private ask({ dc, context }: Turn, key: string, done?: string): Promise<DialogTurnResult> {
+  private ask({ dc, context }: Turn, key: string, done?: string, told?: Explained): Promise<DialogTurnResult> {
     const texts = textsOf(context.activity);
     const { request: t } = texts;
     this.keep(dc, { step: 'rating', key });
     return choice.begin(dc, {
       ...(done === undefined ? {} : { done }),
       question: t.rateQuestion(key),
+      facts: told ? [{ name: texts.find.youWrote, value: `${told.why} (${starsOf(told.rating)})` }] : [],
       acceptsRemarks: true,
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
+        means: index + 1 === told?.rating ? ['yes'] : [],
         name: `${starsOf(index + 1)} ${name}`,
         alsoCalled: [
           name,
