@@ -11,13 +11,13 @@ import {
   holdLifetime,
   newCode,
   slotOf,
-  type Chat,
   type Flow,
   type Grant,
   type Refused,
 } from './flow';
 import type { Records } from '../records/records';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { BrowserResult } from './browserView';
 import type { Subject } from './subject';
 import type { Ticket, Tickets } from './tickets';
 
@@ -28,32 +28,13 @@ const exchangesAtMost = 50;
 const pollEvery = 250;
 const pollsAtMost = 40;
 
-/** What the browser is shown. */
-type BrowserView =
-  /** Redirects to Atlassian and sets the cookie that the callback will require. */
-  | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string; readonly flowId: string }
-  /** Redirects to the callback's own address without a query, so that code and state leave the address bar. */
-  | { readonly kind: 'settled'; readonly flowId: string }
-  | {
-      readonly kind: 'code';
-      readonly flowId: string;
-      readonly code: string;
-      readonly chat: Chat;
-      readonly account: string;
-    }
-  | { readonly kind: 'done'; readonly flowId: string; readonly chat: Chat }
-  | { readonly kind: 'failed'; readonly reason: Failure };
-
-export interface BrowserResult {
-  readonly view: BrowserView;
-  /** The chat to resume, because its sign-in has moved on. */
-  readonly resume?: Chat;
-}
-
 /** The browser's side of a sign-in. Forged links, states and cookies are refused without touching the storage. */
 export interface BrowserFlow {
-  /** The sign-in link was opened. Changes nothing, so link previews and scanners may open it too. */
-  openLink(link: string): Promise<BrowserResult>;
+  /**
+   * The sign-in link was opened. Changes nothing, so link previews and scanners may open it too. A browser that has come back from
+   * Atlassian already, which its `cookies` show, is led to its page.
+   */
+  openLink(link: string, ...cookies: readonly string[]): Promise<BrowserResult>;
   /**
    * Atlassian's redirect arrived, or the person reloads the page it led to. `cookies` are those of the sign-ins under way in
    * this browser, first that of the sign-in whose page is requested.
@@ -81,6 +62,10 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   let exchanging = 0;
   let waiting = 0;
   const failure = (reason: Failure): BrowserResult => ({ view: { kind: 'failed', reason } });
+
+  const ticketsIn = (cookies: readonly string[]) => cookies.flatMap((cookie) => tickets.read('cookie', cookie) ?? []);
+  const cookieFor = (ticket: Ticket, cookies: readonly string[]) =>
+    ticketsIn(cookies).find(({ slot, flowId }) => slot === ticket.slot && flowId === ticket.flowId);
 
   async function live({ slot, flowId }: Ticket): Promise<Flow | Failure> {
     const flow = await flows.read(flowKey(slot));
@@ -203,12 +188,14 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   }
 
   return {
-    async openLink(link) {
+    async openLink(link, ...cookies) {
       const ticket = tickets.read('link', link);
       if (!ticket) return failure('unknown-link');
       const flow = await live(ticket);
       if (typeof flow === 'string') return failure(flow);
       if (flow.stage === 'failed') return failure(flow.reason);
+      if (flow.stage !== 'begun' && cookieFor(ticket, cookies)?.browser === flow.browser)
+        return { view: { kind: 'settled', flowId: flow.id } };
       if (flow.stage !== 'begun' || flow.expiresAt <= now()) return failure('expired');
       onLinkOpened(flow);
       const browser = randomBytes(16).toString('base64url');
@@ -224,10 +211,9 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     },
 
     async finish(query, ...cookies) {
-      const opened = cookies.flatMap((cookie) => tickets.read('cookie', cookie) ?? []);
       if (query.size === 0) {
         let first: BrowserResult | undefined;
-        for (const { browser = '', ...ticket } of opened) {
+        for (const { browser = '', ...ticket } of ticketsIn(cookies)) {
           const flow = await live(ticket);
           const result = typeof flow === 'string' ? failure(flow) : await page(flow, browser);
           if (result.view.kind !== 'failed') return result;
@@ -238,7 +224,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       const callback = parseCallback(query, oauth.issuer);
       const ticket = callback.kind === 'malformed' ? undefined : tickets.read('state', callback.state);
       if (!ticket || callback.kind === 'malformed') return failure('unknown-link');
-      const { browser } = opened.find(({ slot, flowId }) => slot === ticket.slot && flowId === ticket.flowId) ?? {};
+      const { browser } = cookieFor(ticket, cookies) ?? {};
       if (browser === undefined) return fromAnotherBrowser(ticket);
 
       if (exchanging >= exchangesAtMost) return failure('unavailable');

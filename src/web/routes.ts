@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { BrowserResult, BrowserFlow } from '../login/browserFlow';
+import type { BrowserFlow } from '../login/browserFlow';
+import type { BrowserResult } from '../login/browserView';
 import { failures, type Failure } from '../login/failures';
 import { ownFault, type Chat } from '../login/flow';
 import { linkLength } from '../login/tickets';
@@ -107,7 +108,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
     startRoute: settled('start route', async (request, response) => {
       // Chat clients and mail scanners append parameters and text to links.
       const link = (queryOf(request).get('signin') ?? '').slice(0, linkLength);
-      await reply(request, response, 'start route', () => browser.openLink(link));
+      await reply(request, response, 'start route', () => browser.openLink(link, ...flowCookies(request)));
     }),
     callbackRoute: settled('callback route', async (request, response) => {
       const refused = refusedIn(queryOf(request));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import type { BrowserResult } from '../../src/login/browserFlow';
+import type { BrowserResult } from '../../src/login/browserView';
 import type { Chat } from '../../src/login/flow';
 import { openLink, startSignIns, type SignIns } from '../support/signIns';
 

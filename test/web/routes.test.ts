@@ -237,6 +237,28 @@ for (const [name, open] of [
       expect(told.map(({ conversationId }) => conversationId)).to.deep.equal(['a']);
     });
 
+    it('lead back to the page with the code if the link is opened again in that browser, and in no other', async () => {
+      const { start, flowId } = await begin();
+      const { cookie, state } = await toAtlassian(start);
+      await visit(`${host.url}/oauth2/jira/callback/?code=CODE&state=${state}`, cookie);
+      const again = async (jar: string) => {
+        const back = await visit(start, jar);
+        const cookies = [jar, ...back.headers.getSetCookie().map((set) => set.split(';')[0])].join('; ');
+        return back.status === 303 ? visit(host.url + back.headers.get('location'), cookies) : back;
+      };
+      for (const jar of ['', cookie.replace(/=.*/, '=x')]) {
+        const refused = await again(jar);
+        expect([refused.status, (await refused.text()).includes('data-code="expired"')]).to.deep.equal([410, true]);
+      }
+      const code = codeOn(await (await again(cookie)).text());
+      expect((await test.login.confirm(test.ann, flowId, 'a', code)).kind).to.equal('signedIn');
+      const signedIn = await again(cookie);
+      expect(signedIn.status).to.equal(200);
+      expect(await signedIn.text())
+        .to.contain('You are signed in')
+        .and.not.contain('<output');
+    });
+
     it('answer a failure with its code and a status, and nothing of the query', async () => {
       const cases: readonly [query: string, status: number, code: string][] = [
         ['', 400, 'unknown-link'],
