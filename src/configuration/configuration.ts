@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Send } from '../atlassian/http';
 import { createProxies } from '../web/proxies';
 import { html, redirect, sendPage } from '../web/html';
+import { failurePage } from '../web/pages';
 import { queryOf } from '../web/request';
+import { pageTextsFor } from '../web/texts/pageLanguage';
 import type { AdministratorsAct } from './administratorsAct';
 import { cookies } from './cookies';
 import { createEntrance } from './entrance';
@@ -15,6 +17,7 @@ import { isFromOurPage, isNavigation, originOf } from './origin';
 import { createNonces } from './nonces';
 import type { Section, Visitor } from './section';
 import { configurationTextsFor, type ConfigurationTexts } from './texts/configurationTexts';
+import { ownFault } from '../login/flow';
 import { basePathOf } from '../settings/callbackUrl';
 import { longestUserName } from '../audit/userName';
 import { createCallbackUrl } from './sections/callbackUrl';
@@ -171,7 +174,13 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       } catch (error) {
         onError('configuration', error);
         const texts = textsFor(request);
-        if (!response.headersSent) sendPage(response, plainPage(texts, 500, texts.shell.wentWrong, backHome(texts)));
+        if (!response.headersSent)
+          sendPage(
+            response,
+            ownFault(error) === 'store'
+              ? failurePage(pageTextsFor(request), 'store')
+              : plainPage(texts, 500, texts.shell.wentWrong, backHome(texts)),
+          );
       }
     },
 
@@ -185,10 +194,11 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       if (!query.get('state')?.startsWith(statePrefix)) return false;
       const outcome = await testSignIns.finish(query, cookies.browser(request)).catch((error: unknown) => {
         onError('test sign-in', error);
-        return 'unknown' as const;
+        return ownFault(error) === 'store' ? ('store' as const) : ('unknown' as const);
       });
       if (typeof outcome === 'object')
         redirect(response, 303, `${outcome.origin === callbackOrigin ? '' : outcome.origin}${home}try-it/`);
+      else if (outcome === 'store') sendPage(response, failurePage(pageTextsFor(request), 'store'));
       else {
         const texts = textsFor(request);
         const page = plainPage(texts, 400, texts.shell.testSignInOver, backHome(texts));

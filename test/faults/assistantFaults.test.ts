@@ -68,6 +68,26 @@ describe('the assistant over a storage that fails', () => {
     release();
   });
 
+  it('tells an administrator whose fault it is, and when to come back', async () => {
+    const { url, invitation } = chat.assistant;
+    const ask = (address: string, cookie = '') => fetch(address, { headers: { cookie }, redirect: 'manual' });
+    const entered = await ask(/http:\S+\?key=\S+/.exec(invitation)?.[0] ?? expect.fail('no address'));
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0])
+      .join('; ');
+    const page = `${url}/configuration/try-it/`;
+    const state = /state=([\w.-]+)/.exec(await (await ask(page, cookie)).text())?.[1] ?? expect.fail('no test sign-in');
+    storage.faultAt = () => 'refuse';
+    for (const address of [page, `${url}/oauth2/jira/callback/?code=c&state=${state}`]) {
+      const away = await ask(address, cookie);
+      expect([away.status, away.headers.get('retry-after')], address).to.deep.equal([503, '10']);
+      expect(await away.text()).to.contain('data-code="store"');
+    }
+    heal();
+    expect((await ask(page, cookie)).status).to.equal(200);
+  });
+
   it('lets the browser come back with its code when it is there again', async () => {
     const browser = await consentInBrowser(chat.emulator, await chat.say('log in'));
     storage.faultAt = () => 'refuse';
