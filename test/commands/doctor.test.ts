@@ -114,6 +114,18 @@ describe('the doctor command', () => {
     expect(code).to.equal(3);
   });
 
+  it('ends with 3 when the store does not answer', async () => {
+    const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
+    const lines = [`storage_url = redis://127.0.0.1:${await freePort()}`, keys];
+    const { code, stdout } = await runCommandHere(['doctor'], env({ lines }));
+
+    expect(stdout).to.match(
+      /^not checked {2}Storage: It does not respond \(ECONNREFUSED\)\. Check that it is running/m,
+    );
+    expect(stdout).to.match(/\nFound nothing to fix, but 4 things could not be checked\.\n$/);
+    expect(code).to.equal(3);
+  });
+
   it('prints JSON for scripts', async () => {
     const good = await runCommandHere(['doctor', '--json'], env());
     const bad = await run(cli, ['doctor', '--json'], env(wrongSecret));

@@ -167,13 +167,22 @@ describe('the doctor', () => {
     const results = await runEnglish(contextOf({ lines: ['storage_url = redis://127.0.0.1:1', keys] }));
     const said = results.filter(({ id }) => ['storage', 'records', 'application', 'registration'].includes(id));
     expect(said.map(({ id, status, message }) => [id, status, message])).to.deep.equal([
-      ['storage', 'problem', 'It does not respond (ECONNREFUSED).'],
+      ['storage', 'notChecked', 'It does not respond (ECONNREFUSED).'],
       ...['records', 'application', 'registration'].map((id) => [
         id,
         'notChecked',
         'This can be checked once the store responds.',
       ]),
     ]);
+  });
+
+  it('does not take a store’s address that nobody has, or one at which something else is, for one that is away', async () => {
+    const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
+    const statusAt = async (url: string) =>
+      (await resultsOf('storage', { lines: [`storage_url = ${url}`, keys] })).map(({ status }) => status);
+    const other = new URL(setUp().atlassian).port;
+    expect(await statusAt('redis://no-such-host.invalid')).to.deep.equal(['problem']);
+    expect(await statusAt(`rediss://127.0.0.1:${other}`)).to.deep.equal(['problem']);
   });
 
   it('takes a directory in the place of the key for no key, and lets what is sealed wait', async () => {

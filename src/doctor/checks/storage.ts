@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { errorCode } from '../../platform/errorCode';
 import { NeededPackage } from '../../platform/neededPackage';
-import { ok, problem, warning, type Check, type Finding } from '../check';
+import { notChecked, ok, problem, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { loadLmdb } from '../../storage/lmdbEnvironment';
 import { holdsStore } from '../../storage/lmdbFile';
@@ -53,9 +53,11 @@ async function probe(
       return problem(say('packageDoesNotLoad', { wanted }), say('installPackage', { wanted }), where);
     }
     // The probe's own words: those of an engine may contain its address and password.
-    return error instanceof LacksETags
-      ? problem(say('lacksETags', { how: say(error.how) }), say('useOtherStore'), where)
-      : problem(say('storeSilent', { why: codeOf(error) }), say(storeAdvice(error)), where);
+    if (error instanceof LacksETags)
+      return problem(say('lacksETags', { how: say(error.how) }), say('useOtherStore'), where);
+    const advice = storeAdvice(error);
+    const isAway = advice === 'checkStoreRuns' && didNotAnswer(error);
+    return (isAway ? notChecked : problem)(say('storeSilent', { why: codeOf(error) }), say(advice), where);
   }
 }
 
@@ -68,6 +70,23 @@ async function findingsOf(store: RedisStorage, where: Said): Promise<Finding | r
   ];
   return findings.length > 0 ? findings : ok(say('storeAnswers'));
 }
+
+/** Whether there was no answer at all. A name without an address, or a certificate that is not trusted, has to be mended. */
+function didNotAnswer(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { cause, message } = error;
+  const code = errorCode(error) ?? errorCode(cause);
+  return code === undefined ? /^Storage: .* did not answer within/.test(message) : silences.has(code);
+}
+
+const silences: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
 
 function codeOf(error: unknown): string | Said {
   if (!(error instanceof Error)) return say('unknownError');
