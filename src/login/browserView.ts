@@ -2,7 +2,7 @@ import type { Failure } from './failures';
 import type { Chat } from './flow';
 
 /** What the browser is shown. */
-export type BrowserView =
+type BrowserView =
   /** Redirects to Atlassian and sets the cookie that the callback will require. */
   | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string; readonly flowId: string }
   /** Redirects to the callback's own address without a query, so that code and state leave the address bar. */
