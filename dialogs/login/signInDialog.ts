@@ -108,6 +108,8 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     if (await helpSigningIn(dc, true)) return Dialog.EndOfTurn;
     // Whatever is said now stands below the help, which is no longer the last message.
     LiveCard.of(dc).close();
+    if (said === 'again')
+      return (await this.leave(dc.context, this.stateOf(dc))) ? Dialog.EndOfTurn : this.beginDialog(dc);
     if (said === 'asked') {
       await dc.context.sendActivity(plainMessage(textsOf(activity).signIn.about));
       return Dialog.EndOfTurn;
@@ -191,10 +193,14 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   /** Cancelled because the person asked for something else: the link still in the chat no longer leads anywhere. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const state = this.keptIn(instance);
-    if (!state || reason !== DialogReason.cancelCalled) return;
-    const { messageId, flowId } = state;
-    await this.cancel(context, flowId);
+    if (state && reason === DialogReason.cancelCalled) await this.leave(context, state);
+  }
+
+  /** Returns true if the sign-in is done already. */
+  private async leave(context: TurnContext, { messageId, flowId }: State): Promise<boolean> {
+    const isDone = await this.cancel(context, flowId);
     await closeCard(context, messageId, textsOf(context.activity).signIn.linkExpired);
+    return isDone;
   }
 
   /** Tells the person and ends; also takes the link out of the chat where the channel can, and puts `left` in its place. */

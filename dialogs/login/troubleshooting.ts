@@ -18,10 +18,11 @@ const wordsSeen = 8;
 
 /** What the words say about the sign-in under way, if they say nothing else. Without one, they would be about something else. */
 export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
-  const { unwanted, failing, asked } = signingInWords;
+  const { unwanted, again, failing, asked } = signingInWords;
   if (isOtherSignIn(text)) return undefined;
   if (wishIn(text) === 'leave') return 'unwanted';
   if (!isQuestion(text) && saysAny(text, unwanted.keys(), around.signingIn)) return 'unwanted';
+  if (saysAny(text, again.keys(), around.signingIn)) return 'again';
   if (saysAny(text, failing.keys(), around.signingIn) || seenIn(text) !== undefined) return 'failing';
   const said = normalised(text);
   const isOpen = isQuestion(text) || [...asked.keys()].some((phrase) => said.startsWith(phrase));

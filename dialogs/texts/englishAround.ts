@@ -581,6 +581,13 @@ export const englishAround: Words['around'] = {
     'help me choose',
     'only have one',
     'have only one',
+    'why ask',
+    'why do you ask',
+    'why',
+    'what site',
+    'what is site',
+    'what are these',
+    'what is this',
   ],
   unworried: [
     'no rush',

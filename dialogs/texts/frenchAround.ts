@@ -308,6 +308,11 @@ export const frenchAround: Words['around'] = {
     'choisissez',
     'quel site',
     "n'en ai qu'un",
+    'pourquoi',
+    'pourquoi cette question',
+    "c'est quoi un site",
+    "qu'est-ce qu'un site",
+    "c'est quoi",
   ],
   unworried: ["pas d'urgence", 'pas de problème', 'pas de souci', 'pas de doute', "pas d'objection", 'rien ne presse'],
   deciding: [

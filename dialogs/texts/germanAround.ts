@@ -457,6 +457,12 @@ export const germanAround: Words['around'] = {
     'entscheide du',
     'such du aus',
     'habe nur eine',
+    'warum fragst du',
+    'warum fragen sie',
+    'warum',
+    'was ist eine site',
+    'was ist das',
+    'was sind das',
   ],
   unworried: [
     'keine eile',

@@ -6,6 +6,7 @@ export const signingInWords = {
   failing: ofSignIn('failing'),
   asked: ofSignIn('asked'),
   unwanted: ofSignIn('unwanted'),
+  again: ofSignIn('again'),
 } as const satisfies Record<SaidOfSignIn, unknown>;
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 

@@ -303,6 +303,10 @@ export const spanishAround: Words['around'] = {
     'elige tú',
     'elija usted',
     'solo tengo uno',
+    'por qué',
+    'por qué pregunta',
+    'qué es un sitio',
+    'qué es esto',
   ],
   unworried: [
     'no hay prisa',

@@ -217,8 +217,8 @@ export type MailPart =
   /** Below it, the date. */
   | 'sentAt';
 
-/** What people say about a sign-in under way: it does not work; why is it needed, or is it safe; it is not wanted. */
-export type SaidOfSignIn = 'failing' | 'asked' | 'unwanted';
+/** What people say about a sign-in under way: it does not work; why is it needed, or is it safe; it is not wanted; they need another link or code. */
+export type SaidOfSignIn = 'failing' | 'asked' | 'unwanted' | 'again';
 
 /** What people say in one language, in lower case and without final punctuation. The first of several is the one that is shown. */
 export interface Words {

@@ -66,6 +66,17 @@ describe('what is said of a sign-in that goes on', () => {
       '後で',
       'لاحقا',
     ],
+    again: [
+      'can you send me the link again?',
+      'new code please',
+      'resend the code',
+      'Kannst du mir den Link nochmal schicken?',
+      'renvoyez-moi le code',
+      'envíame otra vez el enlace',
+      '新しいコード',
+      'もう一度リンクを送って',
+      'أرسل الرابط مرة أخرى',
+    ],
   };
 
   it('is that it does not work, a question about it, or that it is not wanted', () => {
@@ -83,6 +94,9 @@ describe('what is said of a sign-in that goes on', () => {
       'I need a safe',
       "I don't want a new laptop",
       'I have a problem',
+      'I closed the window on my finger and it is broken',
+      'I need a new code editor',
+      'the window in my office does not close',
       'where do I get a badge?',
       'what do I do about a lost phone?',
       'I need it later today',
@@ -224,6 +238,10 @@ describe('a sign-in', () => {
         await chat.say(said);
         expect(chat.channel.texts().at(-2), said).to.contain(`this first, then "${said}"`);
       }
+      const before = chat.shown();
+      await chat.say('can you send me a new code?');
+      expect(chat.shown().slice(before.length), 'a new link').to.contain('Log in with Jira');
+      expect(chat.channel.sent.at(-1)?.attachments).to.have.length(1);
       await chat.say('I cannot log in to Jira');
       expect(chat.channel.texts().at(-2), 'about this one').not.to.contain('this first');
       await chat.say('log out');
