@@ -2,6 +2,7 @@ import { channelOf } from '../src/channel/channels';
 import { labelOf } from './choiceNames';
 import { askQuestion, inWords, readAnswerTo, type Choice, type Question } from './choices';
 import { LiveCard } from './liveCard';
+import { retoldQuestion } from './retoldQuestion';
 import { nearly } from './reading/nearly';
 import { plainMessage } from './plainMessage';
 import {
@@ -63,14 +64,20 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     // Where free text is an answer, "no" may leave something out: the asking dialog decides.
     const canRefuse =
       acceptsText || [...buttons, ...choices].some(({ means = [] }) => means.includes('no') || means.includes('none'));
-    const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
-    return this.ask(dc, { facts: [], links: [], ...asked, text, choices, buttons: all, acceptsText, start: 0 }, done);
+    const t = textsOf(dc.context.activity);
+    const all = [...buttons, ...waysOut(t, canGoBack, canLeave, canRefuse)];
+    const { language } = t;
+    return this.ask(
+      dc,
+      { facts: [], links: [], ...asked, text, choices, buttons: all, acceptsText, language, start: 0 },
+      done,
+    );
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const question = this.stateOf(dc);
+    const question = retoldQuestion(textsOf(context.activity), this.stateOf(dc));
     const answer = readAnswerTo(question, context.activity);
     const t = textsOf(context.activity).choice;
     switch (answer.kind) {
@@ -106,7 +113,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    await show(context, this.stateIn(instance));
+    await show(context, retoldQuestion(textsOf(context.activity), this.stateIn(instance)));
   }
 
   /** Cancelled because the person asked for something else: the card accepts no more presses. */

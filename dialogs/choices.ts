@@ -73,6 +73,8 @@ export interface Question {
   readonly isForGood?: boolean | undefined;
   /** Whether words that add to what is shown, or correct it, are an answer, too: "no, make it Friday". */
   readonly acceptsRemarks?: boolean | undefined;
+  /** The language it was asked in. */
+  readonly language?: string;
   /** The index of the first choice on the page that is shown. */
   readonly start: number;
 }
@@ -81,12 +83,8 @@ export type ChoiceAnswer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'more'; readonly question: Question }
-  /** "Not yet." */
-  | { readonly kind: 'wait' }
-  /** "Created?" */
-  | { readonly kind: 'asked' }
-  /** "No idea." */
-  | { readonly kind: 'unsure' }
+  /** "Not yet"; "created?"; "no idea". */
+  | { readonly kind: 'wait' | 'asked' | 'unsure' }
   /** The words fit several of them. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
   /** "Yes" to a question that needs an answer in words. */
