@@ -35,6 +35,9 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'leavin
   const [asked, ...more] = parts.filter((part) => saysAny(part, phrases, around.rather));
   if (asked === undefined || more.length > 0) return undefined;
   if (!parts.every((part) => part === asked || isCourtesy(part))) return undefined;
+  // "Il me déconnecte" complains.
+  const [first = ''] = normalised(asked).split(' ');
+  if (around.subject.has(first)) return undefined;
   return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'leaving' : 'log out';
 }
 

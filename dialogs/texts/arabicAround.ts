@@ -165,6 +165,7 @@ export const arabicAround: Words['around'] = {
     'في أسرع وقت',
     'ليس لدي وقت',
   ],
+  subject: ['هو', 'هي', 'هذا'],
   unsure: [
     'لا أعرف',
     'لا اعرف',

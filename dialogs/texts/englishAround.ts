@@ -526,6 +526,7 @@ export const englishAround: Words['around'] = {
     'urgent',
     'no time',
   ],
+  subject: ['it', 'they', 'he', 'she', 'this'],
   unsure: [
     "don't know",
     'dont know',

@@ -273,6 +273,7 @@ export const frenchAround: Words['around'] = {
     'urgent',
     'pas le temps',
   ],
+  subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles'],
   unsure: [
     'ne sais pas',
     'sais pas',

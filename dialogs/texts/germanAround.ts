@@ -418,6 +418,7 @@ export const germanAround: Words['around'] = {
     'dringend',
     'keine zeit',
   ],
+  subject: ['es', 'er', 'das', 'man'],
   unsure: [
     'keine ahnung',
     'weiß nicht',

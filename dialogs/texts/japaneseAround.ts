@@ -124,6 +124,7 @@ export const japaneseAround: Words['around'] = {
     '時間がない',
     '時間がありません',
   ],
+  subject: [],
   // Longer ones before their own beginnings: what is left of a sentence without them counts.
   unsure: [
     'どれを使えばいい',

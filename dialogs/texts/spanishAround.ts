@@ -269,6 +269,7 @@ export const spanishAround: Words['around'] = {
     'urgente',
     'no tengo tiempo',
   ],
+  subject: ['se', 'él', 'ella', 'esto'],
   unsure: [
     'no sé',
     'no lo sé',

@@ -157,6 +157,8 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
+  /** Somebody or something else that does what is told: "it". */
+  | 'subject'
   /** Words of somebody who does not know which of several to choose, in order, like those of `asked`. */
   | 'unsure'
   /** Starts with a no, but refuses nothing: "no rush". */
