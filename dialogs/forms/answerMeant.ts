@@ -1,5 +1,13 @@
 import type { FormField } from '../../src/atlassian/requestForm';
-import { dateRoleIn, inDigits, namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
+import {
+  dateRoleIn,
+  saidRoleOf,
+  inDigits,
+  namesIn,
+  possibleDates,
+  possibleMoments,
+  writtenTime,
+} from '../../src/understanding';
 import { filledIn } from '../reading/matchTemplate';
 import { countOf, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
@@ -62,13 +70,17 @@ export function daysMeant(context: TurnContext, field: FormField, words: string)
   return days.length > 0 || !isOpened ? days : daysIn(context, field, value);
 }
 
-function daysIn(context: TurnContext, { kind, name }: FormField, words: string): readonly string[] {
+function daysIn(context: TurnContext, { kind, name, id }: FormField, words: string): readonly string[] {
   if ((kind !== 'date' && kind !== 'datetime') || words.length > longestDay) return [];
+  const [role, saidRole] = [dateRoleIn(normalised(name).split(' ')), saidRoleOf(words.toLowerCase())];
+  // "Until 31 August" is no first day; what is needed from a day on is needed by that day.
+  if ((role === 'start' && saidRole === 'end') || (role === 'end' && saidRole === 'start' && id !== 'duedate'))
+    return [];
   const { activity } = context;
   const writer = { locale: localeOf(activity), todays: todaysOf(activity, timeOf(context)) };
   const read = kind === 'date' ? possibleDates : possibleMoments;
   const days = read(withoutThanks(words.toLowerCase()), writer);
-  if (days.length > 0 || dateRoleIn(normalised(name).split(' ')) === 'start') return days;
+  if (days.length > 0 || role === 'start') return days;
   const due = filledIn(normalised(words), longestFirst(around.due));
   return due === undefined ? [] : read(due, writer);
 }

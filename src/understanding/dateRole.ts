@@ -15,3 +15,13 @@ export function dateRoleIn(words: readonly string[]): DateRole {
   const found = new Set(words.flatMap((word) => roles.get(word) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+const sinceWords = new Set('from since starting von vom ab seit dès depuis desde من ابتداء'.split(' '));
+const untilWords = new Set("until till to bis jusqu'au jusqu’au jusqu'à jusqu’à hasta حتى لغاية إلى".split(' '));
+
+/** The role that a date has by how it is said, without regard to the words of the date itself: "until the first of May". Lower case. */
+export function saidRoleOf(date: string): DateRole {
+  const [first = ''] = date.trim().split(/\s/, 1);
+  if (untilWords.has(first) || date.endsWith('まで')) return 'end';
+  return sinceWords.has(first) || date.endsWith('から') ? 'start' : undefined;
+}

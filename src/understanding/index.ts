@@ -1,5 +1,5 @@
 export { areApart } from './areApart';
-export { dateRoleIn, type DateRole } from './dateRole';
+export { dateRoleIn, saidRoleOf, type DateRole } from './dateRole';
 export { countsIn, countsPeople, writtenCount } from './countsIn';
 export { datesIn } from './datesIn';
 export type { Candidate, Interpret, InterpretOptions, InterpretRequest, Interpretation, Understood } from './interpret';

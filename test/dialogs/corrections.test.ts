@@ -251,6 +251,27 @@ describe('what was answered, corrected in words', () => {
     expect(created()).not.to.equal(undefined);
   });
 
+  it('is no first day where words say how long something lasts', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('I want to take parental leave from 1 March 2027');
+    await chat.press(/^Request parental leave/);
+    for (const said of ['until 31 August 2027', 'bis zum 31. August 2027', 'no, until 30 September 2027']) {
+      const [told] = await chat.say(said);
+      expect(told?.text, said).to.equal('I have put that into "Tell us more".');
+    }
+    expect(lastCard()).to.contain('2027-03-01');
+    for (const said of ['no, from 1 April 2027', 'the first of May 2027', 'ab dem 5. April 2027']) {
+      const [told] = await chat.say(said);
+      expect(told?.text, said).to.equal('I have put that into "First day".');
+    }
+    await chat.say('cancel');
+    await chat.say('order a laptop');
+    await chat.press(/^Order new equipment/);
+    await chat.say('from 1 April 2027');
+    expect(lastCard(), 'when something is needed').to.contain('2027-04-01');
+  });
+
   it('is changed beside the card of a form, too', async () => {
     await toForm();
     for (const [said, place, value] of [
