@@ -8,6 +8,9 @@ import type { Draft } from './draft';
 import type { FormState as State } from './formOptions';
 import { asked, idsOn, turnedPage, withProblems } from './formPages';
 import { openAfter, portalNeeds, withSaid } from './openFields';
+import { isFreeText } from './formQuestions';
+import { revisionIn, type Revision } from './revision';
+import { cleanText } from '../untrustedText';
 import { readBeside, saidBeside, type DeskQuestion, type Several } from './saidBeside';
 import { withDay } from './spokenDay';
 import type { search, SearchOptions } from './searchDialog';
@@ -103,6 +106,8 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
   const { draft, rest } = state;
   const field = asked(draft).find(({ id }) => id === rest[0]);
   if (!field || isDone(context, draft, field, words)) return checked(context, state);
+  const revision = isFreeText(field) ? undefined : revisionIn(context, draft, words);
+  if (revision?.kind === 'omit') return afterRevision(context, state, revision) ?? ask(state);
   const spoken = readSpoken(context, state, field, words);
   switch (spoken.kind) {
     case 'answer':
@@ -125,6 +130,8 @@ function besideCard(context: TurnContext, state: State, words: string): FormStep
   const { draft } = state;
   const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
   if (isComplete && pressesNext(context, words)) return afterCard(context, state, idsOn(draft));
+  const revised = afterRevision(context, state, revisionIn(context, draft, words));
+  if (revised) return revised;
   const beside = readBeside(context, draft, words);
   switch (beside.kind) {
     case 'said':
@@ -137,6 +144,28 @@ function besideCard(context: TurnContext, state: State, words: string): FormStep
       return askWhich(context, state, beside);
     case 'nowhere':
       return ask(state, textsOf(context.activity).form.fillIn);
+  }
+}
+
+/** After words that revise an answer on the card: what they ask to change is there to be changed. */
+function afterRevision(context: TurnContext, state: State, revision: Revision | undefined): FormStep | undefined {
+  const { form: t, find } = textsOf(context.activity);
+  switch (revision?.kind) {
+    case undefined:
+    // "The wrong cable came" names no field: it is something to tell.
+    case 'change':
+      return undefined;
+    case 'put':
+      return ask({ ...state, draft: revision.draft }, t.putInto(cleanText(revision.field.name, 80)));
+    case 'omit':
+      return ask(
+        { ...state, draft: revision.draft, rest: state.rest.filter((id) => id !== revision.field.id) },
+        find.noted,
+      );
+    case 'which':
+      return askWhich(context, state, { kind: 'several', field: revision.field, values: revision.options });
+    case 'ask':
+      return ask(state, t.fillIn);
   }
 }
 

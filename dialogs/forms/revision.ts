@@ -19,7 +19,7 @@ import { withSaid } from './openFields';
 /** What words say about an answer of a filled form: its new value, that it is left out, is to be asked for again, or that something changes. */
 export type Revision =
   | { readonly kind: 'put'; readonly draft: Draft; readonly field: FormField }
-  | { readonly kind: 'omit'; readonly draft: Draft }
+  | { readonly kind: 'omit'; readonly draft: Draft; readonly field: FormField }
   | { readonly kind: 'ask'; readonly field: FormField }
   /** One of its options is meant, but not certainly which. */
   | { readonly kind: 'which'; readonly field: FormField; readonly options: readonly string[] }
@@ -45,7 +45,7 @@ export function revisionIn(context: TurnContext, draft: Draft, words: string): R
   const change = isQuestion(words) ? undefined : changeIn(words);
   const field = change && (fieldCalled(fields, change.of) ?? fieldThatIs(context, draft, change.of));
   if (field && change.kind === 'without' && !field.required && fieldCalled(fields, change.of))
-    return { kind: 'omit', draft: withSaid(draft, field, { [field.id]: '' }) };
+    return { kind: 'omit', draft: withSaid(draft, field, { [field.id]: '' }), field };
   if (field) return { kind: 'ask', field };
   const day = dayInstead(context, fields, words);
   const dated = day && withValue(context, draft, day.field, day.value);

@@ -251,6 +251,27 @@ describe('what was answered, corrected in words', () => {
     expect(created()).not.to.equal(undefined);
   });
 
+  it('is left out beside the card of a form and between its questions, where that is said', async () => {
+    for (const channelId of ['emulator', 'slack']) {
+      chat = await startJiraChat(channelId);
+      await chat.signIn('Mia Krystof');
+      await chat.say('order a laptop by 12 December 2027');
+      await chat.say('1');
+      const [told] = await chat.say('remove the date');
+      expect(told?.text, channelId).to.contain('I have noted that.');
+      if (channelId === 'slack') for (const said of ['ok', 'skip']) await chat.say(said);
+      if (channelId === 'emulator') {
+        expect(lastCard()).not.to.contain('2027-12-12').and.not.to.contain('remove the date');
+        const [asked] = await chat.say('change the date');
+        expect(asked?.text).to.contain('Please fill in the form');
+        for (const said of ['the wrong cable came', 'no cover']) await chat.say(said);
+        expect(lastCard(), 'no answer of this form').to.contain(String.raw`the wrong cable came\nno cover`);
+        await chat.close();
+      }
+    }
+    expect(chat.channel.lastText()).to.contain('shall I raise').and.not.to.contain('Needed by');
+  });
+
   it('is no first day where words say how long something lasts', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
