@@ -39,7 +39,8 @@ export class OpenQuestion {
   /** The command in the words, unless they are meant for what is open. `brings`: whether files come with them. */
   commandIn(dc: DialogContext, text: string, brings: boolean): Command | undefined {
     const attach = brings ? attachCommandIn(text, this.showRequest.showing(dc)?.key) : undefined;
-    const kindly = (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text);
+    const kindly =
+      (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text) ?? attachCommandIn(text);
     const command = attach ?? (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
     return this.isOffered(dc, command) ? undefined : command;
   }

@@ -44,6 +44,8 @@ export const arabicAround: Words['around'] = {
     'لم أعد أحتاج *',
     '* لم يعد مطلوبًا',
     '* يعمل الآن',
+    'تم حل *',
+    '* تم حله',
   ],
   pointing: [
     'الذي عن *',

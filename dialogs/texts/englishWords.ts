@@ -68,7 +68,7 @@ export const englishWords: Words = {
       'change status',
     ],
     approve: ['approve', 'accept'],
-    decline: ['decline', 'reject', 'refuse', 'turn down'],
+    decline: ['decline', 'reject', 'refuse', 'turn down', 'deny'],
     share: ['share'],
     unshare: ['unshare', 'stop sharing', 'no longer share', "don't share", 'do not share', 'dont share'],
     mute: [

@@ -122,6 +122,10 @@ export const frenchAround: Words['around'] = {
     '* est résolue',
     '* fonctionne à nouveau',
     '* remarche',
+    'on peut fermer *',
+    'vous pouvez fermer *',
+    '* peut être fermé',
+    '* peut être fermée',
   ],
   pointing: [
     'celle de *',

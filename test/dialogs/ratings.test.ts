@@ -44,6 +44,22 @@ describe('a rating in stars', () => {
     expect(readCommand('comment FAC-1 5 stars')).to.include({ command: 'comment', text: '5 stars' });
   });
 
+  it('may also stand before the key, or by itself beside it', () => {
+    for (const [said, text] of [
+      ['4/5 for ITH-1', '4/5'],
+      ['cinq étoiles pour ITH-1', 'cinq étoiles'],
+      ['5 estrellas para ITH-1', '5 estrellas'],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal({ kind: 'request', command: 'rate', key: 'ITH-1', text });
+    for (const said of [
+      'the hotel of ITH-1 has 5 stars',
+      'ITH-1 and ITH-4 5 stars',
+      'ITH-1 5',
+      'comment ITH-1: 5 stars',
+    ])
+      expect(JSON.stringify(readCommand(said)) ?? '', said).to.not.contain('rate');
+  });
+
   it('is neither a place, nor a count of something else, nor a word for it', () => {
     for (const said of [
       'rate it',
@@ -92,7 +108,12 @@ describe('a rating that is told', () => {
       await chat.say('it was terrible');
       expect(sent()).to.deep.equal([]);
       await chat.say('yes');
-      expect(sent()).to.deep.equal([['feedback', { type: 'csat', rating: 1 }]]);
+      await chat.say('no comment');
+      await chat.say('rate ITH-1 4');
+      await chat.say('cancel');
+      expect((await chat.say('5 stars for ITH-4'))[0]?.text, 'open').to.contain('once it is resolved');
+      const ratings = [1, 4].map((rating) => ['feedback', { type: 'csat', rating }]);
+      expect(sent()).to.deep.equal(ratings);
     } finally {
       await chat.close();
     }

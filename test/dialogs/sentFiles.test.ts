@@ -257,7 +257,11 @@ describe('files that come with words', () => {
         (await chat.say(said)).map(({ text }) => text),
         said,
       ).to.deep.equal(['All right.']);
-    expect((await chat.say('attach ITH-4'))[0]?.text).to.match(/^Please send me the file here/);
+    for (const said of ['attach ITH-4', 'Datei an ITH-4 anhängen', 'add the photo to ITH-4']) {
+      expect((await chat.say(said))[0]?.text, said).to.match(/^Please send me the file here/);
+      await chat.say('cancel');
+    }
+    expect((await chat.say('the photo on ITH-4 is wrong'))[0]?.text).to.contain('as a comment');
     await chat.say('cancel');
     await bring(chat, '', 'c.png');
     expect((await chat.say('remove old software from my laptop'))[0]?.text).to.match(/^Which of these/);
