@@ -120,6 +120,16 @@ export function refuses(text: string): boolean {
   return words.some(isNo) && words.every((word) => isNo(word) || isOther(word));
 }
 
+/** "Rather not", "doch nicht": after a yes, it may take that back. */
+export function changesMind(text: string): boolean {
+  return (
+    refuses(text) &&
+    normalised(text)
+      .split(' ')
+      .some((word) => around.rather.has(word))
+  );
+}
+
 /** The decision in "rather decline it" or "I don't approve", if nothing else is said. */
 function verbIn(said: string): Decision | undefined {
   const known = decisionOf(said) ?? decisionOf(withoutRather(said));

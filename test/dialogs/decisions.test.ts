@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Command } from '../../dialogs/reading/commands';
-import { decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
+import { changesMind, decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { alsoMeant, isOfOther, otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/otherListed';
@@ -72,6 +72,13 @@ describe('the answer to whether to approve or decline', () => {
       expect(refuses(said), said).to.equal(true);
     for (const said of ['no budget', 'why not', 'not bad', 'nicht schlecht', 'pas mal', 'it is not needed'])
       expect(refuses(said), said).to.equal(false);
+  });
+
+  it('may take back what was agreed to', () => {
+    for (const said of ['better not', 'actually no', 'doch lieber nicht', 'plutôt pas', 'mejor no', 'بل لا'])
+      expect(changesMind(said), said).to.equal(true);
+    for (const said of ['no', 'no thanks', 'nein danke', 'nothing', 'better now', 'mejor'])
+      expect(changesMind(said), said).to.equal(false);
   });
 
   it('may name the request that was meant', () => {
@@ -259,7 +266,7 @@ describe('what cannot be undone', () => {
     await chat.say('I meant ITH-10');
     expect(chat.shown()).to.contain('Approve ITH-10');
     await chat.say('better not');
-    for (const said of ['nothing?', 'no?', 'better not', 'wait, do not close it']) {
+    for (const said of ['nothing?', 'no?', 'better not', 'doch nicht', 'mejor no', 'wait, do not close it']) {
       await chat.say('close ITH-4');
       await chat.say('yes');
       await chat.say(said);

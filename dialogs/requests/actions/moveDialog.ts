@@ -1,9 +1,10 @@
 import { isQuestion } from '../../reading/asked';
 import { behindNo } from '../../reading/behindYes';
 import { partsOf } from '../../reading/correcting';
-import { refuses } from '../../reading/decisionBeside';
+import { changesMind, refuses } from '../../reading/decisionBeside';
 import { normalised } from '../../reading/normalised';
 import { replyIn, withoutOpeners } from '../../reading/replies';
+import { userText } from '../../reading/userInput';
 import { orUndefined } from '../../orUndefined';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
@@ -90,7 +91,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
       case 'comment':
         if (outcome.status === 'said' && !leavesOpen(state.name) && staysOpen(outcome.text))
           return this.end(turn.dc, { status: 'cancelled' });
-        if (outcome.status === 'said' && isUnclear(outcome.text)) {
+        if (outcome.status === 'said' ? isUnclear(outcome.text) : changesMind(userText(turn.context.activity))) {
           await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
           return this.askComment(turn, state);
         }
