@@ -39,7 +39,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * wins. An existing file whose own name contains the delimiter counts as one file.
  */
 export function filesIn(value: string): string[] {
-  return existsSync(value) ? [value] : value.split(delimiter).filter(Boolean);
+  if (existsSync(value)) return [value];
+  return value
+    .split(delimiter)
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 /** Where something like `name =` begins inside a value; `\n` as `echo` writes it where it was meant as a line break. */

@@ -200,6 +200,8 @@ describe('readSettings', () => {
       expect([port, host, scope]).to.deep.equal([3, '2.2.2.2', ['read:me']]);
       expect([clientId, clientSecret]).to.deep.equal(['a=b:c,d', secret]);
       expect(readSettings({ env: { KBOT_CONF: KBOT_CONF(), PORT: '4' } }).port).to.equal(4);
+      const spaced = ` ${KBOT_CONF().replaceAll(delimiter, ` ${delimiter} `)} `;
+      expect(readSettings({ env: { KBOT_CONF: spaced } }).port).to.equal(3);
     });
 
     it('names the file and the line of the layer that is wrong', () => {
