@@ -65,7 +65,7 @@ export function readListenAddress(value: string): string {
   const [, behind] = /^[^:]+(:\d{1,5})$/.exec(value) ?? [];
   if (behind) throw unfit('mustBeWithoutPort', { port: behind });
   if (!/^[\w.:%-]+$/.test(value)) throw unfit('mustBeListenAddress');
-  return value;
+  return value.toLowerCase();
 }
 
 export function readPassword(value: string): string {

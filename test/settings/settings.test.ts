@@ -268,6 +268,7 @@ describe('readSettings', () => {
     expect(read([]).host).to.equal('127.0.0.1');
     expect(read(['MicrosoftAppId = x']).host).to.equal('0.0.0.0');
     expect(read(['MicrosoftAppId = x', 'host = 127.0.0.1']).host).to.equal('127.0.0.1');
+    expect(read(['host = Localhost']).host).to.equal('localhost');
   });
 
   const credentials = ['jira_oauth2_client_id = abc', `jira_oauth2_client_secret = ${secret}`];
