@@ -8,7 +8,8 @@ import { unfit } from './sentences';
 export function readWebChatPages(pages: readonly string[]): readonly string[] {
   const urls = pages.map((page) => {
     const url = webUrl(page);
-    if (!url || /[?#]/.test(page)) throw unfit('mustBeChatPages');
+    // Browsers compare origins whole: a wildcard would match none.
+    if (!url || /[?#]/.test(page) || url.hostname.includes('*')) throw unfit('mustBeChatPages');
     refuseReadable(url);
     return url;
   });

@@ -344,7 +344,13 @@ describe('readSettings', () => {
     ['registered_domains', ['@hunter2.example', 'hunter2', 'ann@hunter2.example']],
     [
       'web_chat_origins',
-      ['hunter2.example', 'http://hunter2.example', 'https://a.example/?hunter2', 'https://a/b https://a/c'],
+      [
+        'hunter2.example',
+        'http://hunter2.example',
+        'https://a.example/?hunter2',
+        'https://a/b https://a/c',
+        'https://*.hunter2.example',
+      ],
     ],
     ['default_language', ['german', 'DE', 'pt']],
     ['teams_tenants', ['contoso', `11111111-2222-3333-4444-55555555555`, ',']],
