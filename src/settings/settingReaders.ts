@@ -97,12 +97,14 @@ export function readTenant(value: string): string {
   return value;
 }
 
-/** Splits words at commas or spaces, in lower case. */
-export function readList(value: string): readonly string[] {
-  return value
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+/** Splits words at commas or spaces. */
+export function readWords(value: string): readonly string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
+}
+
+/** The same in lower case. */
+function readList(value: string): readonly string[] {
+  return readWords(value.toLowerCase());
 }
 
 export function readTenants(value: string): readonly string[] {

@@ -9,7 +9,6 @@ import {
   readAppType,
   readDomains,
   readHosts,
-  readList,
   readListenAddress,
   readOnOffOrPort,
   readOrigin,
@@ -20,6 +19,7 @@ import {
   readStorageUrl,
   readTenant,
   readTenants,
+  readWords,
   readYesOrNo,
 } from './settingReaders';
 import { valueSlip } from './valueSlips';
@@ -62,7 +62,7 @@ const table = {
   /** Whether Direct Line's tokens name their users, so that `dl_` ids can be believed. */
   trust_direct_line_ids: setting('trustDirectLineIds', as(readYesOrNo).prefault('no')),
   /** Pages that may take the code for the person: origins, and the address of one return page. */
-  web_chat_origins: setting('webChatOrigins', as((value) => readWebChatPages(readList(value))).prefault('')),
+  web_chat_origins: setting('webChatOrigins', as((value) => readWebChatPages(readWords(value))).prefault('')),
   /** For chat and pages, when the client or browser asks for no language that is supported. */
   default_language: setting('language', oneOf(['en', 'de', 'fr', 'es', 'ja', 'ar']).prefault('en')),
   /** In lower case. Absent: people of every tenant get answers. */
