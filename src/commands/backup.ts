@@ -37,8 +37,9 @@ export async function runRestore(args: readonly string[], env: CommandEnvironmen
 }
 
 function fileIn(args: readonly string[], command: string): string {
-  const [file, ...more] = args;
-  if (file === undefined || file.startsWith('-') || more.length > 0) throw new UsageError(`${command} takes one FILE.`);
+  const [file = '', ...more] = args;
+  // Empty where a script's variable is not set.
+  if (file === '' || file.startsWith('-') || more.length > 0) throw new UsageError(`${command} takes one FILE.`);
   return resolve(file);
 }
 

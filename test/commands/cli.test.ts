@@ -93,7 +93,7 @@ describe('the binary', () => {
       'erase',
       'teams-package',
     ])
-      for (const words of [['--hunter2'], ['one.zip', 'hunter2']]) {
+      for (const words of [['--hunter2'], ['one.zip', 'hunter2'], ['']]) {
         const { code, stdout, stderr } = await runFor(name)([name, ...words], settings(), directory());
         expect([code, stdout], `${name} ${words.join(' ')}`).to.deep.equal([2, '']);
         expect(stderr)
