@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Activity } from '../sdk';
 import { isLogOut } from './logOutIn';
 import { replyIn } from './replies';
-import { commandText, userText } from './userInput';
+import { commandText, unwrapped, userText } from './userInput';
 import { parseRequestCommand } from './requestCommands';
 import { commandOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, ListFilter, RequestCommand } from '../texts/words';
@@ -38,16 +38,15 @@ export type Command =
 
 /** The command in a message that is nothing else, whatever is open in the chat. */
 export function parseCommand(text: string | undefined): Command | undefined {
-  const said = commandText(text ?? '');
+  const bare = unwrapped(text?.trim() ?? '');
+  const said = commandText(bare);
   const word = commandOf.get(said);
   if (word) return { kind: 'word', word };
-  if (isLogOut(text ?? '')) return { kind: 'word', word: 'log out' };
+  if (isLogOut(bare)) return { kind: 'word', word: 'log out' };
   const reply = replyIn(said);
   if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
   const request = parseRequestCommand(said);
-  return request
-    ? { kind: 'request', ...request }
-    : (saidBehindColon(text ?? '') ?? saidAndCommented(text?.trim() ?? ''));
+  return request ? { kind: 'request', ...request } : (saidBehindColon(bare) ?? saidAndCommented(bare));
 }
 
 /** `comment ITH-6: thanks`, `decline ITH-9: too expensive`. */
@@ -83,7 +82,7 @@ export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'appr
 
 /** What the comment says in `comment: thanks`, said while a request is shown. */
 export function commentOnShown(text: string): string | undefined {
-  const { before, said } = atColon(text);
+  const { before, said } = atColon(unwrapped(text.trim()));
   const words = before.split(' ');
   const isComment = [words, words.slice(0, -1)].some((some) => requestCommandOf.get(some.join(' ')) === 'comment');
   return isComment && said !== '' ? said : undefined;

@@ -3,7 +3,7 @@ import { ActivityTypes, type Activity } from '../sdk';
 import { isolated, unmarkedText } from '../untrustedText';
 import { ownWords } from './ownWords';
 
-export { commandText, lowerCaseOf, plainDigits } from '../texts/commandText';
+export { commandText, lowerCaseOf, plainDigits, unwrapped } from '../texts/commandText';
 
 /** A card's button that says something for the person, as if they had typed the words. */
 export function textButton(title: string, text: string): object {

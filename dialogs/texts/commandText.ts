@@ -28,8 +28,7 @@ const smiles = /(?:\s?(?:[:;]-?[()dp|/]|\^\^|\p{Extended_Pictographic}\uFE0F?)){
 /** The text as one would say it: without a leading slash, surrounding marks or a trailing smiley. */
 function bareWords(text: string): string {
   const said = text.replace(slashCommand, (_, command: string) => command.replaceAll('_', ' '));
-  const [, , marked, quoted] = wrapped.exec(said) ?? [];
-  const words = marked ?? quoted ?? said;
+  const words = unwrapped(said);
   const serious = words.replace(smiles, '');
   return /[\p{L}\p{N}]/u.test(serious) ? serious : words;
 }
@@ -38,6 +37,13 @@ function bareWords(text: string): string {
 const skinTone = /\p{Emoji_Modifier}/gu;
 /** With the space that French puts before it. */
 const finalMarks = / ?(?<![.!?。！？؟])[.!?。！？؟]+$/;
+
+/** Text without the marks around the whole of it. Long text is returned as it is. */
+export function unwrapped(text: string): string {
+  if (text.length > longestCommand) return text;
+  const [, , marked, quoted] = wrapped.exec(text) ?? [];
+  return marked ?? quoted ?? text;
+}
 
 const longestCommand = 200;
 

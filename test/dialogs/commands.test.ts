@@ -134,6 +134,15 @@ describe('the key of a request', () => {
       ['علق على ITH-6: شكرا', 'شكرا'],
     ] as const)
       expect(parseCommand(said), said).to.deep.equal({ kind: 'request', command: 'comment', key: 'ITH-6', text });
+    for (const said of ['**comment ITH-6: thanks**', '"Comment ITH-6: thanks"', '「comment ITH-6: thanks」'])
+      expect(parseCommand(said), said).to.deep.equal({
+        kind: 'request',
+        command: 'comment',
+        key: 'ITH-6',
+        text: 'thanks',
+      });
+    for (const text of ['"thanks"', '**it** works *again*', '"yes" and "no"'])
+      expect(parseCommand(`comment ITH-6: ${text}`), text).to.deep.include({ command: 'comment', text });
     for (const said of ['ITH-6: ありがとう', 'ITH-6は遅いとコメント', 'ITH-6に人が来ると言って'])
       expect(parseCommand(said), said).to.equal(undefined);
     for (const said of ['مُسَاعَدَة', 'مســاعدة', 'مساعدة'])
