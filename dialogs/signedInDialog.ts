@@ -8,7 +8,7 @@ import { myRequests } from './requests/myRequestsDialog';
 import type { ListedOptions } from './requests/myRequestsOptions';
 import { request } from './requests/showRequestDialog';
 import type { ShowRequestOptions } from './requests/showRequestOptions';
-import { isKeptNow, keepWords, leftNames, offerNext } from './requests/unfinished';
+import { isKeptNow, keepWords, keptWordsNow, leftNames, offerNext } from './requests/unfinished';
 import { unsentIn } from './requests/unsent';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
@@ -70,9 +70,10 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         // The outcomes handled below are the same for every task.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
-        if (outcome.status === 'failed') keepFailed(dc, task);
+        const said = withWords(dc, task);
+        if (outcome.status === 'failed') keepFailed(dc, said);
         const options = unsentIn(dc.context);
-        const again: Task = options ? { dialog: 'showRequest', options } : task;
+        const again: Task = options ? { dialog: 'showRequest', options } : said;
         if (outcome.status === 'signedOut') {
           // The answers typed say more than the words the task began with. In the turn that began it, a kept draft is of an earlier request.
           const isKept = isKeptNow(dc.context) && !dc.context.turnState.has(begun);
@@ -147,6 +148,11 @@ function typedFor({ context }: DialogContext, task: Task): Task | undefined {
   const { text, attachments = [] } = task.dialog === 'showRequest' ? task.options : {};
   const isTyped = task.dialog === 'showRequest' && (text !== undefined || attachments.length > 0);
   return isTyped ? { ...task, options: { ...task.options, asksFirst: true } } : undefined;
+}
+
+/** The task with all that the person has said they need, which may be more than it began with. */
+function withWords({ context }: DialogContext, task: Task): Task {
+  return task.dialog === 'createRequest' ? { ...task, options: { ...task.options, ...keptWordsNow(context) } } : task;
 }
 
 /** Whether the person has said in their own words what they need. */

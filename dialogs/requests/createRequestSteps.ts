@@ -22,7 +22,7 @@ import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from '.
 import { asAnswered, besideForm } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
-import { cancelledMessage, forget, isSameNeed, keepUnfinished, oneFirst, resumableIn, sentFor } from './unfinished';
+import { cancelledMessage, forget, isSameNeed, keepUnfinished, keepWords, oneFirst, resumableIn, sentFor } from './unfinished';
 import { takeSent } from './sentFiles';
 import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
 
@@ -205,7 +205,10 @@ export class CreateRequestSteps extends DraftSteps {
   private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions, left?: RequestDraft) {
     // Another type may ask for other things, so the draft of the first is kept, to be offered again.
     if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
+    // Kept until there is a draft: if Atlassian fails, nobody has to repeat themselves.
+    keepWords(turn.dc, found.said);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
+    if (found.said.words !== undefined) forget(turn.context, 'words');
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
     const draft = await addSentFiles(turn, this.chatFiles, begun.draft, found.said.attachments);
     if (begun.links.length === 0) return this.askForm(turn, draft);

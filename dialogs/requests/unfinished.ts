@@ -18,6 +18,7 @@ import { twoNeeds } from '../reading/twoNeeds';
 import type { TypeFound } from './typeFound';
 
 const keptNow = Symbol('a draft was kept in this turn');
+const saidNow = Symbol('words that were kept in this turn');
 
 /** Milliseconds. */
 const keptFor = 7 * 24 * 60 * 60_000;
@@ -87,8 +88,14 @@ export function isKeptNow(context: TurnContext): boolean {
 /** Keeps for a week what the person said they need, until they say what they need the next time. */
 export function keepWords(dc: DialogContext, said: Pick<CreateRequestOptions, 'words' | 'attachments'>): void {
   const { words, attachments } = said;
-  if (words !== undefined)
-    outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies KeptNeed;
+  if (words === undefined) return;
+  outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies KeptNeed;
+  dc.context.turnState.set(saidNow, { words, attachments });
+}
+
+/** The words last kept in this turn. They say more than those with which the person began, if they have added to them. */
+export function keptWordsNow({ turnState }: TurnContext): Pick<CreateRequestOptions, 'words' | 'attachments'> {
+  return turnState.get<Pick<CreateRequestOptions, 'words' | 'attachments'> | undefined>(saidNow) ?? {};
 }
 
 /** Keeps for a week what was typed for an existing request, if anything was: it is shown before it is sent. */

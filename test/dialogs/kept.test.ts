@@ -473,6 +473,42 @@ describe('what was typed and asked for', () => {
     await chat.say(codeOn(await chat.consent(await chat.say('yes'), 'Mia Krystof')));
     expect(chat.shown(), 'something else was asked for').to.contain('Your open requests');
   });
+
+  for (const what of ['the sign-in ended', 'Atlassian failed'])
+    it(`is gone on with as a whole where more was said before a type was chosen, and ${what}`, async () => {
+      chat = await startJiraChat('emulator');
+      await chat.signIn('Mia Krystof');
+      const [mia] = chat.emulator.people.filter(({ name }) => name === 'Mia Krystof');
+      await chat.say('I need a second monitor');
+      await chat.say('with a stand');
+      const isEnded = what === 'the sign-in ended';
+      chat.emulator.faults = isEnded
+        ? { revoked: [mia?.accountId ?? ''] }
+        : { rules: [{ path: '/ex/jira/', status: 403 }] };
+      await chat.press(/^Order new equipment/);
+      chat.emulator.faults = {};
+      if (isEnded) await chat.say(codeOn(await chat.consent(await chat.say('yes'), 'Mia Krystof')));
+      else await chat.say('try again');
+      await chat.press(/^Order new equipment/);
+      expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('with a stand');
+    });
+
+  it('does not join something left earlier with what is begun now', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    const mia = chat.emulator.people.find(({ name }) => name === 'Mia Krystof');
+    await chat.say(jam);
+    await chat.say('my requests');
+    await chat.say('I need a second monitor');
+    chat.emulator.faults = { revoked: [mia?.accountId ?? ''] };
+    await chat.press(/^Order new equipment/);
+    chat.emulator.faults = {};
+    await chat.say(codeOn(await chat.consent(await chat.say('yes'), 'Mia Krystof')));
+    await chat.press(/^Order new equipment/);
+    expect(JSON.stringify(chat.channel.sent.at(-1)))
+      .to.contain('I need a second monitor')
+      .and.not.to.contain(jam);
+  });
 });
 
 describe('one step back', () => {
