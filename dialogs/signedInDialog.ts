@@ -79,12 +79,12 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
           const isKept = isKeptNow(dc.context) && !dc.context.turnState.has(begun);
           return this.askAgain(dc, isKept ? { dialog: 'createRequest', options: {} } : again);
         }
-        if (outcome.status !== 'siteLost') return this.end(dc, { status: 'done' });
+        if (outcome.status !== 'siteLost') return this.done(dc);
         this.keep(dc, { step: 'site', task: again });
         return switchSite.begin(dc, { ask: true });
       }
       case 'site':
-        return switchSite.outcome(result).status === 'chosen' ? this.begin(dc, task) : this.end(dc, { status: 'done' });
+        return switchSite.outcome(result).status === 'chosen' ? this.begin(dc, task) : this.done(dc);
     }
   }
 
@@ -117,7 +117,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     switch (task.dialog) {
       case 'login':
       case 'none':
-        return this.end(dc, { status: 'done' });
+        return this.done(dc);
       case 'switchSite':
         return switchSite.begin(dc, task.options);
       case 'createRequest':
@@ -131,6 +131,12 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         return switchSite.begin(dc, { siteId });
       }
     }
+  }
+
+  /** Ends, and offers what the person said meanwhile, unless that has been offered already. */
+  private async done(dc: DialogContext): Promise<DialogTurnResult> {
+    await offerNext(dc.context, true);
+    return this.end(dc, { status: 'done' });
   }
 
   private askAgain(dc: DialogContext, task: Task): Promise<DialogTurnResult> {

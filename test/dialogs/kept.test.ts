@@ -332,6 +332,20 @@ describe('what was typed and asked for', () => {
     expect(chat.offered()).to.include('IT help');
   });
 
+  for (const first of ['my requests', 'switch site'])
+    it(`is told to be next, once, where it was said beside "${first}" before the sign-in`, async () => {
+      chat = await startJiraChat('emulator');
+      await chat.say('my requests');
+      await chat.say(jam);
+      const page = await chat.consent(await chat.say(first), 'Mia Krystof');
+      await chat.say(codeOn(page));
+      const next = `You also wrote: "${jam}". Say "continue", and that is next.`;
+      expect(chat.channel.texts().filter((text) => text.startsWith('You also wrote'))).to.deep.equal([next]);
+      await chat.say('continue');
+      await chat.say('yes');
+      await goesOnWithJam();
+    });
+
   it('is not offered again where it was said once more, was no text for a request, or was cancelled', async () => {
     chat = await startJiraChat('emulator');
     for (const said of ['comment ITH-3: it jams', 'share ITH-3 with Jonas', 'when will ITH-3 be done?', 'my requests'])
