@@ -127,8 +127,9 @@ export function isDone({ activity }: TurnContext, draft: Draft, field: FormField
   const isAnswered = draft.problems[field.id] === undefined && answerText(bySteps(draft)[field.id]) !== '';
   const saysSo = replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create);
   const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
-  // "Finished" may be the answer to a text field.
-  return (isAnswered && saysSo) || (isComplete && (asksToSend(words) || (saysSo && !isFreeText(field))));
+  // "Finished" may be the answer to a text field, but adds nothing where more may be told.
+  const isTold = isFreeText(field) && (field.kind !== 'multiline' || field.required);
+  return (isAnswered && saysSo) || (isComplete && (asksToSend(words) || (saysSo && !isTold)));
 }
 
 /** "Yes", "done", "yes, create it" or "next", said beside a card. */

@@ -174,6 +174,18 @@ describe('a reply to a question of a form', () => {
     expect(isDone(context, draft, field, 'create')).to.equal(true);
   });
 
+  it('tells nothing more where somebody is done, although a text may be just that word', () => {
+    const context = new TurnContext(new TestAdapter(), {});
+    const done = (kind: 'text' | 'multiline', required: boolean) => {
+      const field = { ...common, kind, required } as const;
+      const draft: Draft = { title: '', helpText: '', form: plainForm([field]), answers: {}, problems: {}, people: [] };
+      return ['done', 'das ist alles', "c'est tout"].map((said) => isDone(context, draft, field, said));
+    };
+    expect(done('multiline', false)).to.deep.equal([true, true, true]);
+    expect(done('multiline', true), 'something has to be said').to.deep.equal([false, false, false]);
+    expect(done('text', false)).to.deep.equal([false, false, false]);
+  });
+
   it('is whoever fills in the form where they say that, in every language', () => {
     const people = ['Jonas', 'Mia'].map((name) => ({ accountId: name.toLowerCase(), name }));
     const draft: Draft = { title: '', helpText: '', form: plainForm([]), answers: {}, problems: {}, people, me: 'mia' };
