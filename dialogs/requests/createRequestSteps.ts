@@ -22,7 +22,16 @@ import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from '.
 import { asAnswered, besideForm } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
-import { cancelledMessage, forget, isSameNeed, keepUnfinished, keepWords, oneFirst, resumableIn, sentFor } from './unfinished';
+import {
+  cancelledMessage,
+  forget,
+  isSameNeed,
+  keepUnfinished,
+  keepWords,
+  oneFirst,
+  resumableIn,
+  sentFor,
+} from './unfinished';
 import { takeSent } from './sentFiles';
 import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
 
