@@ -12,7 +12,10 @@ const otherLetterFrom = 6;
 /** A word of four letters that has them in another order: "hlep". */
 const swappedOnly = /^\p{Script=Latin}{4}$/u;
 
-/** The command that words mistype: "good mornign". Never "log out": nobody is to be signed out by mistake. */
+/** Nobody is to be signed out by mistake, nor told how who asks how to sign in: in German, one letter makes that difference. */
+const neverMeant: ReadonlySet<CommandWord> = new Set(['log out', 'leaving']);
+
+/** The command that words mistype: "good mornign". */
 export function mistyped(said: string): Command | undefined {
   if (said.length < mistypedFrom && !swappedOnly.test(said)) return undefined;
   const meant = new Set<CommandWord>();
@@ -21,7 +24,7 @@ export function mistyped(said: string): Command | undefined {
       if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isMistyped(known, said))
         meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);
   const [word] = meant;
-  return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
+  return word !== undefined && !neverMeant.has(word) && meant.size === 1 ? { kind: 'word', word } : undefined;
 }
 
 /** Whether words are no command or reply, but mistype one. */

@@ -168,6 +168,10 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'drop this',
       'bin it',
       'forget this',
+      'scratch that',
+      'ignore that',
+      'disregard that',
+      'forget what i said',
     ],
   },
   sending: {

@@ -3,7 +3,15 @@ import type { Words } from './words';
 
 /** Commands in other words, and small talk with the bot. */
 export const frenchKindly: Words['kindly'] = {
-  'log in': ['je veux me connecter', 'connectez-moi'],
+  'log in': [
+    'je veux me connecter',
+    'connectez-moi',
+    'comment me connecter',
+    'comment je me connecte',
+    'comment se connecter',
+    'comment puis-je me connecter',
+    'où me connecter',
+  ],
   'log out': [
     'déconnecte',
     'déconnectez',
@@ -59,7 +67,16 @@ export const frenchKindly: Words['kindly'] = {
     'est-ce que je suis toujours connecté',
     "comment je m'appelle",
   ],
-  'switch site': ['autre site', 'un autre site', "l'autre site", 'changer le site', 'changer site'],
+  'switch site': [
+    'autre site',
+    'un autre site',
+    "l'autre site",
+    'changer le site',
+    'changer site',
+    'comment changer de site',
+    'comment je change de site',
+    'comment puis-je changer de site',
+  ],
   'create request': [
     'autre chose',
     'types de demandes',
@@ -93,6 +110,9 @@ export const frenchKindly: Words['kindly'] = {
     'je peux vous poser une question',
     'puis-je poser une question',
     "j'ai besoin d'aide",
+    'comment créer une demande',
+    'comment faire une demande',
+    'comment je crée une demande',
   ],
   'my requests': [
     'mes demandes en cours',
@@ -108,6 +128,9 @@ export const frenchKindly: Words['kindly'] = {
     'mes demandes ouvertes',
     'où en sont mes demandes',
     'état de mes demandes',
+    'comment voir mes demandes',
+    'où voir mes demandes',
+    'où sont mes demandes',
   ],
   approvals: [
     "qu'est-ce qui attend mon approbation",

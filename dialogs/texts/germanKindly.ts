@@ -3,7 +3,17 @@ import type { Words } from './words';
 
 /** Commands in other words, and small talk with the bot. */
 export const germanKindly: Words['kindly'] = {
-  'log in': ['melde mich an', 'bitte anmelden', 'mit jira anmelden'],
+  'log in': [
+    'melde mich an',
+    'bitte anmelden',
+    'mit jira anmelden',
+    'wie melde ich mich an',
+    'wo melde ich mich an',
+    'wie logge ich mich ein',
+    'wie kann ich mich anmelden',
+    'wo kann ich mich anmelden',
+    'wie geht die anmeldung',
+  ],
   'log out': [
     'melde ab',
     'melden ab',
@@ -84,6 +94,10 @@ export const germanKindly: Words['kindly'] = {
     'zu einer anderen site',
     'zur anderen site',
     'andere site verwenden',
+    'wie wechsle ich die site',
+    'wie wechsle ich die seite',
+    'wie kann ich die site wechseln',
+    'wie wechsle ich zu einer anderen site',
   ],
   'create request': [
     'etwas anderes',
@@ -126,6 +140,10 @@ export const germanKindly: Words['kindly'] = {
     'darf ich dich etwas fragen',
     'ich brauche deine hilfe',
     'ich brauche ihre hilfe',
+    'wie erstelle ich anfrage',
+    'wie erstelle ich eine anfrage',
+    'wie stelle ich eine anfrage',
+    'wie erstelle ich ein ticket',
   ],
   'my requests': [
     'meine anfrage',
@@ -144,6 +162,9 @@ export const germanKindly: Words['kindly'] = {
     'status meiner tickets',
     'welche anfragen warten auf mich',
     'was wartet auf meine antwort',
+    'wie sehe ich meine anfragen',
+    'wo sehe ich meine anfragen',
+    'wo finde ich meine anfragen',
   ],
   approvals: [
     'was wartet auf meine freigabe',

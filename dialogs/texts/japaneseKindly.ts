@@ -3,7 +3,15 @@ import type { Words } from './words';
 
 /** Commands in other words, and small talk with the bot. */
 export const japaneseKindly: Words['kindly'] = {
-  'log in': ['ログインしたい', 'ログインする'],
+  'log in': [
+    'ログインしたい',
+    'ログインする',
+    'ログインの方法',
+    'ログイン方法',
+    'ログインするには',
+    'どうやってログインしますか',
+    'ログインの仕方',
+  ],
   'log out': ['ログアウトしたい', 'ログアウトする'],
   leaving: [
     ...waysToSay(
@@ -48,6 +56,9 @@ export const japaneseKindly: Words['kindly'] = {
     'ほかのサイト',
     'サイトを変える',
     'サイト変更',
+    'サイトの切り替え方',
+    'サイトの切り替え方法',
+    'サイトを切り替えるには',
   ],
   'create request': [
     '別のこと',
@@ -69,6 +80,9 @@ export const japaneseKindly: Words['kindly'] = {
     '聞きたいことがあります',
     '相談があります',
     '困っています',
+    'リクエストの作り方',
+    'リクエストの出し方',
+    'リクエストの作成方法',
   ],
   'my requests': [
     'リクエスト一覧',
@@ -93,6 +107,8 @@ export const japaneseKindly: Words['kindly'] = {
     '自分の依頼を見せて',
     'チケットを見せて',
     'チケットを見せてください',
+    '自分のリクエストの見方',
+    'リクエストの見方',
   ],
   approvals: [
     '私の承認を待っているもの',

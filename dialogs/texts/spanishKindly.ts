@@ -3,7 +3,15 @@ import type { Words } from './words';
 
 /** Commands in other words, and small talk with the bot. */
 export const spanishKindly: Words['kindly'] = {
-  'log in': ['quiero iniciar sesión', 'entrar', 'conectar'],
+  'log in': [
+    'quiero iniciar sesión',
+    'entrar',
+    'conectar',
+    'cómo inicio sesión',
+    'cómo iniciar sesión',
+    'cómo me conecto',
+    'cómo puedo iniciar sesión',
+  ],
   'log out': [
     'desconecta',
     'desconectar',
@@ -70,7 +78,15 @@ export const spanishKindly: Words['kindly'] = {
     'sigo conectada',
     'cómo me llamo',
   ],
-  'switch site': ['otro sitio', 'el otro sitio', 'cambiar sitio', 'cambiar el sitio'],
+  'switch site': [
+    'otro sitio',
+    'el otro sitio',
+    'cambiar sitio',
+    'cambiar el sitio',
+    'cómo cambio de sitio',
+    'cómo cambiar de sitio',
+    'cómo puedo cambiar de sitio',
+  ],
   'create request': [
     'otra cosa',
     'tipos de solicitudes',
@@ -102,6 +118,9 @@ export const spanishKindly: Words['kindly'] = {
     'puedo preguntarte algo',
     'puedo preguntar algo',
     'necesito ayuda',
+    'cómo creo una solicitud',
+    'cómo crear una solicitud',
+    'cómo hago una solicitud',
   ],
   'my requests': [
     'mis solicitudes pendientes',
@@ -116,6 +135,8 @@ export const spanishKindly: Words['kindly'] = {
     'mis solicitudes abiertas',
     'cómo van mis solicitudes',
     'estado de mis solicitudes',
+    'cómo veo mis solicitudes',
+    'dónde veo mis solicitudes',
   ],
   approvals: [
     'qué espera mi aprobación',
