@@ -1,5 +1,5 @@
 import { isFiller, normalised } from '../reading/normalised';
-import { alsoMeant } from '../reading/otherMeant';
+import { alsoMeant, otherMeant } from '../reading/otherMeant';
 import { doneWithListed, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
 import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../texts/languages';
 import type { Turn } from '../sessionDialog';
@@ -12,15 +12,32 @@ import { calledSo, decidedInTurn, placed } from './whichListed';
 /** Asked about again for another request; with others, nothing is done without being told what. */
 const doneWithMore: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
 
+interface ShownWhile {
+  readonly key: string;
+  /** What it waits for from the person. */
+  readonly awaits?: string | undefined;
+  /** What was done last. */
+  readonly doing?: ShowRequestOptions | undefined;
+}
+
 /** For "and ITH-10 too", what was done last; otherwise ITH-10 is shown. */
-export function alsoDone(
-  { key, doing }: { readonly key: string; readonly doing?: ShowRequestOptions | undefined },
-  text: string,
-): ShowRequestOptions | undefined {
+function alsoDone({ key, doing }: Pick<ShownWhile, 'key' | 'doing'>, text: string): ShowRequestOptions | undefined {
   const other = alsoMeant(text, key);
   if (other === undefined) return undefined;
   const { command = 'request', said } = doing ?? {};
   return doneWithMore.has(command) ? { key: other, command, said } : { key: other };
+}
+
+/** What is to be done with another request than the one shown: one of those listed, or the one of "I meant ITH-4", unless that may be an answer. */
+export function otherThanShown(
+  turn: Turn,
+  { awaits, ...shown }: ShownWhile,
+  text: string,
+): ShowRequestOptions | undefined {
+  const meant = awaits === 'answer' ? undefined : otherMeant(text, shown.key);
+  return (
+    alsoDone(shown, text) ?? otherListed(turn, shown.key, text) ?? (meant === undefined ? undefined : { key: meant })
+  );
 }
 
 /** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */

@@ -1,4 +1,4 @@
-import { alsoDone, otherListed } from './otherListed';
+import { otherThanShown } from './otherListed';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../reading/commands';
@@ -88,7 +88,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
     if (areForIt) return this.act(turn, state.key, 'attach');
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
-    const other = alsoDone(state, text) ?? otherListed(turn, state.key, text);
+    const other = otherThanShown(turn, state, text);
     if (other) return this.start(turn, other);
     const given = state.awaits === 'rating' ? starsGivenIn(text) : undefined;
     const told = state.awaits === 'rating' && !isCourteous(text) ? ratingToldBeside(text, t.ratings) : undefined;

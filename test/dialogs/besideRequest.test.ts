@@ -44,6 +44,24 @@ describe('what is said beside a request that is shown', () => {
       expect(chat.offered()).to.include('Comment');
     });
 
+  it('is another request where it only says which is meant, unless the desk waits for an answer', async () => {
+    await show('ITH-3', 'sms');
+    await chat.say('I meant ITH-4');
+    expect(chat.channel.lastText()).to.contain('ITH-4: Laptop fan is very loud');
+    await chat.say('nein, ich meinte ITH-7');
+    expect(chat.channel.lastText()).to.contain('ITH-7: Second monitor');
+    for (const [key, said] of [
+      ['ITH-3', 'it is the same as ITH-4'],
+      ['ITH-6', 'I meant ITH-4'],
+    ] as const) {
+      await chat.say(`request ${key}`);
+      await chat.say(said);
+      expect(chat.channel.lastText(), said).to.contain(`1. Comment on ${key}`).and.to.contain(said);
+      await chat.say('cancel');
+    }
+    expect(comments()).to.deep.equal([]);
+  });
+
   it('is a comment by yes and by its number where there are no cards, and none by no', async () => {
     await show('ITH-3', 'sms');
     for (const [answer, sent] of [['no'], ['yes', true], ['1', true], ['comment', true]] as const) {
