@@ -2,7 +2,8 @@ import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { namesIn } from '../../src/understanding';
 import { isQuestion } from '../reading/asked';
 import { behindNo } from '../reading/behindYes';
-import { readCorrection, replacementsIn } from '../reading/correcting';
+import { readCorrection, replacementsIn, withoutCorrecting } from '../reading/correcting';
+import { denies } from '../reading/denied';
 import { isFiller, normalised } from '../reading/normalised';
 import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
@@ -137,9 +138,10 @@ function optionNamed(context: TurnContext, draft: Draft, words: string) {
   return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
 }
 
-/** "No I need a monitor", "I need a phone instead", "what about a phone?". */
+/** "No I need a monitor", "I changed my mind, I need a phone", "I need a phone instead", "what about a phone?". */
 export function instead(context: TurnContext, draft: Draft, words: string) {
-  const value = wantedInstead(words).replace(/[?？؟]$/u, '');
+  // "No quiero un monitor" begins like a correction.
+  const value = wantedInstead(denies(words) ? words : withoutCorrecting(words)).replace(/[?？؟]$/u, '');
   const last = value.slice(value.lastIndexOf(' ') + 1);
   const wanted = around.rather.has(normalised(last)) ? value.slice(0, -last.length).trim() : value;
   return wanted === words ? undefined : chosenBeside(context, draft, wanted);

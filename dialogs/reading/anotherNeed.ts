@@ -1,10 +1,15 @@
 import { isQuestion, isWithoutSpaces, saysAny } from './asked';
 import { withoutCorrecting } from './correcting';
 import { needIn } from './needIn';
+import { normalised } from './normalised';
+import { twoNeeds } from './twoNeeds';
 import { around, besideSending, forWhom } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
 import { asksToSend, saysWant, wantedInstead } from './wishIn';
+
+/** Characters: what is needed, in short. */
+const firstRead = 100;
 
 /** Whether somebody says that the form they see, or its request type, is not the one they need. */
 export function saysWrongForm(text: string): boolean {
@@ -18,6 +23,13 @@ export function saysWrongForm(text: string): boolean {
 export function anotherNeedIn(text: string): string | undefined {
   if (commandText(text) === '' || isQuestion(text)) return undefined;
   return behindAsking(text.trim()) ?? inPlace(text.trim());
+}
+
+/** What is needed besides the `first` thing, if it is clearly another one: `I need a new mouse` of "also, I need a new mouse" after a fault. */
+export function alsoNeededIn(first: string, text: string, locale: string | undefined): string | undefined {
+  const words = normalised(text).split(' ', 2);
+  const isAdded = [1, 2].some((length) => around.joining.has(words.slice(0, length).join(' ')));
+  return isAdded ? twoNeeds(`${first.slice(0, firstRead)}. ${text}`, locale)?.rest : undefined;
 }
 
 function behindAsking(text: string): string | undefined {
@@ -39,7 +51,9 @@ function inPlace(text: string): string | undefined {
   const phrase = longestFirst(around.instead).find((one) => isIn(lower, one));
   if (phrase === undefined) return undefined;
   const at = lower.lastIndexOf(phrase);
-  const [before, behind] = [text.slice(0, at), text.slice(at + phrase.length)].map((part) => part.trim());
+  const [before, behind] = [text.slice(0, at), text.slice(at + phrase.length).replace(/^[,;:.、،]/u, '')].map((part) =>
+    part.trim(),
+  );
   const rest = withoutCorrecting([before, behind].filter(Boolean).join(isWithoutSpaces(text) ? '' : ' '));
   const wants = isWithoutSpaces(rest) ? saysWant(rest) : wantedInstead(rest) !== rest;
   // "I'd like it today instead" is about this one.

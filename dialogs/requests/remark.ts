@@ -1,5 +1,5 @@
 import type { ChoiceOptions } from '../choiceDialog';
-import { anotherNeedIn, saysWrongForm } from '../reading/anotherNeed';
+import { alsoNeededIn, anotherNeedIn, saysWrongForm } from '../reading/anotherNeed';
 import { answerText } from '../../src/atlassian/requestForm';
 import { countsIn } from '../../src/understanding';
 import { anotherOption } from '../forms/anotherOption';
@@ -68,7 +68,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
   const another = anotherOption(context, form, words);
   if (another)
     return { kind: 'question', question: whichOf(context, another), back: { answerOf: another.field.id, words } };
-  const apart = apartIn(context, words);
+  const apart = apartIn(context, draft, words);
   if (apart) return apart;
   // "For Jonas" and "two headsets" are short, but worth telling the desk.
   const isToTell = !tellsLittle(words) || beneficiaryIn(words) !== undefined || countsIn(words).length > 0;
@@ -105,12 +105,13 @@ export function besideForm(
   const isText = typeof asked === 'object' && (asked.kind === 'multiline' || knownField(asked) === 'summary');
   const form = { ...formOptions(draft), problems: {} };
   const isAnswer = isText || revisionIn(context, form, words) || anotherOption(context, form, words);
-  return isAnswer ? undefined : apartIn(context, words);
+  return isAnswer ? undefined : apartIn(context, draft, words);
 }
 
 /** Asks whether another request is wanted, if words sound like it. */
-function apartIn({ activity }: TurnContext, words: string): Remark | undefined {
-  const need = anotherNeedIn(words);
+function apartIn({ activity }: TurnContext, draft: RequestDraft, words: string): Remark | undefined {
+  const first = answerText(draft.answers['summary']);
+  const need = anotherNeedIn(words) ?? alsoNeededIn(first, words, activity.locale);
   if (need === undefined) return undefined;
   const { create: t } = textsOf(activity);
   const question: ChoiceOptions = {

@@ -619,7 +619,7 @@ export const englishAround: Words['around'] = {
   conjunction: ['that'],
   but: ['but', 'only', 'just'],
   rather: ['instead', 'rather', 'then', 'now', 'too', 'actually', 'better'],
-  instead: ['instead'],
+  instead: ['instead', 'i changed my mind', "i've changed my mind", 'i have changed my mind'],
   wrongForm: [
     'wrong form',
     'wrong request type',
@@ -739,6 +739,12 @@ export const englishAround: Words['around'] = {
     'yes, but',
     'ok but',
     'okay but',
+    'i changed my mind',
+    "i've changed my mind",
+    'i have changed my mind',
+    'changed my mind',
+    'change of plan',
+    'change of plans',
   ],
   preferring: [
     'instead',

@@ -336,7 +336,7 @@ export const frenchAround: Words['around'] = {
   conjunction: ['que', "qu'"],
   but: ['mais', 'seulement'],
   rather: ['plutôt', 'finalement', 'alors', 'aussi', 'maintenant'],
-  instead: ['à la place', 'plutôt'],
+  instead: ['à la place', 'plutôt', "j'ai changé d'avis"],
   wrongForm: [
     'mauvais formulaire',
     'pas bon formulaire',
@@ -429,6 +429,9 @@ export const frenchAround: Words['around'] = {
     'mettez-le en',
     'désolé',
     'désolée',
+    "j'ai changé d'avis",
+    'finalement',
+    'changement de plan',
   ],
   preferring: ['plutôt', 'à la place', 'serait mieux', 'ce serait mieux', "c'est mieux", 'me convient mieux'],
   choosing: [

@@ -487,7 +487,13 @@ export const germanAround: Words['around'] = {
   conjunction: ['dass', 'daß'],
   but: ['aber', 'nur', 'allerdings', 'jedoch'],
   rather: ['stattdessen', 'doch', 'lieber', 'dann', 'jetzt', 'auch', 'eher', 'besser'],
-  instead: ['stattdessen', 'lieber', 'anstelle dessen'],
+  instead: [
+    'stattdessen',
+    'lieber',
+    'anstelle dessen',
+    'ich habe es mir anders überlegt',
+    'ich hab es mir anders überlegt',
+  ],
   wrongForm: [
     'falsches formular',
     'falsche formular',
@@ -595,6 +601,11 @@ export const germanAround: Words['around'] = {
     'stattdessen',
     'ja aber',
     'ja, aber',
+    'ich habe es mir anders überlegt',
+    'ich hab es mir anders überlegt',
+    'habe es mir anders überlegt',
+    'anders überlegt',
+    'planänderung',
   ],
   preferring: [
     'stattdessen',

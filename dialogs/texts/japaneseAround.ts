@@ -165,7 +165,7 @@ export const japaneseAround: Words['around'] = {
   conjunction: [],
   but: ['ただし', 'ただ', 'でも'],
   rather: ['やっぱり', 'やはり', '代わりに', 'では'],
-  instead: ['代わりに', 'やっぱり', 'やはり'],
+  instead: ['代わりに', 'やっぱり', 'やはり', '気が変わりました'],
   wrongForm: [
     'フォームが違',
     '違うフォーム',
@@ -203,7 +203,7 @@ export const japaneseAround: Words['around'] = {
   ],
   person: '上司 マネージャー 同僚 課長 部長 誰か'.split(' '),
   signingIn: 'ログイン サインイン コード リンク ボタン ブラウザー ブラウザ ページ 画面'.split(' '),
-  correcting: ['いや', 'いいえ', 'やっぱり', 'やはり'],
+  correcting: ['いや', 'いいえ', 'やっぱり', 'やはり', '気が変わりました', '気が変わった'],
   preferring: [
     'のことです',
     'のつもりでした',

@@ -337,7 +337,7 @@ export const spanishAround: Words['around'] = {
   conjunction: ['que'],
   but: ['pero', 'solo', 'sólo'],
   rather: ['mejor', 'entonces', 'también', 'ahora'],
-  instead: ['en su lugar', 'en vez de eso', 'en lugar de eso'],
+  instead: ['en su lugar', 'en vez de eso', 'en lugar de eso', 'he cambiado de opinión', 'he cambiado de idea'],
   wrongForm: [
     'formulario equivocado',
     'formulario incorrecto',
@@ -426,6 +426,10 @@ export const spanishAround: Words['around'] = {
     'hazlo',
     'hazla',
     'márcalo como',
+    'he cambiado de opinión',
+    'he cambiado de idea',
+    'cambié de opinión',
+    'cambio de planes',
   ],
   preferring: ['mejor', 'en su lugar', 'sería mejor', 'es mejor', 'me viene mejor'],
   choosing: [

@@ -175,7 +175,7 @@ export type Around =
   | 'but'
   /** Says that something is to be done instead, or when: "decline it instead". */
   | 'rather'
-  /** Asks for one thing in place of another: "a phone instead". */
+  /** Asks for one thing in place of another: "a phone instead", "I changed my mind, I need a phone". */
   | 'instead'
   /** Says that a request type, or its form, is not the one that is needed. */
   | 'wrongForm'

@@ -95,6 +95,17 @@ describe('something else, needed while a request is written,', () => {
     expect(lastCard()).to.contain(String.raw`broken\nI need a phone instead`);
   });
 
+  it('is asked about where somebody has changed their mind, or also needs what is clearly something else', async () => {
+    await toReview();
+    await chat.say('also, I need a new mouse');
+    expect(lastCard()).to.contain('another request for \\"I need a new mouse\\"?');
+    await chat.say('back');
+    await chat.say('also, the fan is loud');
+    expect(lastCard(), 'of the same').to.contain('also, the fan is loud').and.to.contain('shall I raise this request?');
+    await chat.say('I changed my mind, I want a new desk');
+    expect(lastCard()).to.contain('another request for \\"I want a new desk\\"?');
+  });
+
   it('is no other request where a field takes it', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
@@ -104,6 +115,11 @@ describe('something else, needed while a request is written,', () => {
     await chat.say('I want to order a phone instead');
     expect(chat.channel.texts()).to.include('I have put that into "What do you need?".');
     expect(chat.shown()).to.contain('Phone');
+    await chat.say('change');
+    await chat.say('I changed my mind, I need a headset');
+    expect(chat.channel.texts().filter((text) => text.includes('put that into "What do you need?"'))).to.have.length(2);
+    await chat.say('I changed my mind');
+    expect(chat.shown(), 'and nothing else').to.contain('All right, cancelled. I keep what you have typed');
   });
 
   for (const channelId of ['emulator', 'slack'])
