@@ -132,6 +132,14 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
         return this.end(dc, { status: 'cancelled' });
       case 'share':
         return mayShare(draft) ? this.nameWith(dc, draft, 'share', asked?.text) : this.ask(dc, draft);
+      case 'unshare': {
+        const who = nameIn(asked?.text ?? '');
+        const excluded = draft.participants.filter(({ name }) => who === '' || isNamed(name, who));
+        return this.ask(
+          dc,
+          excluded.reduce((left, person) => without(left, person), draft),
+        );
+      }
       default:
         return this.ask(dc, draft);
     }

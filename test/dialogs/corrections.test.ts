@@ -272,6 +272,21 @@ describe('what was answered, corrected in words', () => {
     expect(chat.channel.lastText()).to.contain('shall I raise').and.not.to.contain('Needed by');
   });
 
+  it('is no longer shared in the last look with anybody who is excluded there', async () => {
+    await toReview();
+    const shared = () => /Shared with[^}]*}[^}]*Jonas/.test(lastCard());
+    for (const said of ["don't share it with Jonas", "don't share it", 'teile es nicht mit Jonas', 'no lo compartas']) {
+      await chat.say('share it with Jonas');
+      expect(shared(), 'first').to.equal(true);
+      await chat.say("don't share it with Kim");
+      expect(shared(), 'somebody else').to.equal(true);
+      await chat.say(said);
+      expect(shared(), said).to.equal(false);
+    }
+    await chat.say("don't share it with Jonas");
+    expect(shared(), 'with nobody before').to.equal(false);
+  });
+
   it('is no first day where words say how long something lasts', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
