@@ -1,6 +1,7 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { normalised } from '../reading/normalised';
+import { numbered } from '../reading/ordinals';
 import { replyIn } from '../reading/replies';
 import { eachOf } from '../texts/languages';
 import { leftOutIn, wrongIn } from '../reading/wishIn';
@@ -9,8 +10,8 @@ import { fileFields, filesFor, withFiles } from './draftFiles';
 import type { RequestDraft } from './requestDraft';
 
 /**
- * The files left after "remove it" (of several, the last), "without the photo" (by name), "no, not b.png" or "wrong file"; `undefined` if the
- * text means none of them.
+ * The files left after "remove it" (of several, the last), "without the photo" (by name), "not the first one", "no, not b.png" or "wrong file";
+ * `undefined` if the text means none of them.
  */
 export function filesWithout<File extends Pick<TemporaryAttachment, 'name'>>(
   files: readonly File[],
@@ -22,6 +23,8 @@ export function filesWithout<File extends Pick<TemporaryAttachment, 'name'>>(
   if (what === undefined) return undefined;
   const named = files.filter(({ name }) => isCalled(name, what));
   if (named.length > 0) return files.filter((file) => !named.includes(file));
+  const numberedOne = numbered(what, files);
+  if (numberedOne) return files.filter((file) => file !== numberedOne);
   if (what !== '' && !isOnlyOfFiles(what)) return undefined;
   return normalised(text)
     .split(' ')

@@ -320,6 +320,14 @@ describe('a file that is not wanted', () => {
     expect(left('not the screen 2')).to.deep.equal(['a.png', 'data.png']);
   });
 
+  it('is left out by its position, in every language', () => {
+    for (const text of ['not the first one', 'remove the first', 'nicht die erste', 'pas le premier', 'sin el primero'])
+      expect(left(text), text).to.deep.equal(['screen 2.png', 'data.png']);
+    expect(left('remove number 3')).to.deep.equal(['a.png', 'screen 2.png']);
+    for (const text of ['the first one', 'not the fourth', 'the first one fell off the table'])
+      expect(left(text), text).to.equal(undefined);
+  });
+
   it('is the last one where it has no name, or all', () => {
     for (const text of [
       'remove it',
