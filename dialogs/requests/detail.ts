@@ -12,14 +12,17 @@ const readAtMost = 200;
 
 /**
  * How to take what the person said while asked about types, if it is no new need: as a `detail` (a place or, asked about a single type, a day, a
- * name, a number, or more that fits the same type) or as a `question` about it ("what does it cost?"). `beside`: key of that type; the first
- * argument: what fits these words.
+ * name, a number, or more that fits the same type) or as a `question` about it ("what does it cost?"). `fitting`: what fits what was said;
+ * `words`: the need so far; `beside`: key of that type.
  */
 export function asideIn(
   fitting: FittingTypes,
   said: string,
+  words: string,
   beside: string | undefined,
 ): 'detail' | 'question' | undefined {
+  // The first words are beside nothing, and are searched for again whenever something was noted.
+  if (`${words}\n`.startsWith(`${said}\n`)) return undefined;
   const { types, isCertain } = fitting;
   const [best] = types;
   const isVague = kindsIn(said).size === 0 && (!isCertain || isOnlyAboutIt(said));

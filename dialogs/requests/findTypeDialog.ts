@@ -160,14 +160,13 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const { session, context } = turn;
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);
-    const { attachments } = before;
+    const { attachments, about } = before;
     if (command?.kind === 'request')
       return this.end(turn.dc, { status: 'aboutRequest', options: { ...command, attachments } });
     const told = await askToTell(turn, before, keyed);
     if (told) return this.ask(turn, told);
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);
-    const { about } = before;
     const whole = withMore(before, query);
     // Kept until the search succeeds: if Atlassian fails, nobody has to repeat themselves.
     keepWords(turn.dc, { ...before, words: whole });
@@ -189,8 +188,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       shown || deskId !== undefined ? undefined : desks.find(({ name }) => normalised(name) === normalised(query));
     // A desk's name alone says nothing about what is needed from it.
     if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
-    const isNew = mentioned === undefined && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
-    const aside = before.words !== undefined && isNew ? asideIn(fitting, query, named) : undefined;
+    const isNew = !mentioned && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
+    const aside = isNew ? asideIn(fitting, query, before.words ?? query, named) : undefined;
     if (aside && before.words !== undefined) {
       const all = aside === 'question' ? before.words : withDetail(before.words, query);
       if (agreed && aside === 'detail') return this.end(turn.dc, { ...agreed, said: { ...agreed.said, words: all } });

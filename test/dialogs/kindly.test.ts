@@ -743,6 +743,18 @@ describe('what is asked in passing', () => {
       .and.to.contain('Move desks');
   });
 
+  it('begins with a place or a number as with anything else, and adds the next one', async () => {
+    for (const said of ['floor 2', 'printer 3', 'Raum 5']) {
+      const sent = await chat.say(said);
+      expect(sent.flatMap(textsOf).join('\n'), said).to.not.contain('That is not one of these.');
+      expect(chat.offered(), said).to.not.deep.equal([]);
+      await chat.say('cancel');
+    }
+    await chat.say('floor 2');
+    expect((await chat.say('room 5'))[0]?.text).to.equal('I have noted that.');
+    await chat.say('cancel');
+  });
+
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
     await chat.say('my laptop is broken, the screen is black');
     const before = chat.offered();
