@@ -11,6 +11,7 @@ import { forgetForRequest, keepForRequest, keepWords } from './requests/unfinish
 import type { DialogContext, DialogTurnResult } from './sdk';
 import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
 import { textsOf } from './texts/languages';
+import { replyIn } from './reading/replies';
 import { userText, wholeText } from './reading/userInput';
 
 /** Begins, continues and replaces the tasks of a conversation with the assistant. */
@@ -37,7 +38,9 @@ export class Tasks {
   async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
     const { activity } = dc.context;
     const all = shown === undefined && words === userText(activity) ? wholeText(activity) : words;
-    if (/\p{L}/u.test(words)) await this.create(dc, { words: all, about: { shown } });
+    // "👍" beside a request may be an answer.
+    const isAnswer = shown !== undefined && replyIn(words) !== undefined;
+    if (isAnswer || /\p{L}/u.test(words)) await this.create(dc, { words: all, about: { shown } });
     else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 

@@ -12,6 +12,7 @@ import { around, besideNumber, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import type { Decision, RequestCommand } from '../texts/words';
 import { withdrawnIn } from './withdrawnIn';
+import { commandText } from './userInput';
 import { wishIn } from './wishIn';
 
 /** What is said about one of the requests listed. */
@@ -153,7 +154,11 @@ export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { read
   const refused = behindNo(text);
   const why = refused ?? behindYes(text);
   const command =
-    why === undefined ? verdictOf(normalised(text).split(' ')) : refused === undefined ? 'approve' : 'decline';
+    why === undefined
+      ? verdictOf((normalised(text) || commandText(text)).split(' '))
+      : refused === undefined
+        ? 'approve'
+        : 'decline';
   const isLong = why !== undefined && why.split(/\s+/, whyAtMost + 1).length > whyAtMost;
   return command === undefined || isLong ? undefined : { command, text: why };
 }

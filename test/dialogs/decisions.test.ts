@@ -142,6 +142,8 @@ describe('a decision told beside a request that waits for it', () => {
       ['ok approved', 'approve'],
       ['looks fine', 'approve'],
       ['go ahead', 'approve'],
+      ['👍', 'approve'],
+      ['👎', 'decline'],
       ['declined, too expensive', 'decline', 'too expensive'],
       ['no, too expensive', 'decline', 'too expensive'],
       ['passt', 'approve'],
@@ -326,6 +328,8 @@ describe('what cannot be undone', () => {
   });
 
   it('is asked about by a word beside the request, and by yes after a question about it', async () => {
+    await chat.say('ITH-6');
+    expect(JSON.stringify(await chat.say('👍')), 'an answer').to.contain('to ITH-6 as a comment');
     await chat.say('ITH-9');
     await chat.say('ok');
     expect(chat.shown()).to.contain('Approve ITH-9');
