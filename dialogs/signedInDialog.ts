@@ -8,7 +8,7 @@ import { myRequests } from './requests/myRequestsDialog';
 import type { ListedOptions } from './requests/myRequestsOptions';
 import { request } from './requests/showRequestDialog';
 import type { ShowRequestOptions } from './requests/showRequestOptions';
-import { isKeptNow, keepWords, keptWordsNow, leftNames, offerNext } from './requests/unfinished';
+import { isKeptNow, keepForRequest, keepWords, keptWordsNow, leftNames, offerNext } from './requests/unfinished';
 import { unsentIn } from './requests/unsent';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
@@ -104,9 +104,10 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     return this.cancelled(dc, task);
   }
 
-  /** Ends, and keeps what the person said they need, to be offered again. */
+  /** Ends, and keeps what was typed, to be offered again. */
   private async cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     if (task.dialog === 'createRequest') keepWords(dc, task.options);
+    if (task.dialog === 'showRequest') keepForRequest(dc, task.options);
     await offerNext(dc.context, false);
     return this.end(dc, { status: 'cancelled' });
   }

@@ -332,6 +332,16 @@ describe('what was typed and asked for', () => {
     expect(chat.offered()).to.include('IT help');
   });
 
+  for (const leave of ['back', 'no'])
+    it(`is offered again where it was a comment, and the sign-in was left by "${leave}"`, async () => {
+      chat = await startJiraChat('emulator');
+      await chat.say('comment ITH-3: it jams again');
+      await chat.say(leave);
+      await chat.signIn('Mia Krystof');
+      await chat.say('create request');
+      expect(chat.shown()).to.contain('You have an unfinished "it jams again". Go on with it?');
+    });
+
   for (const first of ['my requests', 'switch site'])
     it(`is told to be next, once, where it was said beside "${first}" before the sign-in`, async () => {
       chat = await startJiraChat('emulator');
