@@ -76,7 +76,10 @@ class Walk {
     if ('faults' in step) chat.emulator.faults = { ...faults[step.faults] };
     else if ('say' in step) {
       isConfirmed = true;
+      const { sent, updates } = chat.channel;
+      const count = sent.length + updates.length;
       await chat.say(step.say);
+      if (step.say !== '') expect(sent.length + updates.length, `an answer to "${step.say}"`).to.be.greaterThan(count);
     } else if ('atOnce' in step) {
       isConfirmed = true;
       await Promise.all(step.atOnce.map((text) => chat.say(text)));
@@ -146,6 +149,10 @@ class Walk {
   /** Whatever happened, the person can continue, and what was typed is still there. */
   async end(): Promise<void> {
     const { chat, draft } = this;
+    for (const { summary, speak, attachments = [] } of [...chat.channel.sent, ...chat.channel.updates])
+      for (const { content } of attachments)
+        for (const heard of [summary, speak ?? content.speak])
+          expect(heard, JSON.stringify(content)).to.be.a('string').and.not.equal('');
     chat.emulator.faults = {};
     await chat.say('cancel');
     await chat.say('create request');
@@ -177,7 +184,7 @@ function actionsOf(parts: readonly Part[]): Part[] {
 }
 
 describe('any conversation', () => {
-  it('has one live card, the last message; sends what was confirmed, loses no draft, and goes on', async () => {
+  it('has one live card, the last message; answers, is heard, sends what was confirmed, loses no draft, and goes on', async () => {
     const walks = fc.tuple(
       // With two, every turn reaches the other instance, as after a restart.
       fc.constantFrom(1, 2),
