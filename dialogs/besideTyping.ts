@@ -10,7 +10,7 @@ import { comment } from './requests/actions/commentDialog';
 import { files } from './requests/filesDialog';
 import type { DialogContext } from './sdk';
 import { textsOf } from './texts/languages';
-import type { RequestCommand } from './texts/words';
+import type { CommandWord, RequestCommand } from './texts/words';
 import { goesOn } from './reading/wishIn';
 
 /** Whether words are no part of what is being typed: a form's answer, a comment or what to do with files. */
@@ -20,8 +20,7 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
     return command?.kind === 'request' && command.text === undefined && leadingAway.has(command.command);
   // The form itself explains what its question means.
   if (innermost(dc)?.id === form.id && questionAsked(text) === 'meaning') return false;
-  // In a form, such words are for the bot and not an answer.
-  const isForBot = command?.kind === 'word' && (command.word === 'bot' || command.word === 'discard');
+  const isForBot = command?.kind === 'word' && forBot.has(command.word);
   const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
   return (
     ((isForBot || endsSolved(text)) && innermost(dc)?.id === form.id) ||
@@ -29,6 +28,8 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   );
 }
 
+/** In a form, such words are for the bot and not an answer, even to a question for text. */
+const forBot: ReadonlySet<CommandWord> = new Set(['bot', 'discard', 'leaving', 'account', 'thanks', 'bye']);
 const leadingAway: ReadonlySet<RequestCommand> = new Set(['comment', 'request']);
 
 /** Whether a form or a question for files is open, and the words do not answer it. */

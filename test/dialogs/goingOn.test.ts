@@ -98,6 +98,23 @@ describe('leaving out, and going on', () => {
       }
     });
 
+    it('is courteous where a text is asked for, and tells the desk nothing of it', async () => {
+      for (const words of ['cancel', 'order new equipment', '1', 'laptop', 'skip']) await chat.say(words);
+      for (const [words, reply] of Object.entries({
+        thanks: 'You are welcome!',
+        'Tschüss!': 'Goodbye!',
+        ありがとうございます: 'You are welcome!',
+        'how do I log out': 'Say "log out".',
+        "that's not me": 'You are Mia Krystof',
+      })) {
+        const [told] = await chat.say(words);
+        expect(told?.text, words).to.contain(reply);
+        expect(last(), words).to.contain('Tell us more');
+      }
+      await chat.say('thanks for a quiet keyboard');
+      expect(last()).to.contain('Tell us more: thanks for a quiet keyboard');
+    });
+
     it('leads back from the question for files to the one before', async () => {
       await toFiles();
       await chat.say('back');
