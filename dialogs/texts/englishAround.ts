@@ -686,6 +686,12 @@ export const englishAround: Words['around'] = {
     'add:*',
     'please add:*',
     'also add:*',
+    'i forgot to say that *',
+    'i forgot to say *',
+    'i forgot to mention that *',
+    'i forgot to mention *',
+    'i forgot to tell you that *',
+    'i forgot to add that *',
   ],
   relayed: ['i', 'we', 'it', 'he', 'she', 'there', 'this', 'my', 'our', 'the'],
   involving: [

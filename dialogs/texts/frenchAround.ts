@@ -381,6 +381,10 @@ export const frenchAround: Words['around'] = {
     'ajoutez que *',
     "ajoute qu'*",
     "ajoutez qu'*",
+    "j'ai oublié de dire que *",
+    "j'ai oublié de préciser que *",
+    "j'ai oublié de dire qu'*",
+    "j'ai oublié de préciser qu'*",
   ],
   relayed: [
     'je',

@@ -547,6 +547,9 @@ export const germanAround: Words['around'] = {
     'ergänze:*',
     'ergänzung:*',
     'bitte ergänzen:*',
+    'ich habe vergessen zu sagen *',
+    'ich habe vergessen zu erwähnen *',
+    'ich habe vergessen zu schreiben *',
   ],
   relayed: ['ich', 'wir', 'es', 'mein', 'meine', 'unser', 'unsere', 'der', 'die', 'das', 'er', 'sie'],
   involving: [

@@ -189,6 +189,7 @@ export const japaneseAround: Words['around'] = {
     '*と伝えて下さい',
     '*と伝えて',
     '追記：*',
+    '言い忘れましたが、*',
   ],
   relayed: [],
   involving: [

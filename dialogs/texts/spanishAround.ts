@@ -378,6 +378,10 @@ export const spanishAround: Words['around'] = {
     'añada:*',
     'añade que *',
     'añada que *',
+    'olvidé decir que *',
+    'se me olvidó decir que *',
+    'olvidé mencionar que *',
+    'me olvidé de decir que *',
   ],
   relayed: [
     'yo',
