@@ -226,8 +226,10 @@ describe('files that come with words', () => {
     expect(attached(), 'it has been kept').to.equal(1);
     await raise();
     await bring(chat, 'the photo', 'b.png');
+    await bring(chat, '', 'more.png');
+    expect(chat.shown(), 'all are named').to.contain('Shall I attach b.png, more.png to ITH-12?');
     await chat.press('Yes, attach');
-    expect(chat.shown()).to.contain('I attached your file to ITH-12.');
+    expect(chat.shown()).to.contain('I attached your files to ITH-12.');
     await raise();
     await bring(chat, '', 'c.png');
     await chat.say('no, to ITH-4');

@@ -1,5 +1,6 @@
 import type { SentFiles } from '../../chatFiles';
 import { choice, confirmation } from '../../choiceDialog';
+import { plainMessage } from '../../plainMessage';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
@@ -34,7 +35,11 @@ export class AttachDialog extends RequestAction<State, AttachOptions> {
     this.keep(turn.dc, { key, asksFirst });
     const t = textsOf(turn.context.activity);
     const question = t.files.attachTo(sentNames(t.comma, waitingIn(turn.context)), key);
-    return choice.begin(turn.dc, { ...confirmation(t, question, t.files.yesAttach), givesWay: true });
+    return choice.begin(turn.dc, {
+      ...confirmation(t, question, t.files.yesAttach),
+      givesWay: true,
+      acceptsFiles: true,
+    });
   }
 
   /** `isAll`: whether the files that wait are all there are. */
@@ -52,6 +57,12 @@ export class AttachDialog extends RequestAction<State, AttachOptions> {
     if (state.asksFirst) {
       const answer = choice.outcome(result);
       if (answer.status === 'chosen' && answer.id === 'yes') return this.take(turn, key, true);
+      if (answer.status === 'said') {
+        // More files came: the question names them, too.
+        const told = waitForWords(turn.context, undefined, () => '').trim();
+        if (told !== '') await turn.context.sendActivity(plainMessage(told));
+        return this.start(turn, state);
+      }
       return this.done(turn, waitForWords(turn.context, takeWaiting(turn.context)), unchanged);
     }
     if (state.ids)
