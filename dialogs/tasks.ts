@@ -38,8 +38,8 @@ export class Tasks {
   async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
     const { activity } = dc.context;
     const all = shown === undefined && words === userText(activity) ? wholeText(activity) : words;
-    // "👍" beside a request may be an answer.
-    const isAnswer = shown !== undefined && replyIn(words) !== undefined;
+    // "👍" or "2" beside a request may be an answer.
+    const isAnswer = shown !== undefined && (replyIn(words) !== undefined || /\p{N}/u.test(words));
     if (isAnswer || /\p{L}/u.test(words)) await this.create(dc, { words: all, about: { shown } });
     else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }

@@ -122,6 +122,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       numbered(withoutThanks(withoutOpeners(normalised(said))), keys);
     const doing = areJustSent(turn.context) ? { command: 'attach' as const } : undefined;
     if (key !== undefined) return this.open(turn, state, { ...doing, ...chosenFor, key });
+    if (/^\d{1,2}$/.test(said)) return this.stay(turn, state, textsOf(turn.context.activity).choice.noneOfThese);
     if (word === 'more')
       return next === undefined
         ? this.stay(turn, state, t.allOfThem)

@@ -1,6 +1,7 @@
 import { isFiller, normalised } from '../reading/normalised';
 import { alsoMeant, otherMeant } from '../reading/otherMeant';
 import { doneWithListed, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
+import { commandText } from '../reading/userInput';
 import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../texts/languages';
 import type { Turn } from '../sessionDialog';
 import { leadBack, listBehind } from './listBehind';
@@ -57,11 +58,26 @@ export function otherAmong(
   keys: readonly string[],
   isDeciding: boolean,
 ): ShowRequestOptions | undefined {
+  const another = isDeciding ? undefined : (numberedIn(text, keys) ?? nextIn(text, key, keys));
+  if (another !== undefined) return another === key ? undefined : { key: another };
   for (const said of readOfListed(text, isDeciding)) {
     const other = isDeciding ? placeAmong(said, key, keys) : placeOf(said, keys);
     if (other !== undefined) return other === key ? undefined : { key: other, command: said.command, text: said.text };
   }
   return undefined;
+}
+
+/** The one at a bare number, as one is chosen from the list. */
+function numberedIn(text: string, keys: readonly string[]): string | undefined {
+  const said = commandText(text);
+  return /^\d{1,2}$/.test(said) ? keys[Number(said) - 1] : undefined;
+}
+
+/** "Next", "the next one". */
+function nextIn(text: string, key: string, keys: readonly string[]): string | undefined {
+  const words = normalised(text).split(' ');
+  const bare = words.filter((word) => !besideNumber.has(word) && !around.article.has(word)).join(' ');
+  return listWordOf.get(bare) === 'more' ? keys[keys.indexOf(key) + 1] : undefined;
 }
 
 /** "Close the fourth one". Only an ordinal names it: "rate 4" is about the request that is shown. */
@@ -76,8 +92,7 @@ function placeAmong({ about }: SaidOfListed, key: string, keys: readonly string[
   const [other, ...more] = keys.filter((one) => one !== key);
   const isOther = words.some((word) => otherOf.has(word)) && words.every((word) => otherOf.has(word) || isFiller(word));
   if (isOther) return more.length === 0 ? other : undefined;
-  const bare = words.filter((word) => !besideNumber.has(word) && !around.article.has(word)).join(' ');
-  return listWordOf.get(bare) === 'more' ? keys[keys.indexOf(key) + 1] : placed(words.join(' '), keys);
+  return nextIn(words.join(' '), key, keys) ?? placed(words.join(' '), keys);
 }
 
 /**

@@ -243,6 +243,10 @@ describe('another one of those that wait for approval', () => {
       expect(otherAmong(said, 'ITH-9', keys, true), said).to.equal(undefined);
     expect(otherAmong('the other one', 'ITH-9', [...keys, 'ITH-11'], true), 'which').to.equal(undefined);
     expect(otherAmong('rate 2', 'ITH-9', keys, false), 'about the one shown').to.equal(undefined);
+    for (const said of ['2', 'next', 'the next one', 'weiter', '次'])
+      expect(otherAmong(said, 'ITH-9', keys, false), said).to.deep.equal({ key: 'ITH-10' });
+    for (const said of ['1', '3', '2 of them', 'next week'])
+      expect(otherAmong(said, 'ITH-9', keys, false), said).to.equal(undefined);
   });
 });
 

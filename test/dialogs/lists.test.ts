@@ -210,6 +210,14 @@ describe('requests named by their keys', () => {
       expect(await said('ITH-4 and ITH-6'))
         .to.contain('I ask about each by itself.')
         .and.to.contain('may close ITH-6');
+      await chat.say('cancel');
+      await chat.say('my requests');
+      expect(await said('9'), 'no such number').to.equal('That is not one of these.');
+      await chat.say('1');
+      expect(await said('2')).to.contain('ITH-8: Strange mail');
+      expect(await said('9'), 'not on the list')
+        .to.contain('as a comment')
+        .and.to.contain('9');
     } finally {
       await chat.close();
     }
