@@ -5,6 +5,7 @@ import { behindNo, behindYes } from './behindYes';
 import { escaped } from './escaped';
 import { spaced } from './kindCommands';
 import { isFiller, normalised } from './normalised';
+import { isOrdinal } from './ordinals';
 import { replyIn, withoutOpeners, withoutThanks } from './replies';
 import { wantedThingIn } from './wantedThing';
 import { sharedWith } from './sharedWith';
@@ -67,9 +68,16 @@ export function doneWithListed(text: string): SaidOfListed | undefined {
   for (const { at, behind: reason } of partsOfReason(said)) {
     const done = doneIn(said.slice(0, at));
     const why = said.slice(reason).trim();
-    if (done) return { text: why === '' || decidesOther(done, why) ? undefined : why, ...done };
+    if (done && !namesMore(why)) return { text: why === '' || decidesOther(done, why) ? undefined : why, ...done };
   }
   return undefined;
+}
+
+/** "Close 1, 2 and 3": what follows is no reason. */
+function namesMore(why: string): boolean {
+  const words = normalised(why).split(' ');
+  const isBeside = (word: string) => around.joining.has(word) || around.article.has(word) || besideNumber.has(word);
+  return words.some(isOrdinal) && words.every((word) => isOrdinal(word) || isBeside(word));
 }
 
 /** "Approve the first, decline the second": the other decision is no reason for this one. */
