@@ -19,12 +19,12 @@ import { mistyped, respelled } from './mistyped';
 import { isFiller, normalised } from './normalised';
 import { politelyIn } from './politely';
 import { relayedComment } from './relayedComment';
-import { starsGivenIn } from './ratings';
+import { ratedIn } from './ratedIn';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
-import { around, discarding, forWhom, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
+import { around, discarding, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
 import { withdrawnIn } from './withdrawnIn';
@@ -58,7 +58,7 @@ export function readCommand(text: string): Command | undefined {
   return (
     decisionsIn(text, readCommand) ??
     trailingComment(text) ??
-    rated(text) ??
+    ratedIn(text) ??
     behindColon(text) ??
     (relayedComment(text) === undefined ? withQuestion(aboutOne(asked), text) : undefined) ??
     sharing(said) ??
@@ -116,18 +116,6 @@ function withQuestion(command: Command | undefined, text: string): Command | und
   const [key] = words.flatMap((word) => requestKeyIn(commandText(word)) ?? []);
   const which = key === undefined ? ({ kind: 'unnamed' } as const) : ({ kind: 'request', key } as const);
   return { ...(about ?? which), command: 'request', text };
-}
-
-/** "Rate ITH-1 5 stars", "4/5 for ITH-1". */
-function rated(text: string): Command | undefined {
-  const words = text.length > longestRead ? [] : text.trim().split(/\s+/);
-  const keyOf = (word: string) => requestKeyIn(commandText(word.replace(/[,:]$/, '')));
-  const [key, ...others] = words.flatMap((word) => keyOf(word) ?? []);
-  const rest = words.filter((word) => keyOf(word) === undefined);
-  const last = commandText(rest.at(-1) ?? '');
-  const said = (forWhom.has(last) || around.into.has(last) ? rest.slice(0, -1) : rest).join(' ');
-  const isRating = key !== undefined && others.length === 0 && starsGivenIn(said) !== undefined;
-  return isRating ? { kind: 'request', command: 'rate', key, text: said } : undefined;
 }
 
 /** "Add my manager", "cc my boss on ITH-6". Names are looked up only where a request is shown. */

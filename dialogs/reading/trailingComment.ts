@@ -4,7 +4,6 @@ import { isQuestion } from './asked';
 import { withoutBecause } from './withoutBecause';
 import { takesWords, type Command } from './commands';
 import { isFiller, normalised } from './normalised';
-import { ratingBehind } from './ratings';
 import { openersCut } from './relayedComment';
 import { openersIn, withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
@@ -18,17 +17,7 @@ const wordsBefore = 8;
 
 /** A command with what follows its action: what a comment says, or why something is decided. */
 export function trailingComment(text: string): Command | undefined {
-  return saidBehindKey(text) ?? ratedBehindKey(text) ?? doneBehindKey(text) ?? decidedBecause(text);
-}
-
-const ratedKey = /^(?<verb>[^\d\n]{2,40})\s(?<key>[A-Za-z]\w{0,20}-\d{1,18})[:,;]?\s{1,3}(?<said>\S.*)$/su;
-
-/** "Rate ITH-1 5 stars", "rate ITH-1: terrible because …". */
-function ratedBehindKey(text: string): Command | undefined {
-  const { verb = '', key = '', said = '' } = ratedKey.exec(text.trim())?.groups ?? {};
-  const [command, known] = [requestCommandOf.get(withoutOpeners(commandText(verb))), requestKeyIn(key)];
-  if (command !== 'rate' || known === undefined || !ratingBehind(said)) return undefined;
-  return { kind: 'request', command, key: known, text: said };
+  return saidBehindKey(text) ?? doneBehindKey(text) ?? decidedBecause(text);
 }
 
 const behindKey =

@@ -180,10 +180,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'move':
         return move.begin(dc, { key, said, reason: text });
       case 'rate':
-        return rate.begin(dc, {
-          key,
-          given: text === undefined ? undefined : (ratingBehind(text) ?? starsGivenIn(text)),
-        });
+        return rate.begin(dc, { key, given: text === undefined ? undefined : ratingBehind(text) });
       case 'approve':
       case 'decline':
         return approval.begin(dc, { key, decision: command, reason: text, attachments });
