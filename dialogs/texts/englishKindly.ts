@@ -318,8 +318,6 @@ export const englishKindly: Words['kindly'] = {
     'what waits for approval',
     'waiting for approval',
     'pending approval',
-    'what i need to approve',
-    'what i have to approve',
     'what needs approval',
     'anything for me to approve',
     'is there anything for me to approve',

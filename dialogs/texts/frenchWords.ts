@@ -67,7 +67,6 @@ export const frenchWords: Words = {
       'annule',
       'annulez',
       'résoudre',
-      'rouvrez',
     ],
     approve: ['approuver', 'approuve', 'approuvez', 'accepter', 'accepte', 'acceptez', 'valider', 'valide', 'validez'],
     decline: [

@@ -32,7 +32,7 @@ export const germanKindly: Words['kindly'] = {
   ],
   leaving: [
     ...waysToSay(
-      ['wie *', 'wo *', 'wie kann ich *', 'wie kann ich mich *', 'wo kann ich mich *'],
+      ['wie *', 'wo *', 'wie kann ich *', 'wo kann ich *'],
       ['abmelden', 'ausloggen', 'mich abmelden', 'mich ausloggen'],
     ),
     ...waysToSay(

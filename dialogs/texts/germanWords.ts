@@ -575,10 +575,7 @@ export const germanWords: Words = {
     'hier ist mein code',
     'hier ist der code',
     'code',
-    'der code lautet',
-    'mein code lautet',
     'es ist',
-    'da steht',
     'dort steht',
     'im browser steht',
     'der browser zeigt',
@@ -587,7 +584,6 @@ export const germanWords: Words = {
     'hier bitte',
     'ich habe',
     'ich sehe',
-    'ok',
   ],
   mail: {
     closing: [

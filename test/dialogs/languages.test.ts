@@ -110,6 +110,16 @@ describe('the languages', () => {
     }
   });
 
+  it('list each of their words once', () => {
+    const twice = (part: unknown, path: string): readonly string[] => {
+      if (Array.isArray(part))
+        return part.filter((one, at) => part.indexOf(one) < at).map((one) => `${path}: ${String(one)}`);
+      if (typeof part !== 'object' || part === null) return [];
+      return Object.entries(part).flatMap(([name, inside]) => twice(inside, `${path}.${name}`));
+    };
+    expect([...languages].flatMap(([language, { words }]) => twice(words, language))).to.deep.equal([]);
+  });
+
   it('have the marks of the language itself, and none of another', () => {
     const foreign: Readonly<Record<string, RegExp>> = {
       de: /["«»]|[^\n\d]\s[!?;:]/,
