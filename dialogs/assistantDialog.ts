@@ -233,7 +233,7 @@ const saidOfShown: ReadonlySet<CommandWord> = new Set([
   'fine',
   'upset',
   'language',
-  'leaving',
+  'howToLogOut',
 ]);
 
 function mayBeKey(known: Command | undefined): boolean {

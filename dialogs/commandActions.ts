@@ -95,9 +95,9 @@ export class CommandActions {
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'bot':
         return remarks.interrupt(dc, t.talk.people);
-      case 'leaving':
+      case 'howToLogOut':
         return remarks.interrupt(dc, t.talk.howToLogOut);
-      case 'account': {
+      case 'otherAccount': {
         const who = await describeIdentity(context, logins, isAsking(dc));
         const isSignedIn = (await logins.identity(context)) !== undefined;
         return remarks.interrupt(dc, isSignedIn ? `${who}${t.gap}${t.talk.otherAccount}` : who);

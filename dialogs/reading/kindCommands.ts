@@ -144,8 +144,8 @@ const courteous: ReadonlySet<CommandWord> = new Set([
   'human',
   'bot',
   'privacy',
-  'leaving',
-  'account',
+  'howToLogOut',
+  'otherAccount',
   'upset',
   'who am i',
 ]);

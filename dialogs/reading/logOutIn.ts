@@ -26,9 +26,9 @@ export function isLogOut(text: string): boolean {
  * "Could you please log me out now" and "bye, log me out", in whatever words, because logging out is for safety; "how do I log out" only asks,
  * with or without a question mark.
  */
-export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'leaving'> | undefined {
+export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'howToLogOut'> | undefined {
   if (text.length > longestRead) return undefined;
-  if (saysAny(text, howToLogOutWords.keys(), around.rather)) return 'leaving';
+  if (saysAny(text, howToLogOutWords.keys(), around.rather)) return 'howToLogOut';
   const parts = text.split(betweenParts).filter((part) => normalised(part) !== '');
   // In scripts without spaces, what follows the phrase may change its meaning.
   const phrases = [...logOutWords.keys()].filter((phrase) => !isWithoutSpaces(phrase));
@@ -38,7 +38,7 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'leavin
   // "Il me déconnecte" complains.
   const [first = ''] = normalised(asked).split(' ');
   if (around.subject.has(first)) return undefined;
-  return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'leaving' : 'log out';
+  return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'howToLogOut' : 'log out';
 }
 
 const beside: ReadonlySet<CommandWord | undefined> = new Set(['bye', 'thanks', 'fine', 'hello', 'nothing']);

@@ -12,7 +12,7 @@ export function courtesyBeside({ talk }: Texts, word: CommandWord): string | und
       return talk.upset;
     case 'language':
       return talk.language;
-    case 'leaving':
+    case 'howToLogOut':
       return talk.howToLogOut;
     default:
       return undefined;

@@ -15,7 +15,7 @@ export const arabicKindly: Words['kindly'] = {
     'أريد تسجيل الخروج',
     'اريد تسجيل الخروج',
   ],
-  leaving: waysToSay(
+  howToLogOut: waysToSay(
     ['كيف *', 'كيف يمكنني *', 'كيف أستطيع *', 'أين *', 'طريقة *'],
     [
       'تسجيل الخروج',
@@ -28,7 +28,7 @@ export const arabicKindly: Words['kindly'] = {
       'أخرج من حسابي',
     ],
   ),
-  account: [
+  otherAccount: [
     'تبديل الحساب',
     'تغيير الحساب',
     'حساب آخر',

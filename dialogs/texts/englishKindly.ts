@@ -39,11 +39,11 @@ export const englishKindly: Words['kindly'] = {
     'signout',
     'disconnect',
   ],
-  leaving: waysToSay(
+  howToLogOut: waysToSay(
     ['how *', 'where *', 'how to *', 'how do i *', 'how can i *', 'where do i *', 'where can i *'],
     ['log out', 'log off', 'sign out', 'sign off', 'logout', 'disconnect', 'end my session'],
   ),
-  account: [
+  otherAccount: [
     'switch account',
     'switch accounts',
     'change accounts',

@@ -23,7 +23,7 @@ export const frenchKindly: Words['kindly'] = {
     'je veux me déconnecter',
     'déconnectez-moi',
   ],
-  leaving: waysToSay(
+  howToLogOut: waysToSay(
     ['comment *', 'où *', 'comment je *', 'comment puis-je *', 'comment on *', 'comment faire pour *'],
     [
       'déconnecte',
@@ -35,7 +35,7 @@ export const frenchKindly: Words['kindly'] = {
       'ferme ma session',
     ],
   ),
-  account: [
+  otherAccount: [
     'changer de compte',
     'autre compte',
     'un autre compte',

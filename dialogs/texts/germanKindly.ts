@@ -30,7 +30,7 @@ export const germanKindly: Words['kindly'] = {
     'melden sie mich ab',
     'bitte abmelden',
   ],
-  leaving: [
+  howToLogOut: [
     ...waysToSay(
       ['wie *', 'wo *', 'wie kann ich *', 'wo kann ich *'],
       ['abmelden', 'ausloggen', 'mich abmelden', 'mich ausloggen'],
@@ -42,7 +42,7 @@ export const germanKindly: Words['kindly'] = {
     'wie geht abmelden',
     'wie geht das abmelden',
   ],
-  account: [
+  otherAccount: [
     'konto wechseln',
     'account wechseln',
     'anderes konto',

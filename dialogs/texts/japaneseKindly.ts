@@ -13,7 +13,7 @@ export const japaneseKindly: Words['kindly'] = {
     'ログインの仕方',
   ],
   'log out': ['ログアウトしたい', 'ログアウトする'],
-  leaving: [
+  howToLogOut: [
     ...waysToSay(
       ['*の方法', '*方法', '*の仕方', '*のしかた', '*するには', 'どうやって*', 'どうすれば*', '*はどう', '*はどこ'],
       ['ログアウト', 'サインアウト'],
@@ -22,7 +22,7 @@ export const japaneseKindly: Words['kindly'] = {
     'ログアウト方法を教えて',
     'ログアウトの方法を教えて',
   ],
-  account: [
+  otherAccount: [
     'アカウントを切り替えたい',
     'アカウントを切り替える',
     'アカウントを切り替えて',

@@ -15,7 +15,7 @@ export const troubleOf = meanings<number>(({ texts }) =>
   texts.trouble.all.map(({ sees }, index) => [index, [sees]] as const),
 );
 
-export const howToLogOutWords = meanings<true>(({ words }) => [[true, words.kindly.leaving]]);
+export const howToLogOutWords = meanings<true>(({ words }) => [[true, words.kindly.howToLogOut]]);
 
 /** With hyphens as spaces, as they are compared word by word. */
 export const logOutWords = meanings<true>(({ words }) => [

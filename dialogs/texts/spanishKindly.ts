@@ -29,7 +29,7 @@ export const spanishKindly: Words['kindly'] = {
     'quiero cerrar sesión',
     'salir de la sesión',
   ],
-  leaving: waysToSay(
+  howToLogOut: waysToSay(
     ['cómo *', 'como *', 'dónde *', 'donde *', 'cómo puedo *', 'cómo hago para *'],
     [
       'cerrar sesión',
@@ -46,7 +46,7 @@ export const spanishKindly: Words['kindly'] = {
       'salgo de mi cuenta',
     ],
   ),
-  account: [
+  otherAccount: [
     'cambiar de cuenta',
     'otra cuenta',
     'usar otra cuenta',

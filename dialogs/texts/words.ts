@@ -28,9 +28,9 @@ type Courtesy =
   /** Asks whether this is a bot. */
   | 'bot'
   /** Asks how to log out, which logs nobody out. */
-  | 'leaving'
+  | 'howToLogOut'
   /** Wants to use another account. */
-  | 'account'
+  | 'otherAccount'
   /** Asks what is stored about them, and how to erase it. */
   | 'privacy'
   /** Goes on with what was left. */
@@ -157,7 +157,7 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
-  /** Somebody or something else that does what is told: "it". */
+  /** Who or what does something, before the verb of a complaint: "it" in "it logs me out". */
   | 'subject'
   /** Words of somebody who does not know which of several to choose, in order, like those of `asked`. */
   | 'unsure'

@@ -45,8 +45,8 @@ const filesAtMost = 20;
 const forDesk: ReadonlySet<CommandWord> = new Set(['thanks', 'solved']);
 /** Questions that only the bot can answer. */
 const forBot: ReadonlySet<CommandWord> = new Set([
-  'leaving',
-  'account',
+  'howToLogOut',
+  'otherAccount',
   'who am i',
   'switch site',
   'language',
