@@ -1,3 +1,4 @@
+import { parseCommand } from '../reading/commands';
 import { isFiller, normalised } from '../reading/normalised';
 import { alsoMeant, otherMeant } from '../reading/otherMeant';
 import { doneWithListed, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
@@ -35,7 +36,10 @@ export function otherThanShown(
   { awaits, ...shown }: ShownWhile,
   text: string,
 ): ShowRequestOptions | undefined {
-  const meant = awaits === 'answer' ? undefined : otherMeant(text, shown.key);
+  // "Comment ITH-4" says more than which one, though a French "comment" says little.
+  const command = parseCommand(text);
+  const isSaid = awaits === 'answer' || (command?.kind === 'request' && command.command !== 'request');
+  const meant = isSaid ? undefined : otherMeant(text, shown.key);
   return (
     alsoDone(shown, text) ?? otherListed(turn, shown.key, text) ?? (meant === undefined ? undefined : { key: meant })
   );
