@@ -23,6 +23,10 @@ import type { ShowRequestDialog } from './requests/showRequestDialog';
 import { goesBeside, isSigningIn, keysBesides } from './saidDuringSignIn';
 import type { DialogContext } from './sdk';
 import { around, eachOf, listWordOf } from './texts/languages';
+import type { CommandWord } from './texts/words';
+
+/** Said of the sign-in, and of nothing else. */
+const ofSignIn: ReadonlySet<CommandWord> = new Set(['howToLogOut', 'otherAccount']);
 
 /** Tells what is open in the chat, and whether words are meant for it. */
 export class OpenQuestion {
@@ -70,6 +74,8 @@ export class OpenQuestion {
     if (asksToWait(text)) return true;
     const question = this.question(dc);
     if (!question) return isBesideTyping(dc, text, command);
+    // Not even to a question that takes remarks are those a remark.
+    if (command?.kind === 'word' && ofSignIn.has(command.word)) return true;
     // "Skip" does not cancel what is about to be sent; "terminé ?" does not, either.
     const isNothing = command?.kind === 'word' && command.word === 'nothing';
     if (question.sends && (replyIn(text) === 'none' || (isNothing && onlyAsks(text)))) return false;

@@ -109,8 +109,11 @@ describe('a rating that is told', () => {
       expect(sent()).to.deep.equal([]);
       await chat.say('yes');
       await chat.say('no comment');
-      await chat.say('rate ITH-1 4');
-      await chat.say('cancel');
+      await chat.say('rate ITH-1 4, took long');
+      const [told, asked] = await chat.say('how do I log out');
+      expect(told?.text).to.contain('Say "log out"');
+      expect(asked?.text, 'asked again as it was').to.contain('took long').and.not.to.contain('log out');
+      await chat.say('no comment');
       expect((await chat.say('5 stars for ITH-4'))[0]?.text, 'open').to.contain('once it is resolved');
       const ratings = [1, 4].map((rating) => ['feedback', { type: 'csat', rating }]);
       expect(sent()).to.deep.equal(ratings);
