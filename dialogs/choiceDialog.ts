@@ -2,7 +2,7 @@ import { channelOf } from '../src/channel/channels';
 import { labelOf } from './choiceNames';
 import { askQuestion, inWords, readAnswerTo, type Choice, type Question } from './choices';
 import { LiveCard } from './liveCard';
-import { retoldQuestion } from './retoldQuestion';
+import { translatedQuestion } from './translatedQuestion';
 import { nearly } from './reading/nearly';
 import { plainMessage } from './plainMessage';
 import {
@@ -77,7 +77,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const question = retoldQuestion(textsOf(context.activity), this.stateOf(dc));
+    const question = translatedQuestion(textsOf(context.activity), this.stateOf(dc));
     const answer = readAnswerTo(question, context.activity);
     const t = textsOf(context.activity).choice;
     switch (answer.kind) {
@@ -113,7 +113,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    await show(context, retoldQuestion(textsOf(context.activity), this.stateIn(instance)));
+    await show(context, translatedQuestion(textsOf(context.activity), this.stateIn(instance)));
   }
 
   /** Cancelled because the person asked for something else: the card accepts no more presses. */

@@ -14,8 +14,8 @@ export interface RoutedParts {
   readonly readiness: Readiness;
 }
 
-/** How the paths of these routes begin. */
-export const routesBegin: readonly string[] = [
+/** What the paths of these routes begin with. */
+export const routePrefixes: readonly string[] = [
   '/api/messages',
   '/oauth2/jira/',
   '/configuration',

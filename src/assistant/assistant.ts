@@ -20,7 +20,7 @@ import { createAtlassianLogin } from '../plugin';
 import { createTurnLeases } from '../plugin/turnLeases';
 import { systemTimer, type Timer } from '../platform/timer';
 import { within } from '../platform/within';
-import { addRoutes, routesBegin } from './addRoutes';
+import { addRoutes, routePrefixes } from './addRoutes';
 import { createAdapter } from './createAdapter';
 import { createAdminSessions } from './adminSessions';
 import { createAuditing } from './auditing';
@@ -99,7 +99,7 @@ export async function startAssistant({
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
   const { callbackUrl: publicCallbackUrl } = settings;
   const basePath = publicCallbackUrl === undefined ? '' : basePathOf(publicCallbackUrl);
-  const http = { isBehindHttps: publicCallbackUrl?.startsWith('https:') === true, basePath, routesBegin, onError };
+  const http = { isBehindHttps: publicCallbackUrl?.startsWith('https:') === true, basePath, routePrefixes, onError };
   const server = createHttpServer(http);
   // A port the system picks is known to nobody yet. On any other, messages would arrive before the routes are there.
   const port = settings.port === 0 ? await listen(server, 0, settings.host, 'port') : settings.port;

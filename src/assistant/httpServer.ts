@@ -26,8 +26,8 @@ export interface HttpServerOptions {
   readonly isBehindHttps?: boolean;
   /** The path that public addresses begin with, such as `/bot`. A proxy may strip it or leave it. */
   readonly basePath?: string;
-  /** How the paths of all routes begin: only before these is `basePath` stripped. With `/api` as base path, `/api/messages` is a route itself. */
-  readonly routesBegin?: readonly string[];
+  /** What routes begin with: only before these is `basePath` stripped. With `/api` as base path, `/api/messages` is a route itself. */
+  readonly routePrefixes?: readonly string[];
   /** Called with what a route has thrown. */
   readonly onError?: (what: string, error: unknown) => void;
 }
@@ -43,7 +43,7 @@ const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff
 export function createHttpServer({
   isBehindHttps = false,
   basePath = '',
-  routesBegin = [],
+  routePrefixes = [],
   onError = () => undefined,
 }: HttpServerOptions = {}) {
   const headers = { ...always, ...(isBehindHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}) };
@@ -93,7 +93,7 @@ export function createHttpServer({
       return false;
     }
     const { url = '' } = request;
-    if (url.startsWith(basePath) && routesBegin.some((begin) => url.startsWith(begin, basePath.length)))
+    if (url.startsWith(basePath) && routePrefixes.some((prefix) => url.startsWith(prefix, basePath.length)))
       request.url = url.slice(basePath.length);
     return true;
   });

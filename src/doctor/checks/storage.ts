@@ -76,10 +76,10 @@ function didNotAnswer(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { cause, message } = error;
   const code = errorCode(error) ?? errorCode(cause);
-  return code === undefined ? /^Storage: .* did not answer within/.test(message) : silences.has(code);
+  return code === undefined ? /^Storage: .* did not answer within/.test(message) : noAnswerCodes.has(code);
 }
 
-const silences: ReadonlySet<string> = new Set([
+const noAnswerCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EHOSTUNREACH',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { languages } from '../../dialogs/texts/knownLanguages';
-import { retold } from '../../dialogs/texts/retold';
+import { translated } from '../../dialogs/texts/translated';
 import type { Texts } from '../../dialogs/texts/texts';
 import { startJiraChat } from '../support/jiraChat';
 
@@ -19,7 +19,7 @@ describe('a question that is open while the language of the client changes', () 
           ['Laptop for our new designer', 'Laptop for our new designer'],
           ['', ''],
         ] as const)
-          expect(retold(told, from, now), `${from} to ${to}`).to.equal(expected);
+          expect(translated(told, from, now), `${from} to ${to}`).to.equal(expected);
       }
   });
 

@@ -1,12 +1,12 @@
 import type { Choice, Question } from './choices';
-import { retold } from './texts/retold';
+import { translated } from './texts/translated';
 import type { Texts } from './texts/texts';
 
 /** The question in the language of these texts, if the person has changed it since. What the site calls its choices stays. */
-export function retoldQuestion(t: Texts, question: Question): Question {
+export function translatedQuestion(t: Texts, question: Question): Question {
   const { language = t.language, text, whenUnsure, facts, buttons, choices } = question;
   if (language === t.language) return question;
-  const told = (one: string) => retold(one, language, t);
+  const told = (one: string) => translated(one, language, t);
   const named = (one: Choice) => ({ ...one, name: told(one.name) });
   return {
     ...question,

@@ -16,7 +16,7 @@ interface Template {
 }
 
 /** A text of the chat as another language says it, with the same names in it. A text that is none of the chat's own stays as it is. */
-export function retold(text: string, from: string, to: Texts): string {
+export function translated(text: string, from: string, to: Texts): string {
   const before = languages.get(from)?.texts;
   if (before === undefined || from === to.language || text === '') return text;
   const bare = text.replace(isolates, '');
