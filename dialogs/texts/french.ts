@@ -339,7 +339,8 @@ export const french: Texts = {
     oneFirst: (rest) => `Une chose après l’autre\u00a0: d’abord ceci, puis «\u00a0${rest}\u00a0».`,
     thenNext: (rest, command) =>
       `Vous avez aussi écrit\u00a0: «\u00a0${rest}\u00a0». Dites «\u00a0${command}\u00a0» pour passer à la suite.`,
-    anotherNeed: (need) => `Dois-je commencer une autre demande pour «\u00a0${need}\u00a0»\u202f? Je garde celle-ci.`,
+    anotherNeed: (need) =>
+      `Dois-je commencer une autre demande pour «\u00a0${need}\u00a0»\u202f? Je garde celle-ci pour vous.`,
     yesAnother: 'Oui, une autre',
     addHere: 'Non, l’ajouter à celle-ci',
     nobody: 'Personne',
