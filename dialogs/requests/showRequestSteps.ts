@@ -83,18 +83,19 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
   protected override async onMessage(turn: Turn, state: ShowRequestState): Promise<DialogTurnResult> {
     const typed = userText(turn.context.activity);
-    const { request: t } = textsOf(turn.context.activity);
+    const t = textsOf(turn.context.activity);
     const text = await withKeys(turn.session, typed);
     const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
     if (areForIt) return this.act(turn, state.key, 'attach');
-    if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
+    if (asksToWait(text)) return this.report(turn, state.key, t.talk.wait, unchanged);
     const other = otherThanShown(turn, state, text);
     if (other) return this.start(turn, other);
     const given = state.awaits === 'rating' ? starsGivenIn(text) : undefined;
-    const told = state.awaits === 'rating' && !isCourteous(text) ? ratingToldBeside(text, t.ratings) : undefined;
+    const told =
+      state.awaits === 'rating' && !isCourteous(text) ? ratingToldBeside(text, t.request.ratings) : undefined;
     if (told !== undefined) return rate.begin(turn.dc, { key: state.key, told: { rating: told, why: text } });
     if (given) return rate.begin(turn.dc, { key: state.key, given });
-    const pressed = commandOnButton(textsOf(turn.context.activity), text);
+    const pressed = commandOnButton(t, text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
@@ -107,7 +108,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const asked = readCommand(text);
     const word = asked?.kind === 'word' ? asked.word : undefined;
     if (word === 'news' || (word === 'fine' && asksHowItGoes(text))) return this.tellNews(turn, state.key);
-    const courteous = word && courtesyBeside(textsOf(turn.context.activity), word);
+    const courteous = word && courtesyBeside(t, word);
     if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
     // With files, "this is the second" is something to tell rather than to show the request.
     const isTold = asked?.kind === 'unnamed' && asked.command === 'request' && areLeft(turn.context);
