@@ -56,7 +56,7 @@ export class CommandActions {
       case 'unnamed':
         return this.aboutSome(dc, command);
       case 'requests':
-        // Those that something is to be done with.
+        // They answer which ones something is to be done with.
         if (command.keys && this.parts.asksWhich(dc)) return tasks.goOn(dc);
         return tasks.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(context.activity) } });
       case 'word':

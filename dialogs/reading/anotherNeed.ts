@@ -22,7 +22,7 @@ export function saysWrongForm(text: string): boolean {
  */
 export function anotherNeedIn(text: string): string | undefined {
   if (commandText(text) === '' || isQuestion(text)) return undefined;
-  return behindAsking(text.trim()) ?? inPlace(text.trim());
+  return behindAsking(text.trim()) ?? wantedInPlace(text.trim());
 }
 
 /** What is needed besides the `first` thing, if it is clearly another one: `I need a new mouse` of "also, I need a new mouse" after a fault. */
@@ -32,6 +32,7 @@ export function alsoNeededIn(first: string, text: string, locale: string | undef
   return isAdded ? twoNeeds(`${first.slice(0, firstRead)}. ${text}`, locale)?.rest : undefined;
 }
 
+/** `my badge is broken` of "create a ticket: my badge is broken". */
 function behindAsking(text: string): string | undefined {
   const need = needIn(text);
   const asking = text
@@ -46,9 +47,10 @@ function behindAsking(text: string): string | undefined {
   return need !== text && isRequest && !isThis ? need : undefined;
 }
 
-function inPlace(text: string): string | undefined {
+/** `I want to order a phone` of "I want to order a phone instead". */
+function wantedInPlace(text: string): string | undefined {
   const lower = lowerCaseOf(text);
-  const phrase = longestFirst(around.instead).find((one) => isIn(lower, one));
+  const phrase = longestFirst(around.instead).find((one) => standsApart(one, lower));
   if (phrase === undefined) return undefined;
   const at = lower.lastIndexOf(phrase);
   const [before, behind] = [text.slice(0, at), text.slice(at + phrase.length).replace(/^[,;:.、،]/u, '')].map((part) =>
@@ -63,7 +65,8 @@ function inPlace(text: string): string | undefined {
   return wants && !isThis ? rest.replace(/^[,、،]|[.!。]$/gu, '').trim() : undefined;
 }
 
-function isIn(lower: string, phrase: string): boolean {
+/** Whether a phrase is in the text, and not just a part of longer words. */
+function standsApart(phrase: string, lower: string): boolean {
   const at = lower.lastIndexOf(phrase);
   const letter = /[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]/u;
   return at >= 0 && !letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(at + phrase.length));

@@ -79,6 +79,8 @@ function saidAndCommented(text: string): Command | undefined {
 
 /** Commands that come with words: a comment does, a decision or a change of status may. */
 export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline', 'move']);
+/** Done only once the person has confirmed it. */
+export const confirmedFirst: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
 
 /** What the comment says in `comment: thanks`, said while a request is shown. */
 export function commentOnShown(text: string): string | undefined {

@@ -1,15 +1,11 @@
 import { isQuestion } from './asked';
-import type { Command } from './commands';
+import { confirmedFirst, type Command } from './commands';
 import { escaped } from './escaped';
 import { openersCut } from './relayedComment';
 import { around } from '../texts/languages';
-import type { RequestCommand } from '../texts/words';
 import { longestFirst } from '../texts/meanings';
 
 type RequestNamed = Extract<Command, { kind: 'request' }>;
-
-/** Done only once the person has confirmed it. */
-const confirmed: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
 
 /** Longer texts tell something. */
 const longestRead = 200;
@@ -30,7 +26,7 @@ export function oneAfterAnother(text: string, read: Read): RequestNamed | undefi
   const decided = (part: Part) => {
     const words = said.slice(part.begin, part.end);
     const command = read(words);
-    if (command?.kind !== 'request' || !confirmed.has(command.command)) return undefined;
+    if (command?.kind !== 'request' || !confirmedFirst.has(command.command)) return undefined;
     return command.command === 'move' ? { ...command, said: words } : command;
   };
   const parts: Part[] = [];

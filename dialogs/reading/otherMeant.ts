@@ -51,7 +51,7 @@ function keyIn(part: string): string | undefined {
 }
 
 /** Whether words only say that it is not this request: "wrong request", "that is not the ticket"; not "my request is wrong". */
-export function isOfOther(text: string): boolean {
+export function saysWrongRequest(text: string): boolean {
   const words = wordsIn(normalised(text));
   const named = words.findIndex((word) => around.request.has(word));
   const isDescribed = words.findLastIndex((word) => around.stating.has(word)) > named;

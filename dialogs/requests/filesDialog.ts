@@ -7,7 +7,7 @@ import { innermost } from '../innermost';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
-import { isOfOther } from '../reading/otherMeant';
+import { saysWrongRequest } from '../reading/otherMeant';
 import { leavesDraft, leavesOut, replyIn } from '../reading/replies';
 import { plainMessage } from '../plainMessage';
 import {
@@ -139,7 +139,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const reply = replyIn(text);
     if (reply === 'cancel' || leavesDraft(text) || keepsForLater(text))
       return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
-    if (state.canLeave && isOfOther(text)) {
+    if (state.canLeave && saysWrongRequest(text)) {
       // The request that is meant may be named next.
       if (state.sent.length > 0) await turn.context.sendActivity(plainMessage(waitForWords(turn.context, state.sent)));
       return this.finish(turn, t.choice.back, { status: 'back', files: [] });

@@ -1,4 +1,4 @@
-import { parseCommand } from '../reading/commands';
+import { confirmedFirst, parseCommand } from '../reading/commands';
 import { isFiller, normalised } from '../reading/normalised';
 import { alsoMeant, otherMeant } from '../reading/otherMeant';
 import { doneWithListed, readOfListed, type SaidOfListed } from '../reading/saidOfListed';
@@ -7,12 +7,9 @@ import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../texts/l
 import type { Turn } from '../sessionDialog';
 import { leadBack, listBehind } from './listBehind';
 import { rangeOf } from './requestList';
-import type { Decision, RequestCommand } from '../texts/words';
+import type { Decision } from '../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { calledSo, decidedInTurn, placed } from './whichListed';
-
-/** Asked about again for another request; with others, nothing is done without being told what. */
-const doneWithMore: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
 
 interface ShownWhile {
   readonly key: string;
@@ -22,12 +19,12 @@ interface ShownWhile {
   readonly doing?: ShowRequestOptions | undefined;
 }
 
-/** For "and ITH-10 too", what was done last; otherwise ITH-10 is shown. */
+/** For "and ITH-10 too", what was done last, if it is confirmed before it is done; otherwise ITH-10 is shown. */
 function alsoDone({ key, doing }: Pick<ShownWhile, 'key' | 'doing'>, text: string): ShowRequestOptions | undefined {
   const other = alsoMeant(text, key);
   if (other === undefined) return undefined;
   const { command = 'request', said } = doing ?? {};
-  return doneWithMore.has(command) ? { key: other, command, said } : { key: other };
+  return confirmedFirst.has(command) ? { key: other, command, said } : { key: other };
 }
 
 /** What is to be done with another request than the one shown: one of those listed, or the one of "I meant ITH-4", unless that may be an answer. */

@@ -1,5 +1,5 @@
 import { isQuestion } from '../reading/asked';
-import { isOfOther, otherMeant } from '../reading/otherMeant';
+import { saysWrongRequest, otherMeant } from '../reading/otherMeant';
 import { replacementIn, takesBack } from '../reading/selfCorrection';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
@@ -26,7 +26,7 @@ export function commentWith(said: NeedSoFar, text: string): Pending | undefined 
   const other = otherMeant(text, about.shown.key);
   if (other !== undefined)
     return { said: { ...before, about: { ...about, shown: { key: other, mayComment: true } } }, words };
-  if (isOfOther(text)) return { said: { ...before, about: { ...about, shown: undefined } }, words };
+  if (saysWrongRequest(text)) return { said: { ...before, about: { ...about, shown: undefined } }, words };
   if (takesBack(text)) return { said: { ...before, isTakenBack: true }, words };
   const instead = isTakenBack ? text : replacementIn(text);
   if (instead !== undefined)

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Command } from '../../dialogs/reading/commands';
 import { changesMind, decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { alsoMeant, isOfOther, otherMeant } from '../../dialogs/reading/otherMeant';
+import { alsoMeant, saysWrongRequest, otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -129,9 +129,9 @@ describe('words that take back the request', () => {
       '間違ったリクエストです',
       'الطلب الخطأ',
     ])
-      expect(isOfOther(said), said).to.equal(true);
+      expect(saysWrongRequest(said), said).to.equal(true);
     for (const said of ['my request is wrong', 'wrong printer', 'no request was sent', 'Anfrage ist falsch', 'wrong'])
-      expect(isOfOther(said), said).to.equal(false);
+      expect(saysWrongRequest(said), said).to.equal(false);
   });
 });
 

@@ -7,7 +7,7 @@ import { plainMessage } from '../../plainMessage';
 import type { Sessions } from '../../logins';
 import { leavesOut, replyIn } from '../../reading/replies';
 import { refuses } from '../../reading/decisionBeside';
-import { isOfOther, otherMeant } from '../../reading/otherMeant';
+import { saysWrongRequest, otherMeant } from '../../reading/otherMeant';
 import { wishIn } from '../../reading/wishIn';
 import { withoutApology } from '../../reading/withoutApology';
 import { userText } from '../../reading/userInput';
@@ -91,7 +91,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
     const hasFiles = state.attachments !== undefined && state.attachments.length > 0;
     // "Nothing" means that they changed their mind, or only have files.
     if (hasFiles && (leavesOut(text) || reply === 'done')) return this.add(turn, state);
-    if (reply === 'cancel' || reply === 'back' || leavesOut(text) || isOfOther(text))
+    if (reply === 'cancel' || reply === 'back' || leavesOut(text) || saysWrongRequest(text))
       return this.end(dc, { status: 'cancelled' });
     const other = otherMeant(text, state.key);
     if (other !== undefined)
