@@ -2,6 +2,7 @@ import type { Storage, StoreItems } from '../records/storage';
 import type { Timer } from '../platform/timer';
 import { describeKind, refuseGiven } from '../platform/givenValues';
 import { within } from '../platform/within';
+import { NoAnswer } from './noAnswer';
 
 /** Milliseconds. */
 const answersWithin = 15_000;
@@ -62,7 +63,7 @@ export class RebuiltStorage implements Storage {
     }
   }
 
-  private late(): Error {
-    return new Error(`Storage: it did not answer within ${this.deadline} ms.`);
+  private late(): NoAnswer {
+    return new NoAnswer(`Storage: it did not answer within ${this.deadline} ms.`);
   }
 }

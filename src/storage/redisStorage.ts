@@ -7,6 +7,7 @@ import { describeKind, refuseGiven } from '../platform/givenValues';
 import { NeededPackage } from '../platform/neededPackage';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
+import { NoAnswer } from './noAnswer';
 import { isRedisUrl } from './storageUrl';
 import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
 
@@ -202,7 +203,7 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
     const late = () => {
       void this.drop(connection);
       const why = this.lastError instanceof Error ? `: ${this.lastError.message}` : '.';
-      return new Error(`Storage: Redis did not answer within ${this.deadline} ms${why}`, { cause: this.lastError });
+      return new NoAnswer(`Storage: Redis did not answer within ${this.deadline} ms${why}`, { cause: this.lastError });
     };
     return within(this.deadline, answer, late, this.timer);
   }

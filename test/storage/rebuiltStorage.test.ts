@@ -1,6 +1,7 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { NoAnswer } from '../../src/storage/noAnswer';
 import { RebuiltStorage } from '../../src/storage/rebuiltStorage';
 import { FaultyStorage } from '../support/faultyStorage';
 import { holdTimer } from '../support/heldTimer';
@@ -65,9 +66,11 @@ describe('RebuiltStorage', () => {
     const { timer, pass } = holdTimer();
     const storage = new RebuiltStorage(make, { timer });
     for (const one of made) one.faultAt = () => new Promise<void>(() => {});
-    const failed = messageOf(storage.read(['a']));
+    const failed = storage.read(['a']).catch((error: unknown) => error);
     pass(15_000);
-    expect(await failed).to.equal('Storage: it did not answer within 15000 ms.');
+    expect(await failed)
+      .to.be.instanceOf(NoAnswer)
+      .and.have.property('message', 'Storage: it did not answer within 15000 ms.');
 
     isUp = true;
     expect(await storage.read(['a'])).to.deep.equal({});

@@ -5,6 +5,7 @@ import { notChecked, ok, problem, warning, type Check, type Finding } from '../c
 import type { DoctorContext } from '../context';
 import { loadLmdb } from '../../storage/lmdbEnvironment';
 import { holdsStore } from '../../storage/lmdbFile';
+import { NoAnswer } from '../../storage/noAnswer';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { RedisStorage } from '../../storage/redisStorage';
 import { LacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
@@ -74,9 +75,8 @@ async function findingsOf(store: RedisStorage, where: Said): Promise<Finding | r
 /** Whether there was no answer at all. A name without an address, or a certificate that is not trusted, has to be mended. */
 function didNotAnswer(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { cause, message } = error;
-  const code = errorCode(error) ?? errorCode(cause);
-  return code === undefined ? /^Storage: .* did not answer within/.test(message) : noAnswerCodes.has(code);
+  const code = errorCode(error) ?? errorCode(error.cause);
+  return code === undefined ? error instanceof NoAnswer : noAnswerCodes.has(code);
 }
 
 const noAnswerCodes: ReadonlySet<string> = new Set([
