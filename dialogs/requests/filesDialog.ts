@@ -45,8 +45,8 @@ export interface FilesOptions {
   readonly files?: readonly TemporaryAttachment[];
   /** Files sent earlier, to be taken at once. */
   readonly attachments?: SentFiles | undefined;
-  /** Whether those are all: if they have come, it ends with them. */
-  readonly isAll?: boolean;
+  /** Whether it ends once all of those have been taken, rather than asks for more. */
+  readonly endsOnceTaken?: boolean;
   /** Whether a sentence ends the dialog with `said`, for its caller to deal with. Default: the person is told that it was no file. */
   readonly acceptsRemarks?: boolean;
   /** Whether "no" ends it even if a file is required. If it is interrupted, files sent so far are kept waiting. */
@@ -116,7 +116,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const came = await this.take(turn, state, this.chatFiles, sent);
     if (!came) return Dialog.EndOfTurn;
     const { state: taken } = came;
-    if (options.isAll === true && came.isWhole)
+    if (options.endsOnceTaken === true && came.isWhole)
       return this.end(turn.dc, { status: 'files', files: taken.files, sent: taken.sent });
     return this.ask(turn, taken, came.told);
   }

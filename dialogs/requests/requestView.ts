@@ -1,8 +1,8 @@
-import { waitsForYou } from './status';
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Approval, Comment, RequestDetails, Transition } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import type { RequestCommand } from '../texts/words';
+import { waitsForYou } from './status';
 
 /** Everything that is read about a request. */
 export interface RequestParts {

@@ -42,14 +42,14 @@ export class AttachDialog extends RequestAction<State, AttachOptions> {
     });
   }
 
-  /** `isAll`: whether the files that wait are all there are. */
-  private async take(turn: Turn, key: string, isAll = false): Promise<DialogTurnResult> {
+  /** Takes the files that wait; asks for more unless `endsOnceTaken`. */
+  private async take(turn: Turn, key: string, endsOnceTaken = false): Promise<DialogTurnResult> {
     const shown = await this.shown(turn, key);
     const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
     this.keep(turn.dc, { key });
     const attachments = takeWaiting(turn.context);
     const options = { required: true, canLeave: true, acceptsRemarks: true };
-    return files.begin(turn.dc, { ...options, deskId, portal: link, attachments, isAll });
+    return files.begin(turn.dc, { ...options, deskId, portal: link, attachments, endsOnceTaken });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
