@@ -1,6 +1,8 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import { confirmedFirst, type Command } from './commands';
 import { escaped } from './escaped';
+import { normalised } from './normalised';
 import { openersCut } from './relayedComment';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -29,6 +31,8 @@ export function oneAfterAnother(text: string, read: Read): RequestNamed | undefi
     if (command?.kind !== 'request' || !confirmedFirst.has(command.command)) return undefined;
     return command.command === 'move' ? { ...command, said: words } : command;
   };
+  const excepted = exceptedIn(said, read);
+  if (excepted) return excepted;
   const parts: Part[] = [];
   for (const part of partsIn(said)) {
     const last = parts.at(-1);
@@ -39,6 +43,19 @@ export function oneAfterAnother(text: string, read: Read): RequestNamed | undefi
   if (parts.length < 2) return undefined;
   const decisions = parts.flatMap((part) => decided(part) ?? []);
   return decisions.length < parts.length ? undefined : decisions.reduceRight((next, one) => ({ ...one, next }));
+}
+
+/** "Approve ITH-9 but not ITH-10": whether to decline the other one is asked then. Nothing is done with one that is not to be declined or closed. */
+function exceptedIn(said: string, read: Read): RequestNamed | undefined {
+  const but = longestFirst(around.but).map(escaped).join('|');
+  const mark = new RegExp(String.raw`\s*[,،]?\s+(?:${but})\s+`, 'iu').exec(said);
+  const words = mark ? normalised(said.slice(mark.index + mark[0].length)).split(' ') : [];
+  const [key, ...others] = words.filter((word) => !around.failing.has(word));
+  const excepted = words.length === 2 && others.length === 0 ? requestKeyIn(key ?? '') : undefined;
+  const command = mark && excepted !== undefined ? read(said.slice(0, mark.index)) : undefined;
+  if (excepted === undefined || command?.kind !== 'request' || !confirmedFirst.has(command.command)) return undefined;
+  const next = { kind: 'request', command: 'decline', key: excepted } as const;
+  return command.command === 'approve' ? { ...command, next } : command;
 }
 
 type Read = (text: string) => Command | undefined;

@@ -20,7 +20,7 @@ import { isFiller, normalised } from './normalised';
 import { politelyIn } from './politely';
 import { relayedComment } from './relayedComment';
 import { ratedIn } from './ratedIn';
-import { endsSolved, withoutOpeners, withoutThanks } from './replies';
+import { endsSolved, replyIn, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
@@ -181,6 +181,8 @@ const doneWithEach: ReadonlySet<RequestCommand> = new Set([
 function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(withdrawnIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
+  // "ITH-9: ok" answers, unlike "ok, ITH-9".
+  if (replyIn(/-\d+ ?:(.*)$/su.exec(said)?.[1] ?? '') === 'yes') return undefined;
   const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);

@@ -16,6 +16,7 @@ import type { Browsed, FindState } from './browseTypes';
 import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
 import type { FindTypeOptions } from './findTypeOptions';
 import { asideIn, withDetail } from './detail';
+import { doneWithNamed } from './doneWithNamed';
 import { fittingOffer, isNamed } from './fittingOffer';
 import { withKeys } from './normaliseKeys';
 import { saidInMail } from '../reading/mailIn';
@@ -161,8 +162,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);
     const { attachments, about } = before;
-    if (command?.kind === 'request')
-      return this.end(turn.dc, { status: 'aboutRequest', options: { ...command, attachments } });
+    const isFirst = about !== undefined && before.words === query;
+    const done = command?.kind === 'request' ? command : isFirst && (await doneWithNamed(session, keyed));
+    if (done) return this.end(turn.dc, { status: 'aboutRequest', options: { ...done, attachments } });
     const told = await askToTell(turn, before, keyed);
     if (told) return this.ask(turn, told);
     const t = textsOf(context.activity);

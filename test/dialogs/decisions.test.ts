@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Command } from '../../dialogs/reading/commands';
 import { changesMind, decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
+import { decidedByKey } from '../../dialogs/reading/besideKey';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { alsoMeant, saysWrongRequest, otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/otherListed';
@@ -202,6 +203,47 @@ describe('a decision told beside a request that waits for it', () => {
       expect(readCommand(said)?.kind, said).to.not.equal('request');
   });
 
+  it('may stand around the key of the request', () => {
+    for (const said of [
+      'ITH-9 passt',
+      'ITH-9 : oui',
+      'ITH-9 está bien',
+      'ITH-9は大丈夫です',
+      'ITH-9: نعم',
+      'yes to ITH-9',
+    ])
+      expect(decidedByKey(said), said).to.deep.equal({ key: 'ITH-9', decision: 'approve', reason: undefined });
+    for (const [said, reason] of [
+      ['nein zu ITH-9, zu teuer', 'zu teuer'],
+      ['non à ITH-9, trop cher', 'trop cher'],
+      ['no a ITH-9, demasiado caro', 'demasiado caro'],
+      ['ITH-9: いいえ、高すぎます', '高すぎます'],
+      ['لا على ITH-9، غالي جدا', 'غالي جدا'],
+    ] as const)
+      expect(decidedByKey(said), said).to.deep.equal({ key: 'ITH-9', decision: 'decline', reason });
+    for (const said of ['ITH-9: thanks', 'no idea about ITH-9', 'is ITH-9 ok?', 'yes to ITH-9 and ITH-10'])
+      expect(decidedByKey(said), said).to.equal(undefined);
+  });
+
+  it('may leave one out', () => {
+    for (const said of [
+      'approve ITH-9 but not ITH-10',
+      'genehmige ITH-9, aber ITH-10 nicht',
+      'approuve ITH-9 mais pas ITH-10',
+      'aprueba ITH-9 pero no ITH-10',
+      'وافق على ITH-9 ولكن ليس ITH-10',
+    ])
+      expect(readCommand(said), said).to.deep.equal({
+        kind: 'request',
+        command: 'approve',
+        key: 'ITH-9',
+        next: { kind: 'request', command: 'decline', key: 'ITH-10' },
+      });
+    const declined = { kind: 'request', command: 'decline', key: 'ITH-9' };
+    expect(readCommand('decline ITH-9 but not ITH-10')).to.deep.equal(declined);
+    expect(readCommand('approve ITH-9 but not before ITH-10')).to.not.have.property('next');
+  });
+
   it('may be about several, one after another', () => {
     for (const [said, command, text] of [
       ['approve ITH-9 and ITH-10', 'approve'],
@@ -372,6 +414,24 @@ describe('what cannot be undone', () => {
     expect(written()).to.have.length(2);
   });
 
+  it('is asked about where the decision is told with the key, and a comment stays one', async () => {
+    for (const [said, asked] of [
+      ['ITH-9: yes', 'Approve ITH-9'],
+      ['ITH-9: ja', 'Approve ITH-9'],
+      ['ITH-9 looks good', 'Approve ITH-9'],
+      ['no to ITH-9, too expensive', 'Decline ITH-9'],
+      ['ITH-4: yes', 'to ITH-4 as a comment'],
+      ['ok, ITH-9', 'Laptop for our new designer'],
+      ['no, ITH-9 is something else', 'to ITH-9 as a comment'],
+      ['no answer on ITH-9', 'to ITH-9 as a comment'],
+    ] as const) {
+      expect(JSON.stringify(await chat.say(said)), said).to.contain(asked);
+      if (said.endsWith('expensive')) expect(chat.shown()).to.contain('too expensive');
+      await chat.say('cancel');
+    }
+    expect(written()).to.deep.equal([]);
+  });
+
   it('is decided one way for one and the other way for another, each once it is confirmed', async () => {
     const inTurn = async (said: string, first: string, second: string) => {
       expect(JSON.stringify(await chat.say(said)), said)
@@ -382,6 +442,7 @@ describe('what cannot be undone', () => {
       expect(written(), said).to.deep.equal([]);
     };
     await inTurn('approve ITH-9 and decline ITH-10', 'Approve ITH-9', 'Decline ITH-10');
+    await inTurn('approve ITH-9 but not ITH-10', 'Approve ITH-9', 'Decline ITH-10');
     await inTurn('close ITH-4 and approve ITH-10', 'may close ITH-4', 'Approve ITH-10');
     for (const said of [
       'yes to the second, no to the first',

@@ -1,0 +1,39 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { decisionTold, type DecisionBeside } from './decisionBeside';
+import { spaced } from './kindCommands';
+import { normalised } from './normalised';
+import { around } from '../texts/languages';
+
+/** Longer texts tell something. */
+const longestRead = 200;
+const keys = /(?<![\p{L}\p{N}_-])#?([a-z]\w{0,20}-\d{1,18})(?![\p{L}\p{N}_-])/giu;
+
+interface BesideKey {
+  readonly key: string;
+  /** The words around the key. */
+  readonly said: string;
+  /** Whether the key stands inside a sentence: "no, ITH-9 is something else". */
+  readonly isInside: boolean;
+}
+
+/** A request's key, and what is said beside it: `no, too expensive` of "no to ITH-9, too expensive". `undefined` without just one key. */
+export function besideKey(text: string): BesideKey | undefined {
+  if (text.length > longestRead) return undefined;
+  const whole = spaced(text);
+  const [found, ...others] = whole.matchAll(keys);
+  const key = requestKeyIn(found?.[1] ?? '');
+  if (!found || key === undefined || others.length > 0) return undefined;
+  const before = whole.slice(0, found.index).trim().split(/\s+/);
+  if (around.into.has(normalised(before.at(-1) ?? ''))) before.pop();
+  const behind = whole.slice(found.index + found[0].length).replace(/^\s*[:：]\s*/u, ' ');
+  const said = `${before.join(' ')}${behind}`.trim();
+  const isInside = before.join('') !== '' && /^\s*[\p{L}\p{N}]/u.test(behind);
+  return { key, said, isInside };
+}
+
+/** The decision told with the key of the request: "ITH-9: yes", "ITH-9 looks good", "no to ITH-9, too expensive". */
+export function decidedByKey(text: string): (DecisionBeside & { readonly key: string }) | undefined {
+  const named = besideKey(text);
+  const told = named && !named.isInside ? decisionTold(named.said) : undefined;
+  return named && told && { key: named.key, ...told };
+}
