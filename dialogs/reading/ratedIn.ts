@@ -19,13 +19,16 @@ export function ratedIn(text: string): Command | undefined {
   return { kind: 'request', command: 'rate', key: rated.key, text: asRating(rated.given) };
 }
 
+/** The key is cut out, with the word that leads to it: "4/5 for ITH-1, quick work" gives "4/5, quick work". */
 function besideKey(text: string) {
   if (text.length > longestRead) return undefined;
   const words = text.trim().split(/\s+/);
   const keyOf = (word: string) => requestKeyIn(commandText(word.replace(/[,:]$/, '')));
-  const [key, ...others] = words.flatMap((word) => keyOf(word) ?? []);
-  const rest = words.filter((word) => keyOf(word) === undefined);
-  const last = commandText(rest.at(-1) ?? '');
-  const said = forWhom.has(last) || around.into.has(last) ? rest.slice(0, -1) : rest;
-  return others.length > 0 ? undefined : { key, given: starsGivenIn(said.join(' ')) };
+  const at = words.findIndex((word) => keyOf(word) !== undefined);
+  const [before, named = '', behind] = [words.slice(0, Math.max(at, 0)), words[at], words.slice(at + 1)];
+  const last = commandText(before.at(-1) ?? '');
+  if (forWhom.has(last) || around.into.has(last)) before.pop();
+  const rated = before.join(' ') + (before.length > 0 && named.endsWith(',') ? ',' : '');
+  const isOfOne = at >= 0 && behind.every((word) => keyOf(word) === undefined);
+  return isOfOne ? { key: keyOf(named), given: starsGivenIn(`${rated} ${behind.join(' ')}`.trim()) } : undefined;
 }

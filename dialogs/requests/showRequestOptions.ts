@@ -6,8 +6,8 @@ export interface ShowRequestOptions extends Pick<CommentOptions, 'attachments' |
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand | undefined;
   /**
-   * The text of a comment, the reason for a decision or a change of status, a rating as `asRating` writes it, or whom to share with. When showing
-   * the request: the question about its progress, as asked.
+   * The text of a comment, the reason for a decision or a change of status, a rating ("4", "4, quick work"), or whom to share with. When showing the
+   * request: the question about its progress, as asked.
    */
   readonly text?: string | undefined;
   /** For a change of status, all that was said: it may name the one that is wanted. Default: what is said in this turn. */

@@ -49,12 +49,17 @@ describe('a rating in stars', () => {
       ['4/5 for ITH-1', '4'],
       ['cinq étoiles pour ITH-1', '5'],
       ['5 estrellas para ITH-1', '5'],
+      ['4/5 for ITH-1, quick work', '4, quick work'],
+      ['rate 5 stars ITH-1, quick work', '5, quick work'],
+      ['ITH-1, 5 stars', '5'],
     ] as const)
       expect(readCommand(said), said).to.deep.equal({ kind: 'request', command: 'rate', key: 'ITH-1', text });
     for (const said of [
       'the hotel of ITH-1 has 5 stars',
       'ITH-1 and ITH-4 5 stars',
       'ITH-1 5',
+      'four for ITH-1, please',
+      '5 stars for ITH-1, ITH-4 is worse',
       'comment ITH-1: 5 stars',
     ])
       expect(JSON.stringify(readCommand(said)) ?? '', said).to.not.contain('rate');
