@@ -11,6 +11,7 @@ import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
+import { DiscardDialog, discardOne } from './requests/discardDialog';
 import { isAttaching } from './requests/filesDialog';
 import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
@@ -78,6 +79,7 @@ export class AssistantDialog extends ComponentDialog {
     this.addDialog(new LoginDialog(login.id, logins, providers));
     this.addDialog(new SiteDialog(switchSite.id, logins));
     this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
+    this.addDialog(new DiscardDialog(discardOne.id));
     this.addDialog(this.lists);
     this.addDialog(showRequest);
   }

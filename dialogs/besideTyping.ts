@@ -29,7 +29,15 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
 }
 
 /** In a form, such words are for the bot and not an answer, even to a question for text. */
-const forBot: ReadonlySet<CommandWord> = new Set(['bot', 'discard', 'howToLogOut', 'otherAccount', 'thanks', 'bye']);
+const forBot: ReadonlySet<CommandWord> = new Set([
+  'bot',
+  'discard',
+  'discardAll',
+  'howToLogOut',
+  'otherAccount',
+  'thanks',
+  'bye',
+]);
 const leadingAway: ReadonlySet<RequestCommand> = new Set(['comment', 'request']);
 
 /** Whether a form or a question for files is open, and the words do not answer it. */

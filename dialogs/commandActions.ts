@@ -19,7 +19,7 @@ import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
 import type { ShowRequestOptions } from './requests/showRequestOptions';
 import { takeSent, takeWaiting } from './requests/sentFiles';
-import { discard, isKeptNow, leftNames } from './requests/unfinished';
+import { discard, isKeptNow, keepWords, leftNames } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
@@ -133,12 +133,18 @@ export class CommandActions {
         // Whatever is open continues anyway.
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
-      case 'discard': {
+      case 'discard':
+      case 'discardAll': {
         const isCreating = dc.activeDialog?.id === createRequest.id;
         // While creating a request, the person means that one.
         const isThis = isCreating && !isChoiceOf(dc, 'steps');
+        const said = saidToFind(dc);
+        if (said) keepWords(dc, said);
         if (isCreating) await dc.cancelAllDialogs();
-        const left = discard(context, isThis && isKeptNow(context));
+        const isOne = command.word === 'discard';
+        const isNewest = isOne && isThis && isKeptNow(context);
+        if (isOne && !isNewest && leftNames(context).length > 1) return tasks.begin(dc, { dialog: 'discardOne' });
+        const left = discard(context, isNewest);
         const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
         return isCreating ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
       }

@@ -4,6 +4,7 @@ import { login, type LoginOutcome } from './login/loginDialog';
 import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
 import { createRequest, type CreateRequestOptions } from './requests/createRequestDialog';
+import { discardOne } from './requests/discardDialog';
 import { myRequests } from './requests/myRequestsDialog';
 import type { ListedOptions } from './requests/myRequestsOptions';
 import { request } from './requests/showRequestDialog';
@@ -22,6 +23,7 @@ export type Task =
   | { readonly dialog: 'none'; readonly options?: SignInOptions }
   | { readonly dialog: 'switchSite'; readonly options: SiteOptions }
   | { readonly dialog: 'createRequest'; readonly options: CreateRequestOptions }
+  | { readonly dialog: 'discardOne' }
   | { readonly dialog: 'myRequests'; readonly options: ListedOptions }
   /** `siteId`: the request's site, if it is another one. */
   | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions; readonly siteId?: string | undefined };
@@ -123,6 +125,8 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         return switchSite.begin(dc, task.options);
       case 'createRequest':
         return createRequest.begin(dc, task.options);
+      case 'discardOne':
+        return discardOne.begin(dc, {});
       case 'myRequests':
         return myRequests.begin(dc, task.options);
       case 'showRequest': {

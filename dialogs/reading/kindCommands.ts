@@ -24,7 +24,7 @@ import { endsSolved, replyIn, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
-import { around, discarding, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
+import { around, discarding, discardingAll, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { sharedWith } from './sharedWith';
 import { withdrawnIn } from './withdrawnIn';
@@ -54,7 +54,8 @@ export function readCommand(text: string): Command | undefined {
     commandWordIn(withoutNiceties(said)) ??
     politelyIn(text);
   if (word) return { kind: 'word', word };
-  if (discards(text)) return { kind: 'word', word: 'discard' };
+  if (discards(text, discardingAll)) return { kind: 'word', word: 'discardAll' };
+  if (discards(text, discarding)) return { kind: 'word', word: 'discard' };
   return (
     decisionsIn(text, readCommand) ??
     trailingComment(text) ??
@@ -70,8 +71,8 @@ export function readCommand(text: string): Command | undefined {
 }
 
 /** "You can delete my draft". In Japanese only by the whole phrase, as "do not delete it" differs by its ending. */
-function discards(text: string): boolean {
-  return !onlyAsks(text) && !isWithoutSpaces(text.slice(0, longestRead)) && saysAny(text, discarding.keys());
+function discards(text: string, phrases: typeof discarding): boolean {
+  return !onlyAsks(text) && !isWithoutSpaces(text.slice(0, longestRead)) && saysAny(text, phrases.keys());
 }
 
 function inOtherSpelling(text: string): Command | undefined {

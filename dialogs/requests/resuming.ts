@@ -1,15 +1,26 @@
 import { answerText } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
+import type { Choice } from '../choices';
 import { isFiller, normalised } from '../reading/normalised';
 import type { TurnContext } from '../sdk';
 import { around, kindCommandOf, spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
-import { bringForward, forgetOne, leftWords, longestShown, type Resumable } from './unfinished';
+import {
+  bringForward,
+  discard,
+  forgetOne,
+  leftIn,
+  leftWords,
+  longestShown,
+  nameOf,
+  type Resumable,
+} from './unfinished';
 
 const yesId = 'yes';
 const noId = 'no';
 const laterId = 'later';
+const allId = 'all';
 
 /**
  * Asks whether to go on with the newest, and offers the others. Only "no" discards it: after "back", "cancel" or "not now", the person may
@@ -22,7 +33,7 @@ export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resum
     question: others.length > 0 ? `${asked}${t.gap}${t.create.unfinishedOthers}` : asked,
     givesWay: true,
     resumes: true,
-    choices: others.map((one) => ({ id: idOf(one), name: nameOf(one), detail: detailOf(one) })),
+    choices: others.map(asChoice),
     buttons: [
       { id: yesId, name: t.create.yesGoOn, means: ['yes'] },
       { id: noId, name: t.choice.no, means: ['no', 'none'], alsoCalled: spokenIn(t).kindly.discard },
@@ -43,12 +54,34 @@ export function resumed(
   return chosen === noId ? undefined : meant;
 }
 
-function idOf(left: Resumable): string {
-  return left.kind === 'draft' ? left.draft.id : left.kind;
+/** Asks which of the things left is to be deleted. */
+export function deleteQuestion(t: Texts, left: readonly Resumable[]): ChoiceOptions {
+  const { both, each, kindly } = spokenIn(t);
+  return {
+    question: t.create.deleteWhich,
+    givesWay: true,
+    choices: left.map(asChoice),
+    buttons: [
+      { id: allId, name: t.create.deleteAll, alsoCalled: [...both, ...each, ...kindly.discardAll], destructive: true },
+    ],
+  };
 }
 
-function nameOf(left: Resumable): string {
-  return left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
+/** Forgets what was chosen, and returns its names; none if the person wants nothing deleted. */
+export function deleted(context: TurnContext, outcome: ChoiceOutcome): readonly string[] {
+  if (outcome.status !== 'chosen') return [];
+  if (outcome.id === allId) return discard(context, false);
+  const meant = leftIn(context).filter((one) => idOf(one) === outcome.id);
+  for (const one of meant) forgetOne(context, one);
+  return meant.map(nameOf);
+}
+
+function asChoice(left: Resumable): Choice {
+  return { id: idOf(left), name: nameOf(left), detail: detailOf(left) };
+}
+
+function idOf(left: Resumable): string {
+  return left.kind === 'draft' ? left.draft.id : left.kind;
 }
 
 /** Tells apart two drafts of the same type. */

@@ -153,13 +153,29 @@ export async function offerNext(context: TurnContext, isEnded: boolean): Promise
 
 /** The drafts that were left for this account and site, newest first, then the words that were kept, and those for an existing request. */
 export function resumableIn(context: TurnContext, access: unknown): readonly Resumable[] {
-  const drafts = unfinishedIn(context).filter((one) => one.access === access);
+  return withWords(
+    context,
+    unfinishedIn(context).filter((one) => one.access === access),
+  );
+}
+
+/** The same, whichever account it is for. */
+export function leftIn(context: TurnContext): readonly Resumable[] {
+  return withWords(context, unfinishedIn(context));
+}
+
+function withWords(context: TurnContext, drafts: readonly Unfinished[]): readonly Resumable[] {
   const [said, typed] = [saidIn(context), forRequestIn(context)];
   return [
     ...drafts.map(({ draft }) => ({ kind: 'draft', draft }) as const),
     ...(said ? [{ kind: 'words', words: said.words, attachments: said.attachments } as const] : []),
     ...(typed ? [{ kind: 'forRequest', words: typed.words, options: typed.options } as const] : []),
   ];
+}
+
+/** A short name of what was left. */
+export function nameOf(left: Resumable): string {
+  return left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
 }
 
 /** Files sent with its words. A draft has to upload them again, since Atlassian no longer has them. */
@@ -198,22 +214,16 @@ export function forgetForRequest(context: TurnContext, { key, text }: ShowReques
 
 /** Short names of everything left, whichever account it is for. */
 export function leftNames(context: TurnContext): readonly string[] {
-  return [
-    ...unfinishedIn(context).map(({ draft }) => draft.type.name),
-    ...wordsLeft(context).map((words) => cleanText(words, longestShown)),
-  ];
+  return leftIn(context).map(nameOf);
 }
 
 /** The words in which the person may ask for each thing left: of its name, and of the summary shown beside that. */
 export function leftWords(context: TurnContext): readonly string[] {
-  return [
-    ...unfinishedIn(context).map(({ draft }) => `${draft.type.name} ${answerText(draft.answers['summary'])}`),
-    ...wordsLeft(context).map((words) => words.slice(0, longestShown)),
-  ];
-}
-
-function wordsLeft(context: TurnContext): readonly string[] {
-  return [saidIn(context), forRequestIn(context)].flatMap((kept) => kept?.words ?? []);
+  return leftIn(context).map((left) =>
+    left.kind === 'draft'
+      ? `${left.draft.type.name} ${answerText(left.draft.answers['summary'])}`
+      : left.words.slice(0, longestShown),
+  );
 }
 
 /** Makes the draft at this place of `leftWords` the newest, which is offered first. */

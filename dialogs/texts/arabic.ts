@@ -301,6 +301,8 @@ export const arabic: Texts = {
     unfinished: (name) => `لديك «${name}» غير مكتمل. هل تريد متابعته؟`,
     unfinishedOthers: 'أو اختر طلبًا آخر لم تكمله:',
     notNow: 'ليس الآن',
+    deleteWhich: 'أيها تريد أن أحذف؟',
+    deleteAll: 'كلها',
     nothingLeft: 'ليس لديك ما لم يكتمل.',
     deleted: (names) => `حذفتُ ما لم تكمله: ${names}.`,
     yesGoOn: 'نعم، متابعة',

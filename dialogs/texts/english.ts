@@ -298,6 +298,8 @@ export const english: Texts = {
     unfinished: (name) => `You have an unfinished "${name}". Go on with it?`,
     unfinishedOthers: 'Or choose another one that you have not finished:',
     notNow: 'Not now',
+    deleteWhich: 'Which one shall I delete?',
+    deleteAll: 'All of them',
     nothingLeft: 'There is nothing that you have left.',
     deleted: (names) => `I have deleted what you had left: ${names}.`,
     yesGoOn: 'Yes, go on',

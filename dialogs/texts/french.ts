@@ -306,6 +306,8 @@ export const french: Texts = {
     unfinished: (name) => `Vous n’avez pas terminé «\u00a0${name}\u00a0». Voulez-vous continuer\u202f?`,
     unfinishedOthers: 'Ou choisissez-en une autre que vous n’avez pas terminée\u00a0:',
     notNow: 'Pas maintenant',
+    deleteWhich: 'Laquelle faut-il supprimer\u202f?',
+    deleteAll: 'Toutes',
     nothingLeft: 'Vous n’avez rien laissé en cours.',
     deleted: (names) => `J’ai supprimé ce que vous aviez commencé\u00a0: ${names}.`,
     yesGoOn: 'Oui, continuer',

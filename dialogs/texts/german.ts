@@ -305,6 +305,8 @@ export const german: Texts = {
     unfinished: (name) => `Sie haben „${name}“ noch nicht abgeschlossen. Möchten Sie damit weitermachen?`,
     unfinishedOthers: 'Oder wählen Sie eine andere, die noch offen ist:',
     notNow: 'Nicht jetzt',
+    deleteWhich: 'Was davon soll ich löschen?',
+    deleteAll: 'Alle',
     nothingLeft: 'Es gibt nichts, was Sie angefangen haben.',
     deleted: (names) => `Was Sie angefangen hatten, habe ich gelöscht: ${names}.`,
     yesGoOn: 'Ja, weitermachen',

@@ -284,6 +284,8 @@ export const japanese: Texts = {
     unfinished: (name) => `「${name}」が途中です。続けますか？`,
     unfinishedOthers: 'ほかの途中のリクエストを選ぶこともできます：',
     notNow: '今はしない',
+    deleteWhich: 'どれを削除しますか？',
+    deleteAll: 'すべて',
     nothingLeft: '途中のものはありません。',
     deleted: (names) => `途中だったものを削除しました：${names}`,
     yesGoOn: 'はい、続けます',

@@ -164,6 +164,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
 ]);
 /** Says that what was left is not wanted any more. */
 export const discarding = meanings<true>(({ words }) => [[true, words.kindly.discard]]);
+export const discardingAll = meanings<true>(({ words }) => [[true, words.kindly.discardAll]]);
 /** Words that add nothing beside something about to be sent: "I think". */
 export const besideSending = meanings<true>(({ words }) => [[true, words.sending.beside]]);
 /** Words around what somebody says that add nothing beside a request. */

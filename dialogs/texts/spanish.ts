@@ -294,6 +294,8 @@ export const spanish: Texts = {
     unfinished: (name) => `Tiene «${name}» sin terminar. ¿Quiere continuar?`,
     unfinishedOthers: 'O elija otra que dejó sin terminar:',
     notNow: 'Ahora no',
+    deleteWhich: '¿Cuál quiere que borre?',
+    deleteAll: 'Todas',
     nothingLeft: 'No tiene nada a medias.',
     deleted: (names) => `He borrado lo que había dejado a medias: ${names}.`,
     yesGoOn: 'Sí, continuar',

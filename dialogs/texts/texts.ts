@@ -237,6 +237,9 @@ export interface Texts {
     /** Before the names of the other drafts. */
     readonly unfinishedOthers: string;
     readonly notNow: string;
+    /** When somebody wants a draft deleted and there are several. */
+    readonly deleteWhich: string;
+    readonly deleteAll: string;
     /** When somebody wants a draft deleted and there is none. */
     readonly nothingLeft: string;
     readonly deleted: (names: string) => string;

@@ -37,6 +37,8 @@ type Courtesy =
   | 'resume'
   /** Does not want what was left any more. */
   | 'discard'
+  /** Wants nothing of what was left any more. */
+  | 'discardAll'
   /** Tries again what has failed. */
   | 'retry'
   /** Asks whether there is an answer: to the request that is shown, or else to any. */

@@ -124,6 +124,15 @@ const questions: readonly Asked[] = [
   },
   { by: 'requests/articlesDialog.ts', open: toArticles },
   { by: 'requests/createRequestSteps.ts', as: 'what may help', open: toArticles },
+  {
+    by: 'requests/discardDialog.ts',
+    open: async (chat) => {
+      await toReview(chat);
+      await chat.say('cancel');
+      await chat.say('I need a laptop');
+      await chat.say('delete the draft');
+    },
+  },
   { by: 'requests/draftSteps.ts', as: 'its form', open: toForm, back: /Which of these|Raise|Something else/ },
   { by: 'requests/draftSteps.ts', as: 'the portal', open: toPortal, back: /conference|Where to/ },
   { by: 'requests/draftSteps.ts', as: 'files', open: toFiles, back: /It flickers/ },

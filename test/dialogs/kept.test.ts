@@ -6,6 +6,10 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { wrongCode } from '../support/signInLink';
 
+function deletes(command: ReturnType<typeof readCommand>): boolean {
+  return command?.kind === 'word' && ['discard', 'discardAll'].includes(command.word);
+}
+
 describe('what was typed and asked for', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
@@ -76,7 +80,18 @@ describe('what was typed and asked for', () => {
       "please don't delete the draft|should I delete the draft?|I deleted the draft by mistake|delete the draft of my contract from the server|" +
       'bitte lösche den Entwurf nicht|no borres el borrador|下書きを削除しないで|لا تحذف المسودة'
     ).split('|'))
-      expect(readCommand(text), text).not.to.deep.equal({ kind: 'word', word: 'discard' });
+      expect(readCommand(text), text).to.not.satisfy(deletes);
+    const all =
+      'you can delete all my drafts|bitte alle Entwürfe löschen|supprime tous mes brouillons|borra todos mis borradores|' +
+      '下書きを全部削除してください|احذف كل مسوداتي';
+    for (const text of all.split('|'))
+      expect(readCommand(text), text).to.deep.equal({ kind: 'word', word: 'discardAll' });
+    for (const text of [
+      'do not delete all drafts',
+      'all drafts of the contract were deleted',
+      'alle Entwürfe nicht löschen',
+    ])
+      expect(readCommand(text), text).to.not.satisfy(deletes);
   });
 
   it('is kept beside what else was left, three at most, and asked for by its name', async () => {
@@ -116,6 +131,18 @@ describe('what was typed and asked for', () => {
     expect(one?.text, 'the one that is open').to.equal('I have deleted what you had left: Move desks.');
     await chat.say('create request');
     await chat.say('not now');
+    const [which] = await chat.say('delete the draft');
+    expect(which?.text).to.match(
+      /^Which one shall I delete\?\n1\. Something is broken .*\n2\. Order new equipment [^]*"all of them", "cancel"/,
+    );
+    expect((await chat.say('no'))[0]?.text).to.equal('All right.');
+    await chat.say('my keyboard is broken');
+    expect((await chat.say('I do not need the draft any more'))[0]?.text, 'what is being said').to.contain(
+      '\n3. my keyboard is broken',
+    );
+    expect((await chat.say('the third one'))[0]?.text).to.equal(
+      'I have deleted what you had left: my keyboard is broken.',
+    );
     const [told] = await chat.say('delete my drafts');
     expect(told?.text).to.equal('I have deleted what you had left: Something is broken, Order new equipment.');
     await chat.say('cancel');
