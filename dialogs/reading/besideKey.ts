@@ -1,7 +1,9 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { isQuestion } from './asked';
 import { decisionTold, type DecisionBeside } from './decisionBeside';
 import { spaced } from './kindCommands';
 import { normalised } from './normalised';
+import { endsSharing, excludedIn, participantIn } from './participants';
 import { around } from '../texts/languages';
 
 /** Longer texts tell something. */
@@ -25,7 +27,9 @@ export function besideKey(text: string): BesideKey | undefined {
   if (!found || key === undefined || others.length > 0) return undefined;
   const before = whole.slice(0, found.index).trim().split(/\s+/);
   if (around.into.has(normalised(before.at(-1) ?? ''))) before.pop();
-  const behind = whole.slice(found.index + found[0].length).replace(/^\s*[:：]\s*/u, ' ');
+  const behind = whole
+    .slice(found.index + found[0].length)
+    .replace(/^\s*(?:[:：]|から|[をのはがにへも](?=[a-z]))\s*/iu, ' ');
   const said = `${before.join(' ')}${behind}`.trim();
   const isInside = before.join('') !== '' && /^\s*[\p{L}\p{N}]/u.test(behind);
   return { key, said, isInside };
@@ -36,4 +40,16 @@ export function decidedByKey(text: string): (DecisionBeside & { readonly key: st
   const named = besideKey(text);
   const told = named && !named.isInside ? decisionTold(named.said) : undefined;
   return named && told && { key: named.key, ...told };
+}
+
+/** Who is to follow the request named by its key, or not any more: "add Jonas to ITH-6", "remove Jonas from FAC-4". It may also be a thing. */
+export function followerByKey(
+  text: string,
+): { readonly key: string; readonly who: string; readonly remove: boolean } | undefined {
+  const named = besideKey(text);
+  if (!named || isQuestion(text)) return undefined;
+  const { key, said } = named;
+  const remove = endsSharing(said);
+  const who = remove ? excludedIn(said) : participantIn(normalised(said));
+  return who === undefined ? undefined : { key, who, remove };
 }

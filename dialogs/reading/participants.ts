@@ -12,9 +12,17 @@ const namedAtMost = 4;
 
 /** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes normalised text. */
 export function participantIn(text: string): string | undefined {
-  const words = filledIn(text, around.involving.keys())?.split(' ') ?? [];
-  const telling = words.filter((word) => !isFiller(word));
-  return telling.length === 0 ? undefined : telling.join(' ');
+  return whoIn(filledIn(text, around.involving.keys()) ?? '');
+}
+
+function whoIn(words: string): string | undefined {
+  const telling = words.split(' ').filter((word) => word !== '' && !isFiller(word));
+  return telling.length === 0 ? undefined : withoutTitle(telling.join(' '));
+}
+
+/** `jonas` of "jonasさん". */
+function withoutTitle(who: string): string {
+  return who.replace(/(?:さん|様|くん|君)$/u, '').trim();
 }
 
 /**
@@ -24,13 +32,7 @@ export function participantIn(text: string): string | undefined {
 export function beneficiaryIn(text: string): string | undefined {
   const said = normalised(text);
   const behind = longestFirst(forWhom).find((one) => /\p{Script=Hiragana}/u.test(one) && said.endsWith(one));
-  if (behind !== undefined)
-    return (
-      said
-        .slice(0, -behind.length)
-        .replace(/(?:さん|様|くん|君)$/u, '')
-        .trim() || undefined
-    );
+  if (behind !== undefined) return withoutTitle(said.slice(0, -behind.length)) || undefined;
   const words = wordByWord(said);
   const at = words.findIndex((word) => forWhom.has(word));
   const who = words.slice(at + 1).filter((word) => !isFiller(word));
@@ -40,7 +42,10 @@ export function beneficiaryIn(text: string): string | undefined {
 
 /** Who is not to follow a request, in the person's words: `jonas` of "no, not with Jonas" and "remove Jonas". It may also be a thing. */
 export function excludedIn(text: string): string | undefined {
-  const words = normalised(text).split(' ');
+  const said = normalised(text);
+  const removed = removedIn(said);
+  if (removed !== undefined) return whoIn(removed);
+  const words = said.split(' ');
   const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
   const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
   return who !== '' && words.some(isRefusal) ? who : undefined;
@@ -48,8 +53,13 @@ export function excludedIn(text: string): string | undefined {
 
 /** Whether words begin like those that refuse somebody: "no, actually not with Jonas", but not "Jonas is not there". */
 export function endsSharing(text: string): boolean {
-  const [first = ''] = normalised(withoutCorrecting(text)).split(' ');
-  return around.failing.has(first) || requestCommandOf.get(first) === 'move';
+  const said = normalised(withoutCorrecting(text));
+  const [first = ''] = said.split(' ');
+  return removedIn(said) !== undefined || around.failing.has(first) || requestCommandOf.get(first) === 'move';
+}
+
+function removedIn(said: string): string | undefined {
+  return filledIn(said, longestFirst(around.excluding));
 }
 
 /** `ben` of "colleague ben". */

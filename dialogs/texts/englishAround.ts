@@ -716,6 +716,7 @@ export const englishAround: Words['around'] = {
     'invite *',
     'bring in *',
   ],
+  excluding: ['remove *', 'remove * from', 'take * off', 'take * out of', 'uninvite *', 'uninvite * from'],
   person:
     'manager boss supervisor team lead teamlead colleague colleagues coworker coworkers co-worker teammate assistant deputy him her them somebody someone'.split(
       ' ',

@@ -572,6 +572,22 @@ export const germanAround: Words['around'] = {
     '* dazunehmen',
     'cc *',
   ],
+  excluding: [
+    'entferne *',
+    'entferne * von',
+    'entferne * aus',
+    'entfernen sie *',
+    'entfernen sie * von',
+    'entfernen sie * aus',
+    '* entfernen',
+    '* von entfernen',
+    '* aus entfernen',
+    'nimm * von',
+    'nimm * aus',
+    'nimm * raus',
+    'nimm * heraus',
+    '* herausnehmen',
+  ],
   person:
     'chef chefin vorgesetzte vorgesetzten vorgesetzter kollege kollegin kollegen kolleginnen führungskraft teamleiter teamleiterin teamleitung jemanden ihn sie'.split(
       ' ',

@@ -82,6 +82,7 @@ export const around = {
   failing: aroundIn('failing'),
   with: aroundIn('with'),
   involving: aroundIn('involving'),
+  excluding: aroundIn('excluding'),
   when: aroundIn('when'),
   waiting: aroundIn('waiting'),
   dealing: aroundIn('dealing'),

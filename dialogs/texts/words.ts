@@ -143,6 +143,8 @@ export type Around =
   | 'with'
   /** Says that the person `*` is to follow a request. */
   | 'involving'
+  /** Says that the person `*` is not to follow a request any more: "remove * from". */
+  | 'excluding'
   /** Since when a request exists: "from last week". */
   | 'when'
   /** Nobody has answered: with nothing else of note beside it, or with anything at `*`. */

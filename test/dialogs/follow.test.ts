@@ -496,6 +496,42 @@ describe('following requests by cards', () => {
     expect(chat.channel.texts()).to.include('Jonas Weber now follows ITH-4.');
   });
 
+  it('shares, or ends the sharing, with the one named beside the key', async () => {
+    for (const said of [
+      'Add Jonas to ITH-6',
+      'Füge Jonas zu ITH-6 hinzu',
+      'ajoute Jonas à ITH-6',
+      'añade a Jonas a ITH-6',
+      'ITH-6をJonasと共有',
+      'أضف Jonas إلى ITH-6',
+    ]) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('follow ITH-6?');
+      expect(chat.offered(), said).to.deep.equal(['Jonas Weber', 'Cancel']);
+      await chat.say('no');
+    }
+    await chat.say('share ITH-6 with Jonas');
+    await chat.say('yes');
+    for (const said of [
+      'remove Jonas from ITH-6',
+      'entferne Jonas aus ITH-6',
+      'retire Jonas de ITH-6',
+      'quita a Jonas de ITH-6',
+      'ITH-6からJonasさんを外してください',
+      'أزل Jonas من ITH-6',
+    ]) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('no longer follow ITH-6');
+      expect(chat.offered(), said).to.deep.equal(['Jonas Weber', 'Cancel']);
+      await chat.say('no');
+    }
+    for (const said of ['add more memory to ITH-6', 'remove the mouse from ITH-6']) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('to ITH-6 as a comment');
+    }
+    await chat.say('cancel');
+  });
+
   it('shares with whom it is said, once that is who was meant', async () => {
     await chat.say('request ITH-3');
     const shared = () =>
