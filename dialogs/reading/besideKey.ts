@@ -19,7 +19,7 @@ interface BesideKey {
 }
 
 /** A request's key, and what is said beside it: `no, too expensive` of "no to ITH-9, too expensive". `undefined` without just one key. */
-export function besideKey(text: string): BesideKey | undefined {
+function besideKey(text: string): BesideKey | undefined {
   if (text.length > longestRead) return undefined;
   const whole = spaced(text);
   const [found, ...others] = whole.matchAll(keys);

@@ -43,7 +43,7 @@ export function otherThanShown(
 }
 
 /** What is to be done with another one of the page that this request was opened from, to which "back" then leads as well. */
-export function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
+function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions | undefined {
   const page = listBehind(turn.dc, key);
   const isDeciding = page?.list.list === 'approvals';
   const inTurn = isDeciding && page.keys ? decidedInTurn(text, page.keys) : undefined;
