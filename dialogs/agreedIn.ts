@@ -1,7 +1,9 @@
 import { isWithin } from '../src/understanding/mistakes';
 import { mistypedFrom } from './reading/mistyped';
 import type { Choice, Question } from './choices';
+import { isRemark } from './reading/aboutDraft';
 import { isFiller, normalised } from './reading/normalised';
+import { isOfOther, otherMeant } from './reading/otherMeant';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
@@ -81,4 +83,10 @@ export function wishedIn({ buttons, choices, sends, resumes }: Question, said: s
 /** "Do not cancel it", "create another". */
 function saysOtherwise(word: string): boolean {
   return around.failing.has(word) || (around.another.has(word) && !around.article.has(word));
+}
+
+/** Whether words that choose nothing are an answer all the same. `locale`: the person's. */
+export function isSaidBeside({ acceptsRemarks, sends, isOfRequest }: Question, text: string, locale: string): boolean {
+  const isRemarked = acceptsRemarks === true && (sends === true || isRemark(text, locale));
+  return isRemarked || (isOfRequest === true && (isOfOther(text) || otherMeant(text, '') !== undefined));
 }

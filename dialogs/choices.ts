@@ -2,10 +2,9 @@ import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adap
 import { channelOf } from '../src/channel/channels';
 import { filesOf } from '../src/channel/chatFiles';
 import { isFirm } from './reading/isFirm';
-import { isRemark } from './reading/aboutDraft';
 import { isUnsure } from './reading/isUnsure';
 import { onlyAsks } from './reading/asked';
-import { agreedIn, calledOtherwise, wishedIn } from './agreedIn';
+import { agreedIn, calledOtherwise, isSaidBeside, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
 import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
 import { plainMessage } from './plainMessage';
@@ -73,6 +72,8 @@ export interface Question {
   readonly isForGood?: boolean | undefined;
   /** Whether words that add to what is shown, or correct it, are an answer, too: "no, make it Friday". */
   readonly acceptsRemarks?: boolean | undefined;
+  /** Whether words that mean another request are an answer, too: "wrong ticket", "I meant ITH-4". */
+  readonly isOfRequest?: boolean | undefined;
   /** The language it was asked in. */
   readonly language?: string;
   /** The index of the first choice on the page that is shown. */
@@ -212,7 +213,7 @@ function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswe
   if (sole) return { kind: 'chosen', choice: sole };
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   if (found.length > 0) return oneOf(found);
-  if (question.acceptsRemarks && (question.sends || isRemark(text, localeOf(activity)))) return { kind: 'said', text };
+  if (isSaidBeside(question, text, localeOf(activity))) return { kind: 'said', text };
   if (!acceptsText) return oneOf(calledInOtherWords(text, choices, question.keepsNeeds));
   const isAgreed = reply === 'yes' || (reply === 'done' && choices.length > 1);
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };

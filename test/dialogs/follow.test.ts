@@ -532,6 +532,30 @@ describe('following requests by cards', () => {
     await chat.say('cancel');
   });
 
+  it('leaves a request that is the wrong one, and does the same with the one that was meant', async () => {
+    const written = () =>
+      chat.emulator.calls.filter(({ path, method }) => method !== 'GET' && path.includes('/request/')).length;
+    for (const [asked, said, next] of [
+      ['share ITH-6', 'Wrong ticket', 'ITH-6: Screen flickers'],
+      ['share ITH-6 with Jonas', 'I meant ITH-4', 'follow ITH-4?'],
+      ['unshare FAC-4', 'falsches Ticket', 'FAC-4: Our team moves'],
+      ['rate ITH-1', 'mauvaise demande', 'ITH-1: Headset'],
+      ['rate ITH-1', 'no, ITH-4', 'ITH-4: Laptop fan'],
+      ['share ITH-6', 'the ticket is wrong', 'follow ITH-6?'],
+      ['share ITH-6', 'the same as on ITH-4', 'follow ITH-6?'],
+    ] as const) {
+      await chat.say(asked);
+      await chat.say(said);
+      expect(chat.shown(), `${asked}: ${said}`).to.contain(next);
+      await chat.say('cancel');
+    }
+    await chat.say('unshare FAC-4');
+    await chat.say('Mia');
+    await chat.say('wrong ticket');
+    expect(chat.shown()).to.contain('FAC-4: Our team moves');
+    expect(written()).to.equal(0);
+  });
+
   it('shares with whom it is said, once that is who was meant', async () => {
     await chat.say('request ITH-3');
     const shared = () =>

@@ -57,7 +57,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     this.keep(turn.dc, { step: 'transition', key, names, remark: reason });
     // The request may be in that status already: "reopen" for one that is open.
     const facts = request ? [{ name: t.status, value: statusOf(request).text }] : [];
-    return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices: transitions });
+    return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices: transitions, isOfRequest: true });
   }
 
   protected override again(state: State): ShowRequestOptions {

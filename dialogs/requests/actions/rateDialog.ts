@@ -69,6 +69,7 @@ export class RateDialog extends RequestAction<State, RateOptions> {
       question: t.rateQuestion(key),
       facts: told ? [{ name: texts.find.youWrote, value: `${told.why} (${starsOf(told.rating)})` }] : [],
       acceptsRemarks: true,
+      isOfRequest: true,
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
         means: index + 1 === told?.rating ? ['yes'] : [],

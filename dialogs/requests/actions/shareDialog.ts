@@ -5,6 +5,7 @@ import type { Choice } from '../../choices';
 import { search, whoQuestion } from '../../forms/searchDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { normalised } from '../../reading/normalised';
 import { notKnown } from '../../reading/participants';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
@@ -12,6 +13,7 @@ import { cleanText } from '../../untrustedText';
 import { readRecentActivity } from '../recentActivity';
 import { followersOf } from '../requestCard';
 import { withParticipants } from '../requestViews';
+import type { ShowRequestOptions } from '../showRequestOptions';
 import { whoIsNamed, withoutNamed } from '../whoIsNamed';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -24,7 +26,13 @@ export interface ShareOptions extends RequestActionOptions {
 
 type State =
   | { readonly step: 'search'; readonly key: string }
-  | { readonly step: 'who'; readonly key: string; readonly remove: boolean; readonly people: readonly Person[] }
+  | {
+      readonly step: 'who';
+      readonly key: string;
+      readonly remove: boolean;
+      readonly people: readonly Person[];
+      readonly who?: string | undefined;
+    }
   | { readonly step: 'confirm'; readonly key: string; readonly person: Person };
 
 const between = '\n';
@@ -64,7 +72,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const { known, isCertain, unknown } = whoIsNamed(missing ?? '', people);
     if (canSearch && known.length === 0 && missing !== undefined && missing === unknown)
       return this.search(turn, key, missing);
-    this.keep(turn.dc, { step: 'who', key, remove, people });
+    this.keep(turn.dc, { step: 'who', key, remove, people, who });
     const all = (known.length > 0 ? known : people).map(({ accountId, name }) => ({ id: accountId, name }));
     // People are removed one at a time.
     const together = isCertain && !(remove && all.length > 1) ? [togetherOf(all, texts.comma)] : [];
@@ -73,17 +81,26 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
         ? {}
         : { done: notKnown(texts, unknown) }),
       ...whoQuestion(texts, remove ? t.unshareQuestion(key) : t.shareQuestion(key), canSearch),
+      isOfRequest: true,
       choices: together.length > 0 && all.length === 1 ? together : [...together, ...all],
     });
+  }
+
+  protected override again(state: State): ShowRequestOptions {
+    const { key, step } = state;
+    if (step === 'confirm') return { key, command: 'unshare', text: normalised(state.person.name) };
+    return step === 'who'
+      ? { key, command: state.remove ? 'unshare' : 'share', text: state.who }
+      : { key, command: 'share' };
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     if (state.step === 'search') return this.searched(turn, state.key, result);
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
-    if (outcome.status === 'said') {
-      return this.search(turn, state.key, outcome.text);
-    }
+    const other = this.otherSaid(turn, state, outcome);
+    if (other) return other;
+    if (outcome.status === 'said') return this.search(turn, state.key, outcome.text);
     if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
     if (state.step === 'confirm')
       return outcome.id === 'yes' ? this.unshare(turn, state) : this.end(turn.dc, { status: 'cancelled' });
@@ -95,7 +112,8 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const name = cleanText(person.name, 80);
     if (remove) {
       this.keep(turn.dc, { step: 'confirm', key, person });
-      return choice.begin(turn.dc, confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true));
+      const sure = confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true);
+      return choice.begin(turn.dc, { ...sure, isOfRequest: true });
     }
     return this.share(turn, key, chosen);
   }
