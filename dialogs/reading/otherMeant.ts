@@ -3,8 +3,9 @@ import { isQuestion } from './asked';
 import { partsOf, readCorrection } from './correcting';
 import { refuses } from './decisionBeside';
 import { spaced } from './kindCommands';
+import { filledIn } from './matchTemplate';
 import { isFiller, normalised } from './normalised';
-import { replyIn } from './replies';
+import { replyIn, withoutOpeners } from './replies';
 import { around, courtesies } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { wishIn } from './wishIn';
@@ -52,6 +53,12 @@ function keyIn(part: string): string | undefined {
 
 /** Whether words only say that it is not this request: "wrong request", "that is not the ticket"; not "my request is wrong". */
 export function saysWrongRequest(text: string): boolean {
+  const said = withoutOpeners(normalised(text));
+  const named = filledIn(said, longestFirst(around.otherThan)) ?? '';
+  return around.otherThan.has(said) || around.request.has(named) || takesBackRequest(text);
+}
+
+function takesBackRequest(text: string): boolean {
   const words = wordsIn(normalised(text));
   const named = words.findIndex((word) => around.request.has(word));
   const isDescribed = words.findLastIndex((word) => around.stating.has(word)) > named;
@@ -63,6 +70,7 @@ function retracts(part: string): boolean {
   const said = normalised(part);
   return (
     refuses(part) ||
+    saysWrongRequest(part) ||
     replyIn(part) !== undefined ||
     ['change', 'wait'].includes(wishIn(part) ?? '') ||
     around.correcting.has(said)

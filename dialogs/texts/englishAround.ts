@@ -753,6 +753,15 @@ export const englishAround: Words['around'] = {
     'change of plan',
     'change of plans',
   ],
+  otherThan: [
+    'not this *',
+    'not that *',
+    'it is not this *',
+    "it's not this *",
+    'this is not the *',
+    'that is not the *',
+    "that's not the *",
+  ],
   preferring: [
     'instead',
     'rather',

@@ -451,6 +451,16 @@ export const frenchAround: Words['around'] = {
     'finalement',
     'changement de plan',
   ],
+  otherThan: [
+    'pas cette *',
+    'pas ce *',
+    "ce n'est pas cette *",
+    "ce n'est pas ce *",
+    "ce n'est pas la *",
+    "ce n'est pas le *",
+    "c'est pas cette *",
+    "c'est pas ce *",
+  ],
   preferring: ['plutôt', 'à la place', 'serait mieux', 'ce serait mieux', "c'est mieux", 'me convient mieux'],
   choosing: [
     'passe à *',

@@ -626,6 +626,17 @@ export const germanAround: Words['around'] = {
     'anders überlegt',
     'planänderung',
   ],
+  otherThan: [
+    'nicht diese *',
+    'nicht dieses *',
+    'nicht dieser *',
+    'es ist nicht diese *',
+    'es ist nicht dieses *',
+    'das ist nicht die *',
+    'das ist nicht das *',
+    'das ist nicht die richtige *',
+    'das ist nicht das richtige *',
+  ],
   preferring: [
     'stattdessen',
     'lieber',

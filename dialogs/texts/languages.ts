@@ -108,6 +108,7 @@ export const around = {
   person: aroundIn('person'),
   signingIn: aroundIn('signingIn'),
   correcting: aroundIn('correcting'),
+  otherThan: aroundIn('otherThan'),
   preferring: aroundIn('preferring'),
   choosing: aroundIn('choosing'),
   changing: aroundIn('changing'),

@@ -455,6 +455,16 @@ export const spanishAround: Words['around'] = {
     'cambié de opinión',
     'cambio de planes',
   ],
+  otherThan: [
+    'no esta *',
+    'no este *',
+    'esta * no',
+    'este * no',
+    'no es esta *',
+    'no es este *',
+    'esta no es la *',
+    'este no es el *',
+  ],
   preferring: ['mejor', 'en su lugar', 'sería mejor', 'es mejor', 'me viene mejor'],
   choosing: [
     'cambia a *',

@@ -195,6 +195,8 @@ export type Around =
   | 'signingIn'
   /** Before the value that is to replace another: "no, make it". */
   | 'correcting'
+  /** Says that the request, `*`, is not the one that is meant, "not this *"; or, without `*`, the whole sentence. */
+  | 'otherThan'
   /** After the value that is to replace another: "would be better". */
   | 'preferring'
   /** Chooses `*`: "switch to *". */

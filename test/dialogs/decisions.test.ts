@@ -88,6 +88,7 @@ describe('the answer to whether to approve or decline', () => {
       'no, ITH-4',
       'not this one, ITH-4',
       'wrong request, I mean ITH-4',
+      'pas cette demande, ITH-4',
       'ich meinte ITH-4',
       'je voulais dire ITH-4',
       'me refería a ITH-4',
@@ -129,9 +130,29 @@ describe('words that take back the request', () => {
       'solicitud equivocada',
       '間違ったリクエストです',
       'الطلب الخطأ',
+      'that is not the request',
+      "it's not this ticket",
+      'das ist nicht die richtige Anfrage',
+      'pas cette demande',
+      "ce n'est pas ce ticket",
+      'no esta solicitud',
+      'no es este ticket',
+      'この依頼ではありません',
+      'このリクエストじゃないです',
+      'هذا ليس الطلب الصحيح',
     ])
       expect(saysWrongRequest(said), said).to.equal(true);
-    for (const said of ['my request is wrong', 'wrong printer', 'no request was sent', 'Anfrage ist falsch', 'wrong'])
+    for (const said of [
+      'my request is wrong',
+      'wrong printer',
+      'no request was sent',
+      'Anfrage ist falsch',
+      'wrong',
+      "cette demande n'est pas pressée",
+      'esta solicitud no avanza',
+      'pas cette imprimante',
+      'この依頼は不要です',
+    ])
       expect(saysWrongRequest(said), said).to.equal(false);
   });
 });

@@ -541,6 +541,8 @@ describe('following requests by cards', () => {
       ['unshare FAC-4', 'falsches Ticket', 'FAC-4: Our team moves'],
       ['rate ITH-1', 'mauvaise demande', 'ITH-1: Headset'],
       ['rate ITH-1', 'no, ITH-4', 'ITH-4: Laptop fan'],
+      ['comment ITH-6', 'pas cette demande', 'ITH-6: Screen flickers'],
+      ['comment ITH-6', 'この依頼ではありません', 'ITH-6: Screen flickers'],
       ['share ITH-6', 'the ticket is wrong', 'follow ITH-6?'],
       ['share ITH-6', 'the same as on ITH-4', 'follow ITH-6?'],
     ] as const) {
