@@ -5,7 +5,7 @@ import { filledIn } from './matchTemplate';
 import { isFiller } from './normalised';
 import { sharedWith } from './sharedWith';
 import { requestNamedIn, wantedThingIn } from './wantedThing';
-import { around, listWordOf, requestCommandOf, sendingOf } from '../texts/languages';
+import { around, listWordOf, offeredOf, requestCommandOf, sendingOf } from '../texts/languages';
 import type { ListFilter, RequestCommand } from '../texts/words';
 import { withdrawnIn } from './withdrawnIn';
 
@@ -27,6 +27,8 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   // "Close the printer request" is read elsewhere.
   if ((!isNamed && !asksForNews && !isFilter) || withdrawnIn(whole) !== undefined) return undefined;
+  // "Kann geschlossen werden" asks for no list of those that are.
+  if (offeredOf.get(whole) === 'close') return undefined;
   const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
   if (

@@ -33,6 +33,7 @@ import { commandOnButton } from '../reading/requestCommands';
 import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
+import { movedBeside } from './movedBeside';
 import { awaitedOf, type Awaited } from './requestView';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { inTurn, nextOf, type ShowRequestOptions } from './showRequestOptions';
@@ -118,6 +119,9 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (about && (about.key !== state.key || about.others || about.next)) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
+    const { transitions = [] } = await this.views.shown(turn, state.key);
+    const moved = movedBeside(transitions, text);
+    if (moved) return this.act(turn, state.key, 'move', moved.reason);
     const refused = endsSharing(text) ? excludedIn(text) : undefined;
     const who = refused ?? participantIn(normalised(text));
     if (who !== undefined && (await isKnown(turn.session, who)))

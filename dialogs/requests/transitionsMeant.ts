@@ -25,6 +25,10 @@ export function leavesOpen(name: string): boolean {
   return openNames.test(name);
 }
 
+export function reopens(name: string): boolean {
+  return /\bre-?open/i.test(name);
+}
+
 /** The transitions that the words name ("cancel ITH-7"); or else, if they say that the request may be closed, those that complete it. */
 export function transitionsMeant<Transition extends Named>(
   transitions: readonly Transition[],

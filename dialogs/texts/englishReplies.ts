@@ -433,6 +433,11 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'can be closed',
       'it can be closed',
       'this can be closed',
+      'that can be closed',
+      'the request can be closed',
+      'the ticket can be closed',
+      'this request can be closed',
+      'this ticket can be closed',
     ],
     withdraw: ['cancel it', 'cancel this', 'cancel the request', 'cancel the ticket', 'delete it', 'withdraw it'],
     stay: [

@@ -339,6 +339,12 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'elle peut être fermée',
       'tu peux la fermer',
       'vous pouvez la fermer',
+      'on peut la fermer',
+      'on peut le fermer',
+      'vous pouvez le fermer',
+      'tu peux le fermer',
+      'on peut la clôturer',
+      'vous pouvez la clôturer',
     ],
     withdraw: ['annule-la', 'annulez-la', 'supprime-la'],
     stay: [

@@ -387,6 +387,11 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'du kannst es schließen',
       'du kannst sie schließen',
       'sie können sie schließen',
+      'das kann geschlossen werden',
+      'es kann geschlossen werden',
+      'die anfrage kann geschlossen werden',
+      'das ticket kann geschlossen werden',
+      'das kann man schließen',
     ],
     withdraw: ['abbrechen sie sie', 'stornieren', 'löschen'],
     stay: [

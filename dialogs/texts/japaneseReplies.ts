@@ -276,6 +276,11 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '完了にして',
       '終了して',
       '終了してください',
+      '閉じて大丈夫です',
+      '閉じてもいいです',
+      '閉じて構いません',
+      'クローズして大丈夫です',
+      'クローズしてもいいです',
     ],
     withdraw: [
       '取り消して',

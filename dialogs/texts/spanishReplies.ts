@@ -307,6 +307,12 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'puedes cerrarla',
       'puede cerrarla',
       'se puede cerrar',
+      'ya se puede cerrar',
+      'se puede cerrar la solicitud',
+      'pueden cerrarla',
+      'pueden cerrarlo',
+      'ya pueden cerrarla',
+      'puede cerrarse',
     ],
     withdraw: ['cancélala', 'elimínala'],
     stay: [

@@ -44,6 +44,40 @@ describe('what is said beside a request that is shown', () => {
       expect(chat.offered()).to.include('Comment');
     });
 
+  it('is asked about as a change of status where it asks for one, with what is said before it', async () => {
+    await show('ITH-6');
+    for (const said of [
+      'this can be closed',
+      'kann geschlossen werden',
+      'on peut la fermer',
+      'Se puede cerrar',
+      '閉じて大丈夫です',
+      'يمكن إغلاقه',
+    ]) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('may close ITH-6 for good');
+      await chat.say('no');
+    }
+    for (const said of ['the door cannot be closed', 'it is still broken, please reopen', 'is it over, cancel?']) {
+      await chat.say(said);
+      expect(chat.offered()[0], said).to.equal('Comment on ITH-6');
+      await chat.say('request ITH-6');
+    }
+    await chat.say('request ITH-1');
+    for (const said of ['It is still broken, please reopen', 'It is still broken. Reopen it']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('Reopen').and.to.contain('It is still broken').and.not.to.contain(said);
+      await chat.say('cancel');
+      await chat.say('request ITH-1');
+    }
+    await chat.say('Es ist noch kaputt, bitte wieder öffnen');
+    expect(chat.offered()).to.deep.equal(['Reopen', 'Cancel']);
+    await chat.say('cancel');
+    expect(chat.emulator.calls.filter(({ path, method }) => method === 'POST' && path.includes('/ITH-'))).to.deep.equal(
+      [],
+    );
+  });
+
   it('is another request where it only says which is meant, unless the desk waits for an answer', async () => {
     await show('ITH-3', 'sms');
     await chat.say('I meant ITH-4');
