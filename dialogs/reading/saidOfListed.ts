@@ -2,6 +2,7 @@ import { withoutElision } from '../../src/understanding';
 import { filledIn } from './matchTemplate';
 import { isQuestion } from './asked';
 import { behindNo, behindYes } from './behindYes';
+import { oneAfterAnother } from './decisionsIn';
 import { escaped } from './escaped';
 import { spaced } from './kindCommands';
 import { isFiller, normalised } from './normalised';
@@ -85,6 +86,16 @@ function decidesOther({ command }: SaidOfListed, why: string): boolean {
   const [first = '', ...behind] = why.split(' ');
   const other = doneIn(around.joining.has(normalised(first)) ? behind.join(' ') : why)?.command;
   return isDecision(command) && isDecision(other);
+}
+
+/** Whether words may decide several that are not listed: "approve the laptop and decline the price list". */
+export function mayDecideSeveral(text: string): boolean {
+  const decided = (part: string) => isDecision(doneWithListed(part)?.command);
+  return (
+    oneAfterAnother(text, (part) =>
+      decided(part) ? { kind: 'request', command: 'approve', key: part } : undefined,
+    ) !== undefined
+  );
 }
 
 function isDecision(command: RequestCommand | undefined): boolean {

@@ -473,6 +473,13 @@ describe('what cannot be undone', () => {
       await chat.say('approvals');
       await inTurn(said, 'Approve ITH-10', 'Decline ITH-9');
     }
+    await chat.say('hello');
+    await inTurn('Approve the price list and decline the laptop', 'Approve ITH-10', 'Decline ITH-9');
+    await inTurn('Lehne den Laptop ab und genehmige die price list', 'Decline ITH-9', 'Approve ITH-10');
+    for (const said of ['approve the budget and decline the trip', 'accept the laptop and return the screen']) {
+      expect(JSON.stringify(await chat.say(said)), said).to.not.match(/(?:Approve|Decline) ITH/);
+      await chat.say('cancel');
+    }
     await chat.say('approve ITH-10 and decline ITH-9, too expensive');
     await chat.say('yes');
     await chat.say('no comment');
