@@ -3,7 +3,7 @@ import { mistypedFrom } from './reading/mistyped';
 import type { Choice, Question } from './choices';
 import { isRemark } from './reading/aboutDraft';
 import { isFiller, normalised } from './reading/normalised';
-import { isOfOther, otherMeant } from './reading/otherMeant';
+import { saysWrongRequest, otherMeant } from './reading/otherMeant';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
@@ -88,5 +88,5 @@ function saysOtherwise(word: string): boolean {
 /** Whether words that choose nothing are an answer all the same. `locale`: the person's. */
 export function isSaidBeside({ acceptsRemarks, sends, isOfRequest }: Question, text: string, locale: string): boolean {
   const isRemarked = acceptsRemarks === true && (sends === true || isRemark(text, locale));
-  return isRemarked || (isOfRequest === true && (isOfOther(text) || otherMeant(text, '') !== undefined));
+  return isRemarked || (isOfRequest === true && (saysWrongRequest(text) || otherMeant(text, '') !== undefined));
 }

@@ -7,7 +7,7 @@ import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnCont
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
 import { isQuestion } from '../../reading/asked';
-import { alsoMeant, isOfOther, otherMeant } from '../../reading/otherMeant';
+import { alsoMeant, saysWrongRequest, otherMeant } from '../../reading/otherMeant';
 import { replyIn } from '../../reading/replies';
 import { replacementIn } from '../../reading/selfCorrection';
 import { spokenIn, textsOf } from '../../texts/languages';
@@ -90,7 +90,7 @@ export abstract class RequestAction<
   /** Does it with the other request that the answer names, or with both, if it says nothing else; with none if it says that this is the wrong one. */
   protected otherSaid(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> | undefined {
     if (outcome.status !== 'said') return undefined;
-    if (isOfOther(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
+    if (saysWrongRequest(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
     const also = alsoMeant(outcome.text, state.key);
     const other = also ?? otherMeant(outcome.text, state.key);
     const again = other === undefined ? undefined : this.again(state);
