@@ -2,12 +2,14 @@ import { isWithin } from '../src/understanding/mistakes';
 import { mistypedFrom } from './reading/mistyped';
 import type { Choice, Question } from './choices';
 import { isRemark } from './reading/aboutDraft';
+import { behindNo } from './reading/behindYes';
 import { isFiller, normalised } from './reading/normalised';
 import { saysWrongRequest, otherMeant } from './reading/otherMeant';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
-import { wishIn } from './reading/wishIn';
+import { deletesIt, wishIn } from './reading/wishIn';
+import { withdrawnIn } from './reading/withdrawnIn';
 
 /**
  * The choice meant by "yes, cancel it" or "no, something else": yes or no, and nothing but the words of that choice's name. The words of the
@@ -70,6 +72,7 @@ export function wishedIn({ buttons, choices, sends, resumes }: Question, said: s
   const wish = wishIn(said);
   const chosenBy = (reply: Reply) => [...buttons, ...choices].find(({ means = [] }) => means.includes(reply));
   if (resumes) {
+    if (deletesIt(said) || isNotNeeded(said)) return chosenBy('no');
     const isAgreed = wish === 'send' || (wish === 'change' && replyIn(said) === undefined);
     return isAgreed ? chosenBy('yes') : undefined;
   }
@@ -78,6 +81,13 @@ export function wishedIn({ buttons, choices, sends, resumes }: Question, said: s
   const words = normalised(said);
   const [near, ...others] = buttons.filter(({ name }) => isWithin(normalised(name), words, 1));
   return words.length < mistypedFrom || others.length > 0 ? undefined : near;
+}
+
+/** "No, I don't need it any more." */
+function isNotNeeded(said: string): boolean {
+  const rest = normalised(behindNo(said) ?? '');
+  const unneeded = withdrawnIn(rest)?.split(' ');
+  return kindCommandOf.get(rest) === 'solved' || unneeded?.every((word) => around.it.has(word)) === true;
 }
 
 /** "Do not cancel it", "create another". */

@@ -1,4 +1,5 @@
 import { onlyAsks, questionAsked } from './asked';
+import { behindNo } from './behindYes';
 import { isCorrection } from './correcting';
 import { replacementIn } from './selfCorrection';
 import { normalised } from './normalised';
@@ -53,6 +54,13 @@ export function asksToSend(text: string): boolean {
 /** Whether words ask to keep what was said for later: "save it as a draft", "I'll do it tomorrow". */
 export function keepsForLater(text: string): boolean {
   return wishIn(text) === 'leave' && partsIn(commandText(text))?.includes('keep') === true;
+}
+
+/** Whether words ask to delete what was begun: "no, delete it"; not "don't delete it". */
+export function deletesIt(text: string): boolean {
+  const said = behindNo(text) ?? text;
+  const parts = wishIn(said) === 'leave' ? partsIn(commandText(said)) : undefined;
+  return parts?.includes('delete') === true && !parts.some((part) => part === 'not' || part === 'wait');
 }
 
 /** Whether words ask to go on without what is being asked for: "next", "continue", "create it". */
@@ -123,7 +131,7 @@ const wanting: ReadonlySet<Part> = new Set(['want', 'beside', 'right', 'hold']);
 function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
   const says = (part: Part) => parts?.includes(part) === true;
   const sends = says('send');
-  if (says('leave') || says('keep')) return 'leave';
+  if (says('leave') || says('keep') || says('delete')) return 'leave';
   if (says('not')) return sends || says('wait') ? 'wait' : says('right') ? 'change' : undefined;
   if (says('wait') || says('hold')) return 'wait';
   if (says('change') || says('nothing') || parts?.join() === 'without') return 'change';

@@ -136,7 +136,7 @@ export class CreateRequestSteps extends DraftSteps {
         const kept = resumableIn(turn.context, dc.activeDialog?.state.access);
         if (outcome.status !== 'chosen') return this.cancelled(turn, kept.find((left) => left.kind === 'draft')?.draft);
         const { options } = state;
-        const left = resumed(turn.context, kept, outcome);
+        const left = await resumed(turn.context, kept, outcome);
         if (!left) return this.find(turn, options);
         if (left.kind === 'forRequest') return this.end(dc, { status: 'aboutRequest', options: left.options });
         const attachments = [...sentFor(left), ...(options.attachments ?? [])];

@@ -2,8 +2,9 @@ import { answerText } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
 import type { Choice } from '../choices';
 import { isFiller, normalised } from '../reading/normalised';
+import { plainMessage } from '../plainMessage';
 import type { TurnContext } from '../sdk';
-import { around, kindCommandOf, spokenIn } from '../texts/languages';
+import { around, kindCommandOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 import {
@@ -42,16 +43,18 @@ export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resum
   };
 }
 
-/** What to go on with; `undefined`: something new. Whatever is resumed or declined is no longer kept. */
-export function resumed(
+/** What to go on with; `undefined`: something new. Whatever is resumed or declined is no longer kept, and a person who declines is told so. */
+export async function resumed(
   context: TurnContext,
   left: readonly Resumable[],
   outcome: ChoiceOutcome,
-): Resumable | undefined {
+): Promise<Resumable | undefined> {
   const chosen = outcome.status === 'chosen' ? outcome.id : laterId;
   const meant = chosen === yesId || chosen === noId ? left[0] : left.find((one) => idOf(one) === chosen);
   if (meant) forgetOne(context, meant);
-  return chosen === noId ? undefined : meant;
+  if (chosen !== noId || !meant) return meant;
+  await context.sendActivity(plainMessage(textsOf(context.activity).create.deleted(nameOf(meant))));
+  return undefined;
 }
 
 /** Asks which of the things left is to be deleted. */

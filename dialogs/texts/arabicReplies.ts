@@ -190,11 +190,9 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ليس اليوم',
       'ليس الآن',
       'ليس الان',
-      'احذف',
-      'احذفه',
-      'تجاهل',
       'بعدين',
     ],
+    delete: ['احذف', 'احذفه', 'تجاهل'],
     change: [
       'تغيير',
       'غير',

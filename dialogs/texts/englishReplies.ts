@@ -316,12 +316,9 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'not now',
       'not right now',
       'not at the moment',
-      'discard',
-      'discard it',
-      'throw it away',
-      'delete it',
       'cancel',
     ],
+    delete: ['discard', 'discard it', 'throw it away', 'delete it'],
     change: [
       'change',
       'change something',

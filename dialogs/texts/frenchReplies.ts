@@ -224,11 +224,8 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'pas maintenant',
       'pas pour le moment',
       "pas pour l'instant",
-      'supprimer',
-      'supprime',
-      'supprimez',
-      'jeter',
     ],
+    delete: ['supprimer', 'supprime', 'supprimez', 'jeter'],
     change: [
       'changer',
       'change',

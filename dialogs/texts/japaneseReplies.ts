@@ -192,9 +192,8 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '今はやめておく',
       '今はいいです',
       '今はいい',
-      '破棄',
-      '削除',
     ],
+    delete: ['破棄', '削除'],
     change: [
       '変更',
       '変更したい',

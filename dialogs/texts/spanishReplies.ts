@@ -218,12 +218,9 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ahora no',
       'por ahora no',
       'de momento no',
-      'descartar',
-      'descarta',
-      'borrar',
-      'bórralo',
       'para',
     ],
+    delete: ['descartar', 'descarta', 'borrar', 'bórralo'],
     change: [
       'cambiar',
       'cambia',

@@ -61,10 +61,11 @@ export type Decision = Extract<RequestCommand, 'approve' | 'decline'>;
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
 /**
- * What people say to something about to be sent: send it, it is right, not yet, keep it for later, not now, change it, without it, instead;
+ * What people say to something about to be sent: send it, it is right, not yet, keep it for later, not now, delete it, change it, without it, instead;
  * `beside` adds nothing.
  */
-export type SendingWord = 'send' | 'right' | 'wait' | 'keep' | 'leave' | 'change' | 'without' | 'want' | 'beside';
+export type SendingWord =
+  'send' | 'right' | 'wait' | 'keep' | 'leave' | 'delete' | 'change' | 'without' | 'want' | 'beside';
 
 /**
  * Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, withdraw it, leave it

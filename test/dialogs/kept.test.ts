@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { deletesIt } from '../../dialogs/reading/wishIn';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { partsOf } from '../../src/testing/card';
 import { codeOn } from '../support/browserSignIn';
@@ -148,6 +149,24 @@ describe('what was typed and asked for', () => {
     await chat.say('cancel');
     await chat.say('back');
     expect(last()).to.equal('There is nothing to go back to.');
+  });
+
+  it('is deleted where it is offered again and declined, and only then, which the person is told', async () => {
+    for (const said of ['later', "don't delete it", "no, don't delete it", 'bitte nicht löschen', 'ne la supprime pas'])
+      expect(deletesIt(said), said).to.equal(false);
+    for (const said of 'delete it|no, throw it away|nein, lösche es|non, supprimez-la|no, bórralo|いいえ、削除してください|لا، احذفه'.split(
+      '|',
+    ))
+      expect(deletesIt(said), said).to.equal(true);
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['no', 'no, delete it', "no, I don't need it any more", 'nein, ich brauche es nicht mehr']) {
+      for (const words of ['order new equipment', 'yes', 'laptop', 'create request']) await chat.say(words);
+      await chat.say("don't delete it");
+      expect(chat.channel.lastText(), said).to.contain('You have an unfinished "Order new equipment".');
+      expect((await chat.say(said))[0]?.text, said).to.equal('I have deleted what you had left: Order new equipment.');
+      await chat.say('cancel');
+    }
   });
 
   it('is kept where it is put off: while a type is looked for, in the form and at the files', async () => {
