@@ -25,11 +25,29 @@ export function anotherNeedIn(text: string): string | undefined {
   return behindAsking(text.trim()) ?? wantedInPlace(text.trim());
 }
 
-/** What is needed besides the `first` thing, if it is clearly another one: `I need a new mouse` of "also, I need a new mouse" after a fault. */
+/** What is needed besides the `first` thing, if it is clearly another one: `I need a new mouse` of "I also need a new mouse" after a fault. */
 export function alsoNeededIn(first: string, text: string, locale: string | undefined): string | undefined {
-  const words = normalised(text).split(' ', 2);
-  const isAdded = [1, 2].some((length) => around.joining.has(words.slice(0, length).join(' ')));
-  return isAdded ? twoNeeds(`${first.slice(0, firstRead)}. ${text}`, locale)?.rest : undefined;
+  const need = withoutAlso(text);
+  return need === undefined ? undefined : twoNeeds(`${first.slice(0, firstRead)}. ${need}`, locale)?.rest;
+}
+
+/** Drops the "also" from the words; they may still begin with "and". `undefined` if they say neither. */
+function withoutAlso(text: string): string | undefined {
+  const said = commandText(text);
+  if (said === '') return undefined;
+  if (isWithoutSpaces(text))
+    return [...around.joining.keys(), ...around.also.keys()].some(
+      (word) => isWithoutSpaces(word) && said.includes(word),
+    )
+      ? text
+      : undefined;
+  const words = text.trim().split(/\s+/);
+  const rest = words.filter((word) => !around.also.has(normalised(word)));
+  const begin = normalised(text).split(' ', 2);
+  const isAdded = [1, 2].some((length) => around.joining.has(begin.slice(0, length).join(' ')));
+  const need = rest.join(' ').replace(/[,،]$/u, '');
+  // "I also tried another cable" asks for none.
+  return isAdded || (rest.length < words.length && saysWant(need)) ? need : undefined;
 }
 
 /** `my badge is broken` of "create a ticket: my badge is broken". */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { anotherNeedIn, saysWrongForm } from '../../dialogs/reading/anotherNeed';
+import { alsoNeededIn, anotherNeedIn, saysWrongForm } from '../../dialogs/reading/anotherNeed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('how many and for whom, said beside a request,', () => {
@@ -104,6 +104,30 @@ describe('something else, needed while a request is written,', () => {
     expect(lastCard(), 'of the same').to.contain('also, the fan is loud').and.to.contain('shall I raise this request?');
     await chat.say('I changed my mind, I want a new desk');
     expect(lastCard()).to.contain('another request for \\"I want a new desk\\"?');
+  });
+
+  it('is needed besides, in each language, where "also" stands within the sentence, too', () => {
+    for (const [first, said, need] of [
+      ['my laptop is broken', 'I also need a new mouse', 'I need a new mouse'],
+      ['my laptop is broken', 'I need a new mouse, too', 'I need a new mouse'],
+      ['mein Bildschirm flackert', 'außerdem brauche ich eine neue Maus', 'brauche ich eine neue Maus'],
+      ['mein Bildschirm flackert', 'ich brauche auch eine neue Maus', 'ich brauche eine neue Maus'],
+      ['mon ordinateur est cassé', 'je voudrais aussi une nouvelle souris', 'je voudrais une nouvelle souris'],
+      ['mi portátil no funciona', 'necesito también un ratón nuevo', 'necesito un ratón nuevo'],
+      ['パソコンが壊れました', 'あと、新しいマウスも必要です', '新しいマウスも必要です'],
+      ['パソコンが壊れました', '新しいマウスも欲しいです', '新しいマウスも欲しいです'],
+      ['حاسوبي لا يعمل', 'أحتاج أيضا إلى فأرة جديدة', 'أحتاج إلى فأرة جديدة'],
+    ] as const)
+      expect(alsoNeededIn(first, said, undefined), said).to.equal(need);
+    for (const [first, said] of [
+      ['my laptop is broken', 'I also tried another cable'],
+      ['my laptop is broken', 'I also need it tomorrow'],
+      ['my laptop is broken', 'the mouse does not work, too'],
+      ['a new laptop', 'I also need a mouse'],
+      ['mein Bildschirm flackert', 'er brummt auch'],
+      ['mon ordinateur est cassé', 'la souris aussi est cassée'],
+    ] as const)
+      expect(alsoNeededIn(first, said, undefined), said).to.equal(undefined);
   });
 
   it('is no other request where a field takes it', async () => {
