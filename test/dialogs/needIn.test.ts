@@ -111,10 +111,21 @@ describe('what somebody says they need', () => {
       ],
     ] as const)
       expect(twoNeeds(said, undefined), said).to.deep.equal({ first, rest });
+    for (const [fault, and, wish] of [
+      ['my badge does not work', ' and ', 'I would like to book a parking space'],
+      ['mein Bildschirm flackert', ' und ', 'ich würde gern einen Raum reservieren'],
+      ['mon badge ne fonctionne pas', ' et ', 'je voudrais réserver une place de parking'],
+      ['mi tarjeta no funciona', ' y ', 'quisiera reservar una plaza de aparcamiento'],
+      ['バッジが使えません', '。', '駐車場を予約したいです'],
+      ['بطاقتي لا تعمل', ' و', 'أريد حجز موقف سيارة'],
+    ] as const)
+      expect(twoNeeds(`${fault}${and}${wish}`, undefined), fault).to.deep.equal({ first: fault, rest: wish });
     for (const said of [
       'my laptop is broken and I need a replacement',
       'my screen is cracked and I need a new display',
       'my laptop is broken and I need it tomorrow',
+      'I cannot book a room and Outlook shows an error',
+      'I want to book a room and the calendar shows an error',
       'my laptop is slow and the fan is loud',
       'the printer is broken and I need a new toner',
       'the coffee machine leaks and the floor is wet',

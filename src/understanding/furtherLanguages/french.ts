@@ -210,7 +210,7 @@ ne marche pas, ne marche plus, marche pas, marche plus, marche mal, ne fonctionn
 pas de son, pas d image, plus de son, plus d image, lâche, a lâché, s éteint
 `);
 const wishes = phrases(`
-commander, commande, acheter, achat, emprunter, louer, prêter, deuxième écran, second écran, supplémentaire, de plus, de rechange, remplacement, remplacer, nouvel, un autre, une autre
+voudrais réserver, aimerais réserver, souhaite réserver, commander, commande, acheter, achat, emprunter, louer, prêter, deuxième écran, second écran, supplémentaire, de plus, de rechange, remplacement, remplacer, nouvel, un autre, une autre
 besoin d un, besoin d une, besoin de nouveaux, il me faut un, il me faut une, il me faudrait, il nous faut un, il nous faut une, il nous faudrait, je voudrais un, je voudrais une, j aimerais un, j aimerais une, je souhaite un, je souhaite une, avoir un, avoir une, puis je avoir, peut on avoir, obtenir un, obtenir une
 `);
 

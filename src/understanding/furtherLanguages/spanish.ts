@@ -207,7 +207,7 @@ no funciona, no funcionan, ya no funciona, no va, no van, no enciende, no prende
 sin sonido, sin imagen, no se oye, no se ve, no hay señal
 `);
 const wishes = phrases(`
-pedir, comprar, compra, encargar, alquilar, préstamo, prestado, segundo monitor, segunda pantalla, adicional, otro, otra, de repuesto, recambio, reemplazo, sustituir
+quisiera reservar, gustaría reservar, pedir, comprar, compra, encargar, alquilar, préstamo, prestado, segundo monitor, segunda pantalla, adicional, otro, otra, de repuesto, recambio, reemplazo, sustituir
 necesito un, necesito una, necesito unos, necesitamos un, necesitamos una, necesito otro, necesito otra, necesito nuevo, necesito nueva, quiero un, quiero una, quisiera un, quisiera una, me gustaría un, me gustaría una, me gustaría tener, podría tener, puedo tener, me pueden dar, me podrían dar, solicito un, solicito una, hace falta un, hace falta una, ocupo un, ocupo una
 `);
 

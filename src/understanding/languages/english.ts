@@ -451,7 +451,7 @@ no sound, no picture, no signal, no power, acting up, playing up, acts up, cuts 
 
 const wishes = phrases(`
 order, ordering, buy, buying, purchase, borrow, lend, lease, another, additional, extra, spare, second, replacement, replace, a new one, need new ones
-i need a, i need an, we need a, we need an, i need two, need new, need some, get me a, get me an, get us a, get a, get an, getting a, can i have, could i have, may i have, can i get, could i get, can we have, can we get, i want a, i want an, i would like a, id like a, looking for a
+i need a, i need an, we need a, we need an, i need two, need new, need some, get me a, get me an, get us a, get a, get an, getting a, can i have, could i have, may i have, can i get, could i get, can we have, can we get, i want a, i want an, i would like a, id like a, looking for a, like to book, like to reserve
 `);
 
 const kindsOfNeed = kinds(`

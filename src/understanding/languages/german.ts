@@ -348,7 +348,7 @@ funktioniert nicht, geht nicht, geht nicht mehr, läuft nicht, tut nicht, will n
 
 const wishes = phrases(`
 bestellen, bestellung, kaufen, anschaffen, ausleihen, leihen, zweiten, zweiter, zweites, zusätzlich, zusätzlichen, zusätzliche, weiteren, weitere, ersatz, noch einen, noch eine, noch ein
-ich brauche einen, ich brauche eine, ich brauche ein, ich bräuchte, brauche einen, brauche eine, brauche ein, brauche neue, brauche neuen, brauche neues, brauche ich einen, brauche ich eine, brauche ich ein, bräuchte ich, möchte ich einen, möchte ich eine, möchte ich ein, hätte ich gern, ich möchte einen, ich möchte eine, ich möchte ein, ich hätte gern, hätte gern, kann ich einen, kann ich eine, kann ich ein, bekomme ich einen, bekomme ich eine, bekomme ich ein
+ich brauche einen, ich brauche eine, ich brauche ein, ich bräuchte, brauche einen, brauche eine, brauche ein, brauche neue, brauche neuen, brauche neues, brauche ich einen, brauche ich eine, brauche ich ein, bräuchte ich, möchte ich einen, möchte ich eine, möchte ich ein, hätte ich gern, würde gern einen, würde gern eine, würde gern ein, würde gerne einen, würde gerne eine, würde gerne ein, ich möchte einen, ich möchte eine, ich möchte ein, ich hätte gern, hätte gern, kann ich einen, kann ich eine, kann ich ein, bekomme ich einen, bekomme ich eine, bekomme ich ein
 `);
 
 const kindsOfNeed = kinds(`
