@@ -1,6 +1,6 @@
 import { possibleDates } from '../../src/understanding';
 import { saysWrongForm } from './anotherNeed';
-import { questionAsked } from './asked';
+import { questionAsked, saysAny } from './asked';
 import { countOf, isCorrection, readCorrection } from './correcting';
 import { asksAboutProgress } from './progressQuestions';
 import { beneficiaryIn } from './participants';
@@ -40,6 +40,11 @@ export function isAboutDraft(text: string): boolean {
     isInstead(text) ||
     saysWrongForm(text)
   );
+}
+
+/** Whether words announce more and leave it unsaid: "I want to add something". */
+export function announcesMore(text: string): boolean {
+  return saysAny(text, around.announcing.keys());
 }
 
 /** "What about a headset?" suggests something else, unless the words mention a request: then they look for one. */

@@ -9,6 +9,7 @@ import { withSaid as withAnswer, type nextQuestion } from '../forms/openFields';
 import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type DraftWithRemark } from '../forms/saidBeside';
+import { announcesMore } from '../reading/aboutDraft';
 import { behindYes } from '../reading/behindYes';
 import { normalised } from '../reading/normalised';
 import { beneficiaryIn } from '../reading/participants';
@@ -51,6 +52,8 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
     const { find, files } = textsOf(context.activity);
     return { kind: 'told', draft: without, told: hasFiles(draft) ? find.noted : files.noneYet, isRight: true };
   }
+  if (announcesMore(words))
+    return { kind: 'told', draft, told: textsOf(context.activity).choice.ownWords, isRight: true };
   if (saysWrongForm(words)) return { kind: 'wrongForm' };
   const form = { ...formOptions(draft), problems: {} };
   const revision = revisionIn(context, form, words);

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { doneWithIt } from '../reading/aboutDraft';
+import { announcesMore, doneWithIt } from '../reading/aboutDraft';
 import { onlyAsks, questionAsked } from '../reading/asked';
 import { behindYes } from '../reading/behindYes';
 import { choice } from '../choiceDialog';
@@ -105,6 +105,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   private async said(dc: DialogContext, draft: RequestDraft, whole: string): Promise<DialogTurnResult> {
     if (leavesFor(whole)) return this.end(dc, { status: 'cancelled' });
     const text = behindYes(whole) ?? whole;
+    if (announcesMore(text)) return this.end(dc, { status: 'said', draft, text });
     const { files } = textsOf(dc.context.activity).create;
     if (commandText(text) === commandText(files) || (replyIn(text) === undefined && isOnlyOfFiles(text)))
       return this.more(dc, draft);

@@ -261,6 +261,15 @@ export const frenchAround: Words['around'] = {
   following: ['qui partagée', 'qui est-elle partagée', 'est-elle partagée', 'est partagée', 'qui suit', 'qui la suit'],
   praising: ['bon', 'bien', 'parfait', 'va', 'convient'],
   stating: ['est', 'sont', 'était'],
+  announcing: [
+    'je voudrais ajouter quelque chose',
+    'je veux ajouter quelque chose',
+    "j'aimerais ajouter quelque chose",
+    "j'ai quelque chose à ajouter",
+    "j'ai oublié quelque chose",
+    'encore une chose',
+    'ajouter quelque chose',
+  ],
   hurrying: [
     'vite',
     'faites vite',

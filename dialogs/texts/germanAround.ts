@@ -404,6 +404,18 @@ export const germanAround: Words['around'] = {
   following: ['wem geteilt', 'ist geteilt', 'wer verfolgt', 'wer folgt', 'wer mitliest', 'wer liest mit'],
   praising: ['gut', 'passt', 'ordnung', 'prima', 'perfekt', 'super'],
   stating: ['ist', 'sind', 'war', 'waren', 'zeigt'],
+  announcing: [
+    'ich möchte noch etwas hinzufügen',
+    'ich möchte etwas hinzufügen',
+    'ich will noch etwas hinzufügen',
+    'ich möchte noch etwas ergänzen',
+    'ich möchte etwas ergänzen',
+    'ich habe noch etwas vergessen',
+    'ich habe etwas vergessen',
+    'noch etwas',
+    'etwas hinzufügen',
+    'etwas ergänzen',
+  ],
   hurrying: [
     'eilt',
     'eilig',

@@ -256,6 +256,17 @@ export const spanishAround: Words['around'] = {
   following: ['quién compartida', 'está compartida', 'quién sigue', 'quiénes siguen'],
   praising: ['bien', 'bueno', 'perfecto', 'genial'],
   stating: ['es', 'está', 'están', 'estaba'],
+  announcing: [
+    'quiero añadir algo',
+    'quisiera añadir algo',
+    'me gustaría añadir algo',
+    'quiero agregar algo',
+    'quisiera agregar algo',
+    'olvidé algo',
+    'una cosa más',
+    'añadir algo',
+    'agregar algo',
+  ],
   hurrying: [
     'prisa',
     'date prisa',

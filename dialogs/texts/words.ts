@@ -170,6 +170,8 @@ export type Around =
   | 'unworried'
   /** Presses for time, and asks for nothing else: "hurry up". */
   | 'hurrying'
+  /** Announces more without saying it: "I want to add something". */
+  | 'announcing'
   /** Words of a question whether to approve or decline it, like those of `asked`. */
   | 'deciding'
   /** Before the text of a comment: "add a comment". */

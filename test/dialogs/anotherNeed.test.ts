@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { alsoNeededIn, anotherNeedIn, saysWrongForm } from '../../dialogs/reading/anotherNeed';
+import { announcesMore } from '../../dialogs/reading/aboutDraft';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('how many and for whom, said beside a request,', () => {
@@ -128,6 +129,25 @@ describe('something else, needed while a request is written,', () => {
       ['mon ordinateur est cassé', 'la souris aussi est cassée'],
     ] as const)
       expect(alsoNeededIn(first, said, undefined), said).to.equal(undefined);
+  });
+
+  it('is asked for where somebody only announces more', async () => {
+    for (const said of (
+      'I want to add something|can I add something?|one more thing|ich möchte noch etwas hinzufügen|' +
+      'je voudrais ajouter quelque chose|quisiera añadir algo|追加したいことがあります|أريد إضافة شيء|أريد أن أضيف شيئًا'
+    ).split('|'))
+      expect(announcesMore(said), said).to.equal(true);
+    for (const said of (
+      'I want to add something about the noise|add a file|one more thing: it smells|I forgot something in the meeting room|' +
+      'noch etwas Druckerpapier|追加のモニターが必要です'
+    ).split('|'))
+      expect(announcesMore(said), said).to.equal(false);
+    await toReview();
+    const [told] = await chat.say('I want to add something');
+    expect(told?.text).to.equal('Please tell me in your own words.');
+    expect(lastCard()).to.contain('shall I raise this request?').and.not.to.contain('add something');
+    await chat.say('it smells of smoke');
+    expect(lastCard()).to.contain('it smells of smoke');
   });
 
   it('is no other request where a field takes it', async () => {
