@@ -2,9 +2,9 @@ import { choice } from './choiceDialog';
 import type { Question } from './choices';
 import type { Command } from './reading/commands';
 import { innermost } from './innermost';
-import { comment } from './requests/actions/commentDialog';
-import { createRequest } from './requests/createRequestDialog';
-import { files } from './requests/filesDialog';
+import { comment } from './requests/follow/actions/commentDialog';
+import { createRequest } from './requests/raise/createRequestDialog';
+import { files } from './requests/files/filesDialog';
 import type { DialogContext } from './sdk';
 import type { RequestCommand } from './texts/words';
 

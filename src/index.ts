@@ -122,10 +122,10 @@ export {
   CreateRequestDialog,
   type CreateRequestOptions,
   type CreateRequestOutcome,
-} from '../dialogs/requests/createRequestDialog';
+} from '../dialogs/requests/raise/createRequestDialog';
 export { FormDialog } from '../dialogs/forms/formDialog';
 export type { FormOptions, FormOutcome } from '../dialogs/forms/formOptions';
-export type { FilesOptions, FilesOutcome } from '../dialogs/requests/filesDialog';
+export type { FilesOptions, FilesOutcome } from '../dialogs/requests/files/filesDialog';
 export {
   FilesDialog,
   FindRequestTypeDialog,
@@ -135,10 +135,10 @@ export {
   type FindRequestTypeOutcome,
   type OfferArticlesOutcome,
 } from '../dialogs/requests/stepDialogs';
-export type { MyRequestsOptions } from '../dialogs/requests/myRequestsOptions';
+export type { MyRequestsOptions } from '../dialogs/requests/follow/myRequestsOptions';
 export type { RequestCommand } from '../dialogs/texts/words';
-export { ShowRequestDialog } from '../dialogs/requests/showRequestDialog';
-export type { ShowRequestOptions } from '../dialogs/requests/showRequestOptions';
+export { ShowRequestDialog } from '../dialogs/requests/follow/showRequestDialog';
+export type { ShowRequestOptions } from '../dialogs/requests/follow/showRequestOptions';
 export type { SessionEnding } from '../dialogs/sessionDialog';
 export type { Provider } from './applications/provider';
 export type { BotCommand } from '../dialogs/texts/commandsHad';

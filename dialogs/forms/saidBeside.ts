@@ -14,7 +14,7 @@ import type { TurnContext } from '../sdk';
 import { around, levelOf, severalWords, textsOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { todaysOf } from '../dates';
-import { saidAnswers } from '../requests/saidAnswers';
+import { saidAnswers } from '../requests/raise/saidAnswers';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import { wishIn } from '../reading/wishIn';

@@ -1,7 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { escaped } from './escaped';
 import { openersIn } from './replies';
-import { germanClause, germanMainClause } from '../texts/germanClause';
+import { germanClause, germanMainClause } from '../texts/german/clause';
 import { around, courtesies, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { capitalized, commandText, lowerCaseOf } from './userInput';

@@ -4,15 +4,15 @@ import { SignedInSteps } from '../login/signedInSteps';
 import type { Sessions } from '../logins';
 import type { DialogContext, DialogTurnResult } from '../sdk';
 import type { SessionEnding } from '../sessionDialog';
-import { ArticlesDialog, type ArticlesOptions, type ArticlesRead } from './articlesDialog';
-import { FilesSteps, type FilesOptions } from './filesDialog';
-import { FindTypeDialog } from './findTypeDialog';
-import type { FindTypeOptions } from './findTypeOptions';
-import type { Solved, TypeFound } from './typeFound';
-import { MyRequestsSteps } from './myRequestsDialog';
-import type { MyRequestsOptions } from './myRequestsOptions';
-import { request, ShowRequestDialog } from './showRequestDialog';
-import { TypeFinder } from './typeFinder';
+import { ArticlesDialog, type ArticlesOptions, type ArticlesRead } from './raise/findType/articlesDialog';
+import { FilesSteps, type FilesOptions } from './files/filesDialog';
+import { FindTypeDialog } from './raise/findType/findTypeDialog';
+import type { FindTypeOptions } from './raise/findType/findTypeOptions';
+import type { Solved, TypeFound } from './raise/findType/typeFound';
+import { MyRequestsSteps } from './follow/myRequestsDialog';
+import type { MyRequestsOptions } from './follow/myRequestsOptions';
+import { request, ShowRequestDialog } from './follow/showRequestDialog';
+import { TypeFinder } from './raise/findType/typeFinder';
 
 // Parts of the assistant, complete in themselves, for bots that do the rest in their own way.
 

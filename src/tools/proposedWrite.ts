@@ -1,8 +1,8 @@
 import type { Person } from '../atlassian/serviceDesk';
 import type { Fact } from '../../dialogs/adaptiveCard';
 import { confirmation, type ChoiceOptions } from '../../dialogs/choiceDialog';
-import { factsOf, type RequestDraft } from '../../dialogs/requests/requestDraft';
-import { english } from '../../dialogs/texts/english';
+import { factsOf, type RequestDraft } from '../../dialogs/requests/raise/requestDraft';
+import { english } from '../../dialogs/texts/english/texts';
 import type { Texts } from '../../dialogs/texts/texts';
 import { cleanText } from '../../dialogs/untrustedText';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { CustomerRequest } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
-import { readRequestView } from '../../dialogs/requests/requestView';
+import { readRequestView } from '../../dialogs/requests/follow/requestView';
 import { waitsForYou } from '../../dialogs/requests/status';
-import { creatable, deskName } from '../../dialogs/requests/typeChoices';
-import { TypeFinder } from '../../dialogs/requests/typeFinder';
+import { creatable, deskName } from '../../dialogs/requests/raise/findType/typeChoices';
+import { TypeFinder } from '../../dialogs/requests/raise/findType/typeFinder';
 import { formSchema } from './formSchema';
 import { isResult, raisableType, typeHandle } from './requestTypes';
 import { tool } from './tool';

@@ -2,10 +2,10 @@ import { AtlassianError } from '../atlassian/errors';
 import { withoutFiles, type RequestForm } from '../atlassian/requestForm';
 import type { Person, RequestType } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
-import { readableForm } from '../../dialogs/requests/formOfType';
+import { readableForm } from '../../dialogs/requests/raise/formOfType';
 import { readRecentActivity } from '../../dialogs/requests/recentActivity';
-import { createLink } from '../../dialogs/requests/requestDraft';
-import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/typeChoices';
+import { createLink } from '../../dialogs/requests/raise/requestDraft';
+import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/raise/findType/typeChoices';
 import { errorResult } from './toolResult';
 import type { ToolResult } from './types';
 

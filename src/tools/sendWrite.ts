@@ -1,5 +1,5 @@
 import { isFirst } from '../../dialogs/delivered';
-import { sendRequest } from '../../dialogs/requests/sendRequest';
+import { sendRequest } from '../../dialogs/requests/raise/sendRequest';
 import type { Turn } from '../../dialogs/sessionDialog';
 import type { Texts } from '../../dialogs/texts/texts';
 import { cleanText } from '../../dialogs/untrustedText';

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Person } from '../atlassian/serviceDesk';
 import { cleanLines } from '../channel/untrustedText';
 import type { Session } from '../login/session';
-import { newDraftId } from '../../dialogs/requests/requestDraft';
+import { newDraftId } from '../../dialogs/requests/raise/requestDraft';
 import { readFormArguments } from './formArguments';
 import { keyOf, typeOf } from './parameters';
 import { isShownWhole, shownAtMost, type ProposedWrite } from './proposedWrite';

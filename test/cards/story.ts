@@ -1,7 +1,7 @@
 import { AtlassianError, type AtlassianErrorCode } from '../../src/atlassian/errors';
 import { failures } from '../../src/login/failures';
 import { errorMessage } from '../../dialogs/errorMessages';
-import { english } from '../../dialogs/texts/english';
+import { english } from '../../dialogs/texts/english/texts';
 import type { Texts } from '../../dialogs/texts/texts';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { follow } from './follow';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { replacementIn, takesBack } from '../../dialogs/reading/selfCorrection';
 import { relayedComment } from '../../dialogs/reading/relayedComment';
-import { toldIn } from '../../dialogs/requests/aboutRequest';
+import { toldIn } from '../../dialogs/requests/raise/findType/aboutRequest';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

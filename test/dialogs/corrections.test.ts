@@ -14,7 +14,7 @@ import { daysMeant, answerMeant } from '../../dialogs/forms/answerMeant';
 import { knownField } from '../../dialogs/forms/knownFields';
 import { readBeside, saidBeside } from '../../dialogs/forms/saidBeside';
 import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
-import { saidAnswers } from '../../dialogs/requests/saidAnswers';
+import { saidAnswers } from '../../dialogs/requests/raise/saidAnswers';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { revisionIn } from '../../dialogs/forms/revision';
 import { keepsForLater, leavesFor, wishIn, type Wish } from '../../dialogs/reading/wishIn';

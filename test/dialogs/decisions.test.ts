@@ -4,7 +4,7 @@ import { changesMind, decisionBeside, decisionTold, mayBeReason, refuses } from 
 import { decidedByKey } from '../../dialogs/reading/besideKey';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { alsoMeant, saysWrongRequest, otherMeant } from '../../dialogs/reading/otherMeant';
-import { otherAmong } from '../../dialogs/requests/otherListed';
+import { otherAmong } from '../../dialogs/requests/follow/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('the answer to whether to approve or decline', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { errorMessage } from '../../dialogs/errorMessages';
-import { english } from '../../dialogs/texts/english';
+import { english } from '../../dialogs/texts/english/texts';
 import { refusalOf } from '../../src/atlassian/refusal';
 import { AtlassianError } from '../../src/atlassian/errors';
 

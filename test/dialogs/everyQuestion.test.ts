@@ -102,9 +102,9 @@ const questions: readonly Asked[] = [
       await chat.say('switch site');
     },
   },
-  { by: 'requests/findTypeDialog.ts', open: (chat) => chat.say('my screen flickers') },
+  { by: 'requests/raise/findType/findTypeDialog.ts', open: (chat) => chat.say('my screen flickers') },
   {
-    by: 'requests/findTypeDialog.ts',
+    by: 'requests/raise/findType/findTypeDialog.ts',
     as: 'a desk’s types',
     async open(chat) {
       await chat.say('create request');
@@ -113,7 +113,7 @@ const questions: readonly Asked[] = [
     back: /Who can help|choose who/i,
   },
   {
-    by: 'requests/createRequestSteps.ts',
+    by: 'requests/raise/createRequestSteps.ts',
     as: 'an unfinished one',
     async open(chat) {
       await toForm(chat);
@@ -122,10 +122,10 @@ const questions: readonly Asked[] = [
       expect(chat.offered()).to.include('Yes, go on');
     },
   },
-  { by: 'requests/articlesDialog.ts', open: toArticles },
-  { by: 'requests/createRequestSteps.ts', as: 'what may help', open: toArticles },
+  { by: 'requests/raise/findType/articlesDialog.ts', open: toArticles },
+  { by: 'requests/raise/createRequestSteps.ts', as: 'what may help', open: toArticles },
   {
-    by: 'requests/discardDialog.ts',
+    by: 'requests/raise/discardDialog.ts',
     open: async (chat) => {
       await toReview(chat);
       await chat.say('cancel');
@@ -133,10 +133,10 @@ const questions: readonly Asked[] = [
       await chat.say('delete the draft');
     },
   },
-  { by: 'requests/draftSteps.ts', as: 'its form', open: toForm, back: /Which of these|Raise|Something else/ },
-  { by: 'requests/draftSteps.ts', as: 'the portal', open: toPortal, back: /conference|Where to/ },
-  { by: 'requests/draftSteps.ts', as: 'files', open: toFiles, back: /It flickers/ },
-  { by: 'requests/draftSteps.ts', as: 'a last look', open: toReview, back: /It flickers/ },
+  { by: 'requests/raise/draftSteps.ts', as: 'its form', open: toForm, back: /Which of these|Raise|Something else/ },
+  { by: 'requests/raise/draftSteps.ts', as: 'the portal', open: toPortal, back: /conference|Where to/ },
+  { by: 'requests/raise/draftSteps.ts', as: 'files', open: toFiles, back: /It flickers/ },
+  { by: 'requests/raise/draftSteps.ts', as: 'a last look', open: toReview, back: /It flickers/ },
   {
     by: 'forms/formDialog.ts',
     as: 'whom a question is for',
@@ -148,7 +148,7 @@ const questions: readonly Asked[] = [
     back: /Get help with a device.*Urgency/,
   },
   {
-    by: 'requests/draftSteps.ts',
+    by: 'requests/raise/draftSteps.ts',
     as: 'whom a question is for',
     async open(chat) {
       await toReview(chat);
@@ -158,7 +158,7 @@ const questions: readonly Asked[] = [
     back: /shall I raise this request/,
   },
   {
-    by: 'requests/draftSteps.ts',
+    by: 'requests/raise/draftSteps.ts',
     as: 'whether it is another request',
     async open(chat) {
       await toForm(chat);
@@ -168,7 +168,7 @@ const questions: readonly Asked[] = [
     back: /It flickers|my screen flickers/,
   },
   {
-    by: 'requests/reviewDialog.ts',
+    by: 'requests/raise/reviewDialog.ts',
     as: 'who follows',
     async open(chat) {
       await toReview(chat);
@@ -176,9 +176,9 @@ const questions: readonly Asked[] = [
     },
     back: /shall I raise this request/,
   },
-  { by: 'requests/reviewDialog.ts', as: 'the whole', open: toReview, back: /It flickers/ },
+  { by: 'requests/raise/reviewDialog.ts', as: 'the whole', open: toReview, back: /It flickers/ },
   {
-    by: 'requests/reviewDialog.ts',
+    by: 'requests/raise/reviewDialog.ts',
     as: 'somebody by name',
     async open(chat) {
       await toReview(chat);
@@ -199,14 +199,14 @@ const questions: readonly Asked[] = [
     back: /We move/,
   },
   ...['comment', 'attach', 'move', 'share'].map((command): Asked => ({
-    by: `requests/actions/${command}Dialog.ts`,
+    by: `requests/follow/actions/${command}Dialog.ts`,
     as: command,
     open: (chat) => chat.say(`${command} ITH-3`),
     back: shown('ITH-3'),
     inWords: command === 'comment',
   })),
   {
-    by: 'requests/actions/attachDialog.ts',
+    by: 'requests/follow/actions/attachDialog.ts',
     as: 'whether files are for what was just raised',
     async open(chat) {
       await toReview(chat);
@@ -218,7 +218,7 @@ const questions: readonly Asked[] = [
     back: shown('ITH-11'),
   },
   {
-    by: 'requests/actions/moveDialog.ts',
+    by: 'requests/follow/actions/moveDialog.ts',
     as: 'whether to close it',
     async open(chat) {
       await chat.say('move ITH-3');
@@ -227,7 +227,7 @@ const questions: readonly Asked[] = [
     back: /What should happen|Status/,
   },
   {
-    by: 'requests/actions/moveDialog.ts',
+    by: 'requests/follow/actions/moveDialog.ts',
     as: 'a comment with it',
     async open(chat) {
       await chat.say('move ITH-3');
@@ -237,7 +237,7 @@ const questions: readonly Asked[] = [
     back: /What should happen/,
   },
   {
-    by: 'requests/actions/shareDialog.ts',
+    by: 'requests/follow/actions/shareDialog.ts',
     as: 'somebody by name',
     async open(chat) {
       await chat.say('share ITH-3');
@@ -246,18 +246,18 @@ const questions: readonly Asked[] = [
     back: /Who else may follow/,
   },
   ...['approve', 'decline'].map((command): Asked => ({
-    by: 'requests/actions/approvalDialog.ts',
+    by: 'requests/follow/actions/approvalDialog.ts',
     as: command,
     open: (chat) => chat.say(`${command} ITH-10`),
     back: shown('ITH-10'),
   })),
   {
-    by: 'requests/actions/standingDialog.ts',
+    by: 'requests/follow/actions/standingDialog.ts',
     open: (chat) => chat.say('when will ITH-3 be done?'),
     back: shown('ITH-3'),
   },
   {
-    by: 'requests/actions/requestAction.ts',
+    by: 'requests/follow/actions/requestAction.ts',
     as: 'whether it is the comment',
     async open(chat) {
       await chat.say('cancel ITH-7');
@@ -267,7 +267,7 @@ const questions: readonly Asked[] = [
     back: /would you like to say something/,
   },
   {
-    by: 'requests/actions/requestAction.ts',
+    by: 'requests/follow/actions/requestAction.ts',
     as: 'whether to try again',
     async open(chat) {
       await chat.say('approve ITH-10');
@@ -277,7 +277,7 @@ const questions: readonly Asked[] = [
     back: shown('ITH-10'),
   },
   {
-    by: 'requests/actions/rateDialog.ts',
+    by: 'requests/follow/actions/rateDialog.ts',
     open: (chat) => chat.say('rate ITH-1'),
     back: shown('ITH-1'),
   },
@@ -286,7 +286,7 @@ const questions: readonly Asked[] = [
 /** Questions that come after something is already done: there is no way back, and "no" leaves them. */
 const afterwards: readonly Asked[] = [
   {
-    by: 'requests/actions/approvalDialog.ts',
+    by: 'requests/follow/actions/approvalDialog.ts',
     as: 'why',
     async open(chat) {
       await chat.say('approve ITH-10');
@@ -294,7 +294,7 @@ const afterwards: readonly Asked[] = [
     },
   },
   {
-    by: 'requests/actions/rateDialog.ts',
+    by: 'requests/follow/actions/rateDialog.ts',
     as: 'why',
     async open(chat) {
       await chat.say('rate ITH-1');
@@ -302,7 +302,7 @@ const afterwards: readonly Asked[] = [
     },
   },
   {
-    by: 'requests/actions/shareDialog.ts',
+    by: 'requests/follow/actions/shareDialog.ts',
     as: 'whether to end it',
     async open(chat) {
       await chat.say('share ITH-3');

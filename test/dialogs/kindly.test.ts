@@ -3,7 +3,7 @@ import { readCommand } from '../../dialogs/reading/kindCommands';
 import { normalised } from '../../dialogs/reading/normalised';
 import { decisionBeside } from '../../dialogs/reading/decisionBeside';
 import { doneWithListed } from '../../dialogs/reading/saidOfListed';
-import { withKeyForPlace } from '../../dialogs/requests/whichListed';
+import { withKeyForPlace } from '../../dialogs/requests/follow/whichListed';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { eachOf } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';

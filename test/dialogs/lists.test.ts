@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { meantOfListed } from '../../dialogs/requests/whichListed';
+import { meantOfListed } from '../../dialogs/requests/follow/whichListed';
 import { startJiraChat } from '../support/jiraChat';
 
 const mine = [

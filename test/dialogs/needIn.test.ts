@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { needIn } from '../../dialogs/reading/needIn';
 import { searchWordsIn } from '../../dialogs/reading/wantedThing';
-import { withMore } from '../../dialogs/requests/needSoFar';
+import { withMore } from '../../dialogs/requests/raise/findType/needSoFar';
 import { twoNeeds } from '../../dialogs/reading/twoNeeds';
 
 describe('what somebody says they need', () => {

@@ -4,7 +4,7 @@ import { CreateRequestDialog, createUnderstanding } from 'botbuilder-atlassian';
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { saidInMail, subjectFirst, withoutCourtesies } from '../../dialogs/reading/mailIn';
-import { prefilled } from '../../dialogs/requests/prefill';
+import { prefilled } from '../../dialogs/requests/raise/prefill';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
 import { nameBadge, officeMove, workingAbroad } from '../../src/emulator/content/forms';

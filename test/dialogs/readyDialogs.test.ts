@@ -2,7 +2,7 @@ import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'bo
 import { DialogSet } from 'botbuilder-dialogs';
 import { CreateRequestDialog, MyRequestsDialog, ShowRequestDialog } from 'botbuilder-atlassian';
 import { expect } from 'chai';
-import { request } from '../../dialogs/requests/showRequestDialog';
+import { request } from '../../dialogs/requests/follow/showRequestDialog';
 import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
 import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readRequestView } from '../../dialogs/requests/requestView';
+import { readRequestView } from '../../dialogs/requests/follow/requestView';
 import type { FaultRule } from '../../src/emulator/faults';
 import { startMiaAtDesk, type MiaAtDesk } from '../support/miaAtDesk';
 import { atlassianErrorOf } from '../support/rejection';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { RequestParts } from '../../dialogs/requests/requestView';
-import { withApproval } from '../../dialogs/requests/requestViews';
+import type { RequestParts } from '../../dialogs/requests/follow/requestView';
+import { withApproval } from '../../dialogs/requests/follow/requestViews';
 import type { Approval } from '../../src/atlassian/serviceDesk';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { northwind } from '../emulator/client';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { attachCommandIn, attachInsteadIn } from '../../dialogs/reading/attachingIn';
-import { filesWithout } from '../../dialogs/requests/filesWithout';
+import { filesWithout } from '../../dialogs/requests/files/filesWithout';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { transitionsMeant } from '../../dialogs/requests/transitionsMeant';
+import { transitionsMeant } from '../../dialogs/requests/follow/actions/transitionsMeant';
 
 const transitions = ['Respond to support', 'Mark as done', 'Cancel request'].map((name) => ({ name }));
 

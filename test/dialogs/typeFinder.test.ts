@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { TypeFinder } from '../../dialogs/requests/typeFinder';
+import { TypeFinder } from '../../dialogs/requests/raise/findType/typeFinder';
 import { createUnderstanding, type Understanding } from '../../src/understanding';
 import { startMiaAtDesk, type MiaAtDesk } from '../support/miaAtDesk';
 

@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { azureSignIn } from '../../dialogs/login/azureSignInDialog';
 import { choice, ChoiceDialog } from '../../dialogs/choiceDialog';
 import { FormDialog } from '../../dialogs/forms/formDialog';
-import { ShowRequestDialog } from '../../dialogs/requests/showRequestDialog';
+import { ShowRequestDialog } from '../../dialogs/requests/follow/showRequestDialog';
 import { messageOf } from '../support/rejection';
 
 describe('what a dialog ended with', () => {

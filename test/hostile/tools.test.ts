@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'chai';
 import { askQuestion } from '../../dialogs/choices';
-import { english } from '../../dialogs/texts/english';
+import { english } from '../../dialogs/texts/english/texts';
 import type { ProposedWrite, ServiceDeskTool } from '../../src/tools';
 import { questionOf } from '../../src/tools/proposedWrite';
 import { useClosing } from '../support/closing';

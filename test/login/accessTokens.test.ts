@@ -8,7 +8,7 @@ import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
 import { atlassianErrorOf, messageOf } from '../support/rejection';
 import { errorMessage } from '../../dialogs/errorMessages';
-import { english } from '../../dialogs/texts/english';
+import { english } from '../../dialogs/texts/english/texts';
 import { acmeId, grantTokens, siteOf, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const minutes = 60_000;

@@ -3,9 +3,9 @@ import { askQuestion, type Question } from '../../dialogs/choices';
 import { formCard } from '../../dialogs/forms/formCard';
 import { askField } from '../../dialogs/forms/formQuestions';
 import type { Draft } from '../../dialogs/forms/draft';
-import { showRequest } from '../../dialogs/requests/requestCard';
-import { showRequestList } from '../../dialogs/requests/requestList';
-import { english } from '../../dialogs/texts/english';
+import { showRequest } from '../../dialogs/requests/follow/requestCard';
+import { showRequestList } from '../../dialogs/requests/follow/requestList';
+import { english } from '../../dialogs/texts/english/texts';
 import type { CustomerRequest, RequestDetails } from '../../src/atlassian/serviceDesk';
 import { plainForm } from './plainForm';
 

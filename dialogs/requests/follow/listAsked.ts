@@ -1,0 +1,38 @@
+import { asksAboutProgress } from '../../reading/progressQuestions';
+import type { Turn } from '../../sessionDialog';
+import { textsOf } from '../../texts/languages';
+import { deskSaid } from './deskSaid';
+import type { ListedOptions } from './myRequestsOptions';
+import { isKnown } from '../recentActivity';
+import { filtered, pageSize, saying, yours, type RequestList } from './requestList';
+import { askedFor } from './requestsAbout';
+import type { ShowRequestOptions } from './showRequestOptions';
+
+/** What is asked for: a list, with what is said before it; one request; or, in `elsewhere`, something new in these words. */
+type ListAsked =
+  | { readonly list: RequestList; readonly told?: string | undefined; readonly said?: string | undefined }
+  | { readonly request: ShowRequestOptions }
+  | { readonly elsewhere: string };
+
+/** Finds out which of a person's requests are asked for: by their desk, by what they are about, or by who raised them. */
+export async function listAsked({ session, context }: Turn, options: ListedOptions): Promise<ListAsked> {
+  const { list = 'all', filter, words, keys, said, asksWhich = false, chosenFor } = options;
+  if (keys) return { list: { ...yours, keys: keys.slice(0, pageSize) }, said };
+  const t = textsOf(context.activity).list;
+  const [isOfOther, desk, asked] = await Promise.all([
+    words !== undefined && !chosenFor && isKnown(session, words.replace(/['’]s?$/u, '')),
+    said === undefined || chosenFor ? undefined : deskSaid(session, said),
+    said === undefined || words === undefined ? undefined : askedFor(session, said, words),
+  ]);
+  if (isOfOther) return { list: filtered(yours, 'shared'), told: t.notOfOthers };
+  if (asked === 'new') return { elsewhere: said ?? '' };
+  if (asked) return { request: { ...asked, ...howAsked(said) } };
+  const all = filtered({ ...yours, list }, filter);
+  if (desk) return { list: { ...all, desk } };
+  return { list: words === undefined ? all : saying(words), told: asksWhich ? t.whichOne : undefined, said };
+}
+
+/** "When will my laptop be ready?" gets an answer, as far as one is known. */
+export function howAsked(said: string | undefined): Pick<ShowRequestOptions, 'text'> {
+  return said !== undefined && asksAboutProgress(said) ? { text: said } : {};
+}

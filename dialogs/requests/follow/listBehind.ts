@@ -1,0 +1,28 @@
+import { outermostState } from '../../outermost';
+import type { DialogContext } from '../../sdk';
+import type { Turn } from '../../sessionDialog';
+import type { RequestList } from './requestList';
+
+/** A page of a list, and where it begins. */
+export interface ListPage {
+  readonly list: RequestList;
+  readonly from: number;
+  /** The requests on it, if they were shown. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+interface Behind extends ListPage {
+  /** The request that was opened from it. */
+  readonly key: string;
+}
+
+/** Makes "back" lead from that request to this page. */
+export function leadBack(turn: Turn, key: string, { list, from, keys }: ListPage): void {
+  outermostState(turn).listBehind = { key, list, from, keys } satisfies Behind;
+}
+
+/** The page that this request was opened from. */
+export function listBehind(dc: DialogContext, key: string | undefined): ListPage | undefined {
+  const behind = outermostState(dc).listBehind as Behind | undefined;
+  return behind?.key === key ? behind : undefined;
+}

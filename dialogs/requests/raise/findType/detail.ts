@@ -1,0 +1,61 @@
+import { isOnlyPlace, kindsIn } from '../../../../src/understanding';
+import { isQuestion } from '../../../reading/asked';
+import { isFiller, normalised } from '../../../reading/normalised';
+import { tellsLittle } from '../../../reading/wordsIn';
+import { around } from '../../../texts/languages';
+import { isNamed } from './fittingOffer';
+import { longestWords } from '../prefill';
+import { typeKey } from './typeChoices';
+import type { FittingTypes } from './typeFinder';
+
+const readAtMost = 200;
+
+/**
+ * How to take what the person said while asked about types, if it is no new need: as a `detail` (a place or, asked about a single type, a day, a
+ * name, a number, or more that fits the same type) or as a `question` about it ("what does it cost?"). `fitting`: what fits what was said;
+ * `words`: the need so far; `beside`: key of that type.
+ */
+export function asideIn(
+  fitting: FittingTypes,
+  said: string,
+  words: string,
+  beside: string | undefined,
+): 'detail' | 'question' | undefined {
+  // The first words are beside nothing, and are searched for again whenever something was noted.
+  if (`${words}\n`.startsWith(`${said}\n`)) return undefined;
+  const { types, isCertain } = fitting;
+  const [best] = types;
+  const isVague = kindsIn(said).size === 0 && (!isCertain || isOnlyAboutIt(said));
+  const isWhere = !isNamed(fitting, said) && saysWhere(said);
+  if (beside === undefined) return isWhere && !isQuestion(said) ? 'detail' : undefined;
+  if (isQuestion(said)) return isVague || isAboutIt(said) ? 'question' : undefined;
+  const isSame = best !== undefined && typeKey(best) === beside;
+  return isSame || saysNothing(said) || isVague || isWhere ? 'detail' : undefined;
+}
+
+/** "In room 5", "floor 2". */
+function saysWhere(said: string): boolean {
+  const read = said.slice(0, readAtMost);
+  return isOnlyPlace(read) || (tellsLittle(read) && /^\p{L}/u.test(read) && /\d/.test(read));
+}
+
+/** "It is still broken", with a single word that tells something. */
+function isOnlyAboutIt(said: string): boolean {
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
+  return isAboutIt(said) && words.filter((word) => !isFiller(word) && !around.it.has(word)).length < 2;
+}
+
+function isAboutIt(said: string): boolean {
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
+  return words.some((word) => around.it.has(word) && !around.article.has(word));
+}
+
+/** Adds what was said to the first words; unchanged if it tells nothing. */
+export function withDetail(words: string, said: string): string {
+  return saysNothing(said) || words.includes(said) ? words : `${words}\n${said}`.slice(0, longestWords);
+}
+
+function saysNothing(said: string): boolean {
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
+  return words.every((word) => isFiller(word) && !around.when.has(word));
+}

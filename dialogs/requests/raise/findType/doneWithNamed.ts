@@ -1,0 +1,36 @@
+import type { Session } from '../../../../src/login/session';
+import { orUndefined } from '../../../orUndefined';
+import { decidedByKey, followerByKey } from '../../../reading/besideKey';
+import { mayDecideSeveral } from '../../../reading/saidOfListed';
+import { rangeOf, yours } from '../../follow/requestList';
+import { isKnown } from '../../recentActivity';
+import type { ShowRequestOptions } from '../../follow/showRequestOptions';
+import { decidedInTurn } from '../../follow/whichListed';
+
+/**
+ * What is to be done with the request that the words name, where Atlassian has to be asked whether that can be meant: "no to ITH-9, too expensive",
+ * "add Jonas to ITH-6", "approve the laptop and decline the price list".
+ */
+export async function doneWithNamed(session: Session, said: string): Promise<ShowRequestOptions | undefined> {
+  const decided = decidedByKey(said);
+  if (decided && (await mayDecide(session, decided.key)))
+    return { key: decided.key, command: decided.decision, text: decided.reason };
+  const inTurn = await decidedBySummary(session, said);
+  if (inTurn) return inTurn;
+  const follower = followerByKey(said);
+  // "Remove the mouse from ITH-6" says something else.
+  if (!follower || !(await isKnown(session, follower.who))) return undefined;
+  return { key: follower.key, command: follower.remove ? 'unshare' : 'share', text: follower.who };
+}
+
+/** "Approve the laptop and decline the price list": those that wait are read only if the words may decide them. */
+async function decidedBySummary({ serviceDesk }: Session, said: string): Promise<ShowRequestOptions | undefined> {
+  if (!mayDecideSeveral(said)) return undefined;
+  const waiting = await orUndefined(serviceDesk.myRequests(rangeOf({ ...yours, list: 'approvals' }, 0)));
+  return waiting && decidedInTurn(said, [], waiting.items);
+}
+
+async function mayDecide({ serviceDesk }: Session, key: string): Promise<boolean> {
+  const approvals = (await orUndefined(serviceDesk.approvals(key))) ?? [];
+  return approvals.some(({ canAnswer }) => canAnswer);
+}

@@ -1,0 +1,250 @@
+import { questionAsked } from '../../../reading/asked';
+import { choice } from '../../../choiceDialog';
+import type { Sessions } from '../../../logins';
+import { normalised } from '../../../reading/normalised';
+import { plainMessage } from '../../../plainMessage';
+import { askingDialog } from '../../../innermost';
+import { readCommand } from '../../../reading/kindCommands';
+import { leavesOut } from '../../../reading/replies';
+import type { DialogContext, DialogTurnResult } from '../../../sdk';
+import { SessionDialog, sessionEndings, type Turn } from '../../../sessionDialog';
+import { textsOf } from '../../../texts/languages';
+import { child } from '../../../typedDialog';
+import { findArticles } from './articlesDialog';
+import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
+import type { Browsed, FindState } from './browseTypes';
+import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
+import type { FindTypeOptions } from './findTypeOptions';
+import { asideIn, withDetail } from './detail';
+import { doneWithNamed } from './doneWithNamed';
+import { fittingOffer, isNamed } from './fittingOffer';
+import { withKeys } from '../../normaliseKeys';
+import { saidInMail } from '../../../reading/mailIn';
+import { mentionedRequest } from './mentionedRequest';
+import { needIn } from '../../../reading/needIn';
+import { askToTell, commentWith, notTold } from './pendingComment';
+import { asksForLast, readRecentTypes } from '../../recentActivity';
+import { keptForLater, needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
+import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
+import { withdrawnRequests } from './withdrawnRequests';
+import { requestsAskedAfter } from '../../follow/requestsAbout';
+import type { Solved, TypeFound } from './typeFound';
+import type { TypeFinder } from './typeFinder';
+import { forget, keepWords } from '../unfinished';
+import { agreedWith, foundBy, type SearchedBeside } from './agreedWith';
+
+export const findType = child<FindTypeDialog>('find', {
+  found: true,
+  solved: true,
+  aboutRequest: true,
+  ...sessionEndings,
+});
+
+/**
+ * Finds a request type, either by the person's words across all desks, showing articles that may already help, or by browsing from desk to
+ * group to type. Types used recently come first. Ends with `found` and the type, with `solved`, with `aboutRequest`, or with a
+ * `SessionEnding`. Needs a `ChoiceDialog` in the same set.
+ */
+export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, TypeFound | Solved | AboutRequest> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly finder: TypeFinder,
+  ) {
+    super(id, sessions);
+  }
+
+  protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
+    const { recent, deskId, attachments } = options;
+    const words = options.words === undefined ? undefined : needIn(options.words);
+    // Whoever says "create a ticket: …" is not talking about the request that is shown.
+    const about = words === options.words ? options.about : options.about && { ...options.about, shown: undefined };
+    const known: NeedSoFar = { words, hasRead: false, recent, about, attachments };
+    if (words !== undefined)
+      return this.search(turn, asksForLast(words) ? { ...known, words: undefined } : known, words);
+    if (deskId !== undefined) return this.ask(turn, await openDesk(turn, known, deskId));
+    const [desks, types] = await Promise.all([
+      turn.session.serviceDesk.desks(),
+      recent ?? readRecentTypes(turn.session),
+    ]);
+    const said: NeedSoFar = { ...known, recent: types };
+    return this.ask(
+      turn,
+      types.length === 0 ? await chooseDesk(turn, said, desks) : offerTypes(turn, said, types, desks),
+    );
+  }
+
+  protected override async goOn(turn: Turn, state: FindState, result: unknown): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
+    const outcome = choice.outcome(result);
+    const { said } = state;
+    const isNone = outcome.status === 'cancelled' || (outcome.status === 'said' && leavesOut(outcome.text));
+    const untold = isNone && said.isTold ? said.about?.shown : undefined;
+    if (untold) return this.end(turn.dc, await notTold(turn, untold));
+    if ((await keptForLater(turn, said)) || outcome.status === 'cancelled')
+      return this.end(turn.dc, { status: 'cancelled' });
+    if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
+    if (isNone) {
+      await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);
+      return this.end(turn.dc, { status: 'cancelled' });
+    }
+    if (outcome.status === 'said') return this.hear(turn, state, outcome.text);
+    const { id } = outcome;
+    if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));
+    const found = foundBy(state, id);
+    if (found) return this.end(turn.dc, found);
+    if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
+    const about = aboutRequest(id, said.about?.shown?.key, said.words);
+    if (about)
+      return this.end(turn.dc, { status: 'aboutRequest', options: { ...about, attachments: said.attachments } });
+    const deskId = deskIdIn(id);
+    if (deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
+    const desks = await serviceDesk.desks();
+    if (id === elseId && state.others?.length) return this.ask(turn, offerTypes(turn, said, state.others, desks));
+    // A comment that the person decided against is not part of a new need.
+    const isUntold = said.about?.shown !== undefined && toldIn(said.words ?? '') !== undefined;
+    return this.ask(turn, await chooseDesk(turn, isUntold ? { ...said, words: undefined } : said, desks));
+  }
+
+  /**
+   * Reads what the person says instead of choosing. A question about raising requests is answered, and the same types are offered again; the
+   * name of a desk or group narrows the offer to it; anything else is taken as what they need.
+   */
+  private async hear(turn: Turn, state: FindState, whole: string): Promise<DialogTurnResult> {
+    const { said } = state;
+    const t = textsOf(turn.context.activity);
+    const agreed = agreedWith(state, whole);
+    if (agreed?.found) return this.end(turn.dc, agreed.found);
+    const text = agreed?.more ?? whole;
+    const asked = questionAsked(text);
+    if (asked === undefined) {
+      const isKey = said.about !== undefined && (await withKeys(turn.session, text)) !== text;
+      const beside = isKey ? undefined : commentWith(said, text);
+      if (beside?.said.isTakenBack) await turn.context.sendActivity(t.talk.wait);
+      if (beside) return this.search(turn, beside.said, beside.words);
+      const place = await placeNamed(turn, state, text);
+      const named = state.step === 'type' ? state.named : undefined;
+      if (!place) return this.search(turn, said, needIn(text), { named, agreed: agreed?.perhaps });
+      if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
+      return said.words === undefined
+        ? this.ask(turn, await openDesk(turn, said, place.deskId))
+        : this.search(turn, said, said.words, { deskId: place.deskId });
+    }
+    await turn.context.sendActivity(plainMessage(t.asked[asked]));
+    if (said.words !== undefined) return this.search(turn, said, said.words);
+    return this.ask(turn, await chooseDesk(turn, said, await turn.session.serviceDesk.desks()));
+  }
+
+  /** "The same as last time": offers the type the person raised last; if there is none, asks for a desk. */
+  private async again(turn: Turn, said: NeedSoFar): Promise<DialogTurnResult> {
+    const { session, context } = turn;
+    const [desks, recent] = await Promise.all([session.serviceDesk.desks(), said.recent ?? readRecentTypes(session)]);
+    const known: NeedSoFar = { ...said, recent };
+    const types = recent.slice(0, 1);
+    if (types.length === 0) return this.ask(turn, await chooseDesk(turn, known, desks));
+    const fitting = { types, others: recent.slice(1), isCertain: true, isGuess: false, values: {} };
+    const none: KnownRequests = { comment: undefined, unneeded: [], askedAfter: [] };
+    const { others, question } = fittingOffer(textsOf(context.activity), fitting, desks, [], none);
+    return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
+  }
+
+  /** Offers types that fit the words, of one desk if given, and articles to read. */
+  private async search(
+    turn: Turn,
+    before: NeedSoFar,
+    query: string,
+    { deskId, named, agreed }: SearchedBeside = {},
+  ): Promise<DialogTurnResult> {
+    if (asksForLast(query)) return this.again(turn, before);
+    const offered = await offeredBy(turn, before, query);
+    if (offered) return this.ask(turn, offered);
+    const { session, context } = turn;
+    const keyed = before.about ? await withKeys(session, query) : query;
+    const command = keyed === query ? undefined : readCommand(keyed);
+    const { attachments, about } = before;
+    const isFirst = about !== undefined && before.words === query;
+    const done = command?.kind === 'request' ? command : isFirst && (await doneWithNamed(session, keyed));
+    if (done) return this.end(turn.dc, { status: 'aboutRequest', options: { ...done, attachments } });
+    const told = await askToTell(turn, before, keyed);
+    if (told) return this.ask(turn, told);
+    const t = textsOf(context.activity);
+    const used = before.recent ?? readRecentTypes(turn.session);
+    const whole = withMore(before, query);
+    // Kept until the search succeeds: if Atlassian fails, nobody has to repeat themselves.
+    keepWords(turn.dc, { ...before, words: whole });
+    const [fitting, desks, links, recent, unneeded, mentioned, askedAfter] = await Promise.all([
+      this.finder.find(session, saidInMail(query), { locale: context.activity.locale, recent: used, deskId }),
+      session.serviceDesk.desks(),
+      findArticles(session, saidInMail(query), context.activity.locale),
+      used,
+      about ? withdrawnRequests(session, query, about.shown) : [],
+      about && mentionedRequest(session, keyed, about.shown),
+      about ? requestsAskedAfter(session, query) : undefined,
+    ]);
+    const shown = mentioned ?? about?.shown;
+    const words = mentioned && whole === query ? keyed : whole;
+    forget(context, 'words');
+    if (askedAfter?.clearly !== undefined)
+      return this.end(turn.dc, { status: 'aboutRequest', options: { key: askedAfter.clearly } });
+    const desk =
+      shown || deskId !== undefined ? undefined : desks.find(({ name }) => normalised(name) === normalised(query));
+    // A desk's name alone says nothing about what is needed from it.
+    if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
+    const isNew = !mentioned && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
+    const aside = isNew ? asideIn(fitting, query, before.words ?? query, named) : undefined;
+    if (aside && before.words !== undefined) {
+      const all = aside === 'question' ? before.words : withDetail(before.words, query);
+      if (agreed && aside === 'detail') return this.end(turn.dc, { ...agreed, said: { ...agreed.said, words: all } });
+      const notNoted = aside === 'question' ? t.find.cannotTell : t.choice.noneOfThese;
+      await context.sendActivity(all === before.words ? notNoted : t.find.noted);
+      return this.search(turn, { ...before, words: all }, before.words);
+    }
+    const hasRead = before.hasRead || links.length > 0;
+    const said: NeedSoFar = {
+      ...before,
+      words,
+      hasRead,
+      recent,
+      foundNothing: false,
+      about: about && { ...about, shown },
+    };
+    const known: KnownRequests = {
+      comment: shown?.mayComment ? { ...shown, words } : undefined,
+      unneeded,
+      askedAfter: (!isNamed(fitting, query) && askedAfter?.perhaps) || [],
+    };
+    const { types, question, ...offer } = fittingOffer(t, fitting, desks, links, known);
+    const isUnsure = fitting.isGuess || (!fitting.isCertain && types.length < 2);
+    // Of the desk that the person has named, all is better than a guess.
+    if (isUnsure && deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
+    if (question.choices?.length === 0 && links.length === 0) {
+      // "It is urgent" finds nothing by itself: note it, and offer again what fitted the earlier words.
+      if (before.words !== undefined && query !== whole) {
+        const all = withRemark(before.words, query);
+        await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
+        return this.search(turn, { ...said, words: all }, all);
+      }
+      return this.ask(turn, await chooseDesk(turn, { ...said, foundNothing: true }, desks, t.find.nothingFits));
+    }
+    return this.ask(turn, {
+      state: { step: 'type', types: byKey(types), values: fitting.values, said, ...offer },
+      question,
+    });
+  }
+
+  private async ask(turn: Turn, browsed: Browsed): Promise<DialogTurnResult> {
+    if ('nothing' in browsed) {
+      await turn.context.sendActivity(plainMessage(browsed.nothing));
+      return this.end(turn.dc, { status: 'failed' });
+    }
+    const { state, question } = browsed;
+    const agreed = question.choices?.find(({ means = [] }) => means.includes('yes'))?.id;
+    this.keep(turn.dc, state.step === 'type' ? { ...state, agreed } : state);
+    return choice.begin(turn.dc, question);
+  }
+}
+
+/** What has been said so far, while a type is being looked for. */
+export function saidToFind(dc: DialogContext): NeedSoFar | undefined {
+  return needSoFarIn(askingDialog(dc, findType.id));
+}

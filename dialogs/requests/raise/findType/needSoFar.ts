@@ -1,0 +1,99 @@
+import type { RequestType } from '../../../../src/atlassian/serviceDesk';
+import { isOnlyPlace, kindsIn } from '../../../../src/understanding';
+import { isQuestion } from '../../../reading/asked';
+import type { SentFiles } from '../../../chatFiles';
+import { isFiller, normalised } from '../../../reading/normalised';
+import type { DialogInstance } from '../../../sdk';
+import type { Turn } from '../../../sessionDialog';
+import { around, textsOf } from '../../../texts/languages';
+import { replyIn } from '../../../reading/replies';
+import { userText } from '../../../reading/userInput';
+import { wishIn } from '../../../reading/wishIn';
+import { tellsLittle, wordsIn } from '../../../reading/wordsIn';
+import type { CreateRequestOptions } from '../createRequestOptions';
+import { longestWords } from '../prefill';
+import { keepWords } from '../unfinished';
+
+/** What the person has said while a type was being looked for. */
+export interface NeedSoFar {
+  /** What they need, in their own words. */
+  readonly words: string | undefined;
+  /** Whether the words have found nothing so far: what is said next is then put before them. */
+  readonly foundNothing?: boolean;
+  /** Whether the words are a message about the request shown, and nothing new. */
+  readonly isTold?: boolean;
+  /** Whether the words were taken back: what is said next replaces them. */
+  readonly isTakenBack?: boolean;
+  /** Whether articles for those words were shown. */
+  readonly hasRead: boolean;
+  /** Files that go with the words. */
+  readonly attachments?: SentFiles | undefined;
+  /** The types the person used last, once that is known. */
+  readonly recent?: readonly RequestType[] | undefined;
+  readonly about?: CreateRequestOptions['about'];
+}
+
+/** What has been said, read from the state of a `FindTypeDialog`. */
+export function needSoFarIn(finding: DialogInstance | undefined): NeedSoFar | undefined {
+  const at = finding?.state.at as { readonly said: NeedSoFar } | undefined;
+  return at?.said;
+}
+
+/** Replaces the files kept there. */
+export function attachTo(finding: DialogInstance, attachments: SentFiles): void {
+  finding.state.at = { ...finding.state.at, said: { ...needSoFarIn(finding), attachments } };
+}
+
+/** Characters; enough to tell whether there are two words. */
+const readAtMost = 200;
+
+/**
+ * The words for the need after something more was said. A sentence adds to the first one; one about another kind of need is put first. A word
+ * or two, or a question, only searches and adds nothing.
+ */
+export function withMore(
+  { words, foundNothing = false }: Pick<NeedSoFar, 'words' | 'foundNothing'>,
+  said: string,
+): string {
+  if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
+  const isAnother = isAnotherNeed(words, said);
+  if (isAnother && isQuestion(words)) return said;
+  if ((foundNothing || isAnother) && !words.includes(said)) return `${said}\n${words}`.slice(0, longestWords);
+  return tellsLittle(said) ? words : withRemark(words, said);
+}
+
+/** Whether it is another need: "there is water on the floor" after "my printer is broken" is; "it smells" and "the printer smells" are not. */
+export function isAnotherNeed(words: string, said: string): boolean {
+  if (tellsLittle(said) || isOnlyPlace(said)) return false;
+  const known = new Set(tellingIn(words));
+  const telling = tellingIn(said);
+  // "Not for me" says nothing new by itself.
+  if (telling.every((word) => around.failing.has(word))) return false;
+  if (telling.some((word) => known.has(word) || around.it.has(word))) return false;
+  const before = kindsIn(words);
+  const kinds = [...kindsIn(said)];
+  return kinds.length > 0 && !kinds.some((kind) => before.has(kind));
+}
+
+/** "It" counts, too: it refers to what was said before. */
+function tellingIn(words: string): readonly string[] {
+  const all = normalised(words.slice(0, readAtMost)).split(' ');
+  return all.filter((word) => around.it.has(word) || !isFiller(word));
+}
+
+/** Adds a remark that no search would find anything by, however short: "very urgent". */
+export function withRemark(words: string, said: string): string {
+  if (isQuestion(said) || words.includes(said) || wordsIn(said.slice(0, readAtMost)).length < 2) return words;
+  return `${words}\n${said}`.slice(0, longestWords);
+}
+
+/** On "not now" or "save it for later", keeps what the person said they need, and tells them so. Returns whether they said that. */
+export async function keptForLater({ dc, context }: Turn, said: NeedSoFar): Promise<boolean> {
+  const text = userText(context.activity);
+  const isLater = wishIn(text) === 'leave' && replyIn(text) !== 'cancel';
+  // What is said beside a request may be a comment on it.
+  if (!isLater || said.words === undefined || said.about?.shown) return false;
+  keepWords(dc, said);
+  await context.sendActivity(textsOf(context.activity).create.cancelledKept);
+  return true;
+}
