@@ -112,8 +112,6 @@ export async function startAssistant({
   const sealedStorage = new SealedStorage(storage, encryptionKeys, { onUnreadable });
   const conversationState = new PrivateConversationState(sealedStorage);
 
-  adapter.onTurnError = createTurnErrors({ conversationState, readiness, onError });
-
   const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
   const serviceHosts = settings.allowServiceUrls ?? serviceHostsFor(appId);
   if (appId === '' && settings.allowAnonymous)
@@ -189,6 +187,7 @@ export async function startAssistant({
 
   const providers = offeredProviders(applications, appId);
   const root = new AssistantDialog('assistant', login, login.chatFiles, providers);
+  adapter.onTurnError = createTurnErrors({ root, conversationState, readiness, onError });
   /** Besides the identity: for the browser's event, where the sign-in stands; otherwise, which log-ins to offer. */
   const lookUp = async (context: TurnContext) =>
     Promise.all([

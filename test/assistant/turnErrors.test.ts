@@ -49,6 +49,34 @@ describe('a turn that throws', () => {
     expect(chat.channel.lastText()).to.contain('You are not signed in');
   });
 
+  it('ends what was open, and keeps what was typed; if that is not enough, nothing is kept', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'It is flickering', Urgency: '1010002' });
+    const breakOpen = () =>
+      storage.changeStates(({ dialogs }) => {
+        const [root] = dialogs.dialogStack as { state: { dialogs: { dialogStack: object[] } } }[];
+        root?.state.dialogs.dialogStack.push({ id: 'no such dialog', state: {} });
+      });
+    await breakOpen();
+    await chat.say('yes');
+    expect(chat.channel.lastText()).to.contain('Something went wrong on my side');
+    expect(JSON.stringify(await chat.say('create request'))).to.contain('Get help with a device');
+    expect(JSON.stringify(await chat.say('yes'))).to.contain('It is flickering');
+
+    await chat.say('cancel');
+    await storage.changeStates(({ dialogs }) => {
+      const [root] = dialogs.dialogStack as { state: object }[];
+      Object.assign(root?.state ?? {}, { cards: 'no cards', dialogs: { dialogStack: [] } });
+    });
+    await chat.say('hello');
+    await chat.say('hello');
+    expect(chat.channel.lastText()).to.contain('Hello Mia Krystof!');
+  });
+
   it('is told in the language of the chat', async () => {
     await chat.say('hello');
     await storage.changeStates(({ dialogs }) => (dialogs.dialogStack = [{ id: 'no such dialog', state: {} }]));
