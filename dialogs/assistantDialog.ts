@@ -30,7 +30,7 @@ import { wishIn } from './reading/wishIn';
 import { commandOnButton } from './reading/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
 import { areJustSent, areLeft, areNew, dropsNew, noteNew, waitForWords, waitingIn } from './requests/files/sentFiles';
-import { resumesByName } from './requests/raise/resuming';
+import { agreesToNext, resumesByName } from './requests/raise/resuming';
 import { request, ShowRequestDialog } from './requests/follow/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
@@ -170,7 +170,8 @@ export class AssistantDialog extends ComponentDialog {
     const instead = (isAttaching(dc) || areNew(context)) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
     const bringing = instead ?? (brings || areNew(context) ? bringingTo(known, text) : undefined);
     if (bringing) return this.actions.atRequest(dc, bringing);
-    const resumes = !this.open.isAsking(dc) && known?.kind !== 'word' && resumesByName(context, text);
+    const mayResume = !this.open.isAsking(dc) && known?.kind !== 'word';
+    const resumes = mayResume && (resumesByName(context, text) || agreesToNext(dc, text));
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;

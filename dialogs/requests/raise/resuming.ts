@@ -1,9 +1,11 @@
 import { answerText } from '../../../src/atlassian/requestForm';
 import type { ChoiceOptions, ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
+import { lastRaisedIn } from '../../lastRaised';
 import { isFiller, normalised } from '../../reading/normalised';
+import { replyIn } from '../../reading/replies';
 import { plainMessage } from '../../plainMessage';
-import type { TurnContext } from '../../sdk';
+import type { DialogContext, TurnContext } from '../../sdk';
 import { around, kindCommandOf, spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { cleanText } from '../../untrustedText';
@@ -92,6 +94,12 @@ function detailOf(left: Resumable): string | undefined {
   if (left.kind === 'forRequest') return left.options.key;
   const summary = left.kind === 'draft' ? answerText(left.draft.answers['summary']) : '';
   return summary === '' || summary === nameOf(left) ? undefined : cleanText(summary, longestShown);
+}
+
+/** Whether a yes goes on with what was also needed: right after a request was raised the person is told of that. */
+export function agreesToNext(dc: DialogContext, text: string): boolean {
+  const isTold = !dc.activeDialog && lastRaisedIn(dc) !== undefined;
+  return isTold && replyIn(text) === 'yes' && leftIn(dc.context).some(({ kind }) => kind === 'words');
 }
 
 /** Whether the person asks, by words of its name or summary, to go on with something they left: "continue with the phone". Offers that first. */
