@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import type { Command } from './commands';
 import { readCorrection } from './correcting';
-import { spaced } from './kindCommands';
+import { spaced } from './spaced';
 import { isFiller, normalised, wordByWord } from './normalised';
 import { wrongIn } from './wishIn';
 import { around, courtesies, forWhom, requestCommandOf } from '../texts/languages';

@@ -1,10 +1,10 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import { decisionTold, type DecisionBeside } from './decisionBeside';
-import { spaced } from './kindCommands';
+import { spaced } from './spaced';
 import { normalised } from './normalised';
 import { endsSharing, excludedIn, participantIn } from './participants';
-import { around } from '../texts/languages';
+import { around, forWhom } from '../texts/languages';
 
 /** Longer texts tell something. */
 const longestRead = 200;
@@ -19,18 +19,19 @@ interface BesideKey {
 }
 
 /** A request's key, and what is said beside it: `no, too expensive` of "no to ITH-9, too expensive". `undefined` without just one key. */
-function besideKey(text: string): BesideKey | undefined {
+export function besideKey(text: string): BesideKey | undefined {
   if (text.length > longestRead) return undefined;
   const whole = spaced(text);
   const [found, ...others] = whole.matchAll(keys);
   const key = requestKeyIn(found?.[1] ?? '');
   if (!found || key === undefined || others.length > 0) return undefined;
   const before = whole.slice(0, found.index).trim().split(/\s+/);
-  if (around.into.has(normalised(before.at(-1) ?? ''))) before.pop();
+  const last = normalised(before.at(-1) ?? '');
+  if (around.into.has(last) || forWhom.has(last)) before.pop();
   const behind = whole
     .slice(found.index + found[0].length)
     .replace(/^\s*(?:[:：]|から|[をのはがにへも](?=[a-z]))\s*/iu, ' ');
-  const said = `${before.join(' ')}${behind}`.trim();
+  const said = `${before.join(' ')}${behind}`.trim().replace(/^[,،、]\s*/u, '');
   const isInside = before.join('') !== '' && /^\s*[\p{L}\p{N}]/u.test(behind);
   return { key, said, isInside };
 }

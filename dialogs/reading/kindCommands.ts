@@ -26,6 +26,7 @@ import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
 import { around, discarding, discardingAll, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
 import type { CommandWord, RequestCommand } from '../texts/words';
+import { spaced } from './spaced';
 import { sharedWith } from './sharedWith';
 import { withdrawnIn } from './withdrawnIn';
 import { commandText } from './userInput';
@@ -155,17 +156,6 @@ const courteous: ReadonlySet<CommandWord> = new Set([
 export function isCourteous(text: string): boolean {
   const command = readCommand(text);
   return command?.kind === 'word' && courteous.has(command.word);
-}
-
-const behindKey =
-  /(?<=\w-\d{1,10}|\d(?:番目|つ目|件目|個目))[をのはがにへも]?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
-
-/** "And" without a space, in Japanese and Arabic. */
-const beforeKey = /(?:(?<=-\d{1,10}) ?と| و)(?=[a-z]\w{0,99}-\d)/gu;
-
-/** Adds the spaces that Japanese leaves out after keys and ordinals, and Arabic after "and". */
-export function spaced(said: string): string {
-  return said.replace(behindKey, ' ').replace(beforeKey, ' ');
 }
 
 /** Done one by one when several keys are named. */

@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import { partsOf, readCorrection } from './correcting';
 import { refuses } from './decisionBeside';
-import { spaced } from './kindCommands';
+import { spaced } from './spaced';
 import { filledIn } from './matchTemplate';
 import { isFiller, normalised } from './normalised';
 import { replyIn, withoutOpeners } from './replies';

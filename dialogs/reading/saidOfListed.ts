@@ -4,7 +4,7 @@ import { isQuestion } from './asked';
 import { behindNo, behindYes } from './behindYes';
 import { oneAfterAnother } from './decisionsIn';
 import { escaped } from './escaped';
-import { spaced } from './kindCommands';
+import { spaced } from './spaced';
 import { isFiller, normalised } from './normalised';
 import { isOrdinal } from './ordinals';
 import { replyIn, withoutOpeners, withoutThanks } from './replies';

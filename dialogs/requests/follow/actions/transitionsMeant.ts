@@ -3,7 +3,7 @@ import { isFiller, normalised } from '../../../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../../../reading/replies';
 import { offeredOf } from '../../../texts/languages';
 import type { Offered } from '../../../texts/words';
-import { spaced } from '../../../reading/kindCommands';
+import { spaced } from '../../../reading/spaced';
 
 const closing: ReadonlySet<Offered | undefined> = new Set(['close', 'solved', 'withdraw'] as const);
 
