@@ -83,7 +83,7 @@ export async function runMain({ companions, args }: MainOptions): Promise<void> 
     process.stdout.write(`${said}\n`);
     // A failure here comes up again, and is reported, where the code is needed.
     await warmUp()
-      .then(rehearse)
+      .then(() => rehearse(logger.level))
       .catch((error: unknown) => logger.warn({ err: error }, 'warming up'));
     logger.debug('warmed up');
   } catch (error) {

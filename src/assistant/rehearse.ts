@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,15 +10,17 @@ import { MemoryStorage } from '../storage/memoryStorage';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 
-/** Twice the usual beginnings, and a sentence, which loads the vocabulary. */
-const said = ['hello', 'help', 'who am i', 'my screen flickers since Monday', 'log in', 'log in'];
+/** The usual beginnings, and a sentence, which loads the vocabulary. */
+const said = ['hello', 'help', 'who am i', 'my screen flickers since Monday'];
+/** Beyond these, more of them save nothing measurable. */
+const signIns = 20;
 
 /**
  * Runs a few turns on a throwaway assistant, which knows nobody and keeps nothing, over a channel on this machine, so that V8 has
  * compiled the code of a turn before somebody waits for it: the first one took seven times the processor time of later ones.
- * Throws whatever a start may throw.
+ * Its lines are formatted as the assistant's are at this level of the log, and written nowhere. Throws whatever a start may throw.
  */
-export async function rehearse(): Promise<void> {
+export async function rehearse(level: string): Promise<void> {
   if (hasProxy()) return;
   const channel = createServer((incoming, response) => {
     incoming.resume().once('end', () => response.setHeader('content-type', 'application/json').end('{"id":"1"}'));
@@ -32,10 +35,12 @@ export async function rehearse(): Promise<void> {
     },
     storage: new MemoryStorage(),
     encryptionKeys: temporaryEncryptionKeys(),
-    logger: createLogger('silent'),
+    logger: createLogger(level, { write: () => undefined }),
   });
   try {
-    for (const text of said) await say(assistant.url, serviceUrl, text);
+    const beginnings = [...said, ...Array<string>(signIns).fill('log in')];
+    // Each by somebody else at another service URL, as first turns are.
+    for (const [person, text] of beginnings.entries()) await say(assistant.url, `${serviceUrl}/${person}`, text);
   } finally {
     await assistant.close();
     channel.closeAllConnections();
@@ -45,8 +50,18 @@ export async function rehearse(): Promise<void> {
 }
 
 async function say(url: string, serviceUrl: string, text: string): Promise<void> {
-  const [from, recipient, conversation] = ['nobody', 'bot', 'none'].map((id) => ({ id }));
-  const activity = { type: 'message', text, channelId: rehearsalChannel, serviceUrl, from, recipient, conversation };
+  const [from, conversation] = [randomUUID(), randomUUID()].map((id) => ({ id, name: 'nobody' }));
+  const recipient = { id: 'bot', name: 'bot' };
+  const activity = {
+    type: 'message',
+    id: randomUUID(),
+    text,
+    channelId: rehearsalChannel,
+    serviceUrl,
+    from,
+    recipient,
+    conversation,
+  };
   const options = { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false };
   const sent = request(`${url}/api/messages`, options).end(JSON.stringify(activity));
   const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];

@@ -22,7 +22,7 @@ describe('a rehearsal', () => {
   it('counts nothing, and leaves nothing open', async () => {
     const servers = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length;
     const before = servers();
-    await rehearse();
+    await rehearse('info');
     expect(await measured.all()).to.deep.equal([]);
     // Node.js lets go of what is closed some rounds later.
     for (let round = 0; round < 10_000 && servers() > before; round += 1) await setImmediate();
@@ -37,7 +37,7 @@ describe('a rehearsal', () => {
     });
     process.env['HTTP_PROXY'] = `http://127.0.0.1:${await listening(proxy)}`;
     try {
-      await rehearse();
+      await rehearse('info');
     } finally {
       delete process.env['HTTP_PROXY'];
       proxy.closeAllConnections();

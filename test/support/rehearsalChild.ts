@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   };
   const chat = await startJiraChat('emulator');
   await warmUp();
-  if (process.argv.includes('--rehearse')) await rehearse();
+  if (process.argv.includes('--rehearse')) await rehearse('info');
   const before = new Set(await run());
   await chat.say('log in');
   const first = [...new Set(await run())];
