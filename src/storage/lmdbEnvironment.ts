@@ -48,6 +48,7 @@ export function useEnvironment(directory: string): LmdbEnvironment {
       if (use.users > 0) return;
       shared.delete(path);
       await Promise.all([root.close(), gate.close()]);
+      leases.close();
     },
   };
 }
@@ -64,7 +65,7 @@ function open(directory: string): OpenEnvironment {
   const at = (name: string) => join(directory, name);
   if (!holdsStore(directory)) mustHaveRoom(directory);
   // LMDB would make its files world-readable.
-  for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock']) makePrivate(at(name));
+  for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock', 'leases']) makePrivate(at(name));
   mustBeWhole(at('gate.mdb'), 'end what uses this store and delete that file, which holds no records.');
   const gate = new LmdbGate(lmdb.open({ path: at('gate.mdb'), noSubdir: true, ...options }));
   try {

@@ -81,13 +81,13 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
   lend(key: string, by: string, length: number): Promise<boolean> {
     this.mustBeOpen();
     const { environment } = this;
-    return environment.change(async () => environment.leases.lend(hashed(key).toString('hex'), by, length));
+    return environment.change(async () => environment.leases.lend(hashed(key), by, length));
   }
 
   takeBack(key: string, by: string): Promise<void> {
     this.mustBeOpen();
     const { environment } = this;
-    return environment.change(async () => environment.leases.takeBack(hashed(key).toString('hex'), by));
+    return environment.change(async () => environment.leases.takeBack(hashed(key), by));
   }
 
   /** The keys with this prefix, fetched a few at a time: a concurrent write may or may not be seen. */

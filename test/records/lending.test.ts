@@ -1,7 +1,9 @@
-import { readdirSync, truncateSync } from 'node:fs';
+import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { lendingOver, type Lending } from '../../src/records/lending';
+import { FileLeases } from '../../src/storage/fileLeases';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
@@ -59,22 +61,57 @@ describe('what is lent', () => {
       return { lending: storage, pass: () => undefined, close: () => storage.close() };
     });
 
-    it('leaves no file of what is over, or of a process that has ended while it wrote', async () => {
-      const leases = join(directory(), 'leases');
-      const files = () => readdirSync(leases).length;
+    it('keeps what is lent while another process opens the store, in a file that does not grow', async () => {
+      const leases = () => statSync(join(directory(), 'leases')).size;
       const first = new LmdbStorage(directory());
-      await first.lend('over', 'one', 0);
-      await first.lend('cut', 'one', 60_000);
-      for (const name of readdirSync(leases)) truncateSync(join(leases, name), 7);
-      expect(await first.lend('cut', 'two', 60_000)).to.equal(true);
-      await first.lend('back', 'one', 60_000);
-      await first.takeBack('back', 'one');
-      expect(files()).to.equal(2);
+      expect(await first.lend('kept', 'one', 60_000)).to.equal(true);
       await first.close();
       const second = new LmdbStorage(directory());
-      expect(files()).to.equal(1);
-      expect(await second.lend('cut', 'one', 60_000)).to.equal(false);
+      expect(await second.lend('kept', 'two', 60_000)).to.equal(false);
+      for (let turn = 0; turn < 5000; turn += 1) {
+        expect(await second.lend(`turn ${turn}`, 'one', 60_000)).to.equal(true);
+        await second.takeBack(`turn ${turn}`, 'one');
+      }
+      expect(leases()).to.be.at.most(1024 * 1024);
       await second.close();
+    });
+
+    it('takes noise for no lease', async () => {
+      const storage = new LmdbStorage(directory());
+      const file = join(directory(), 'leases');
+      for (const byte of [0x20, 0x41, 0x7f, 0xff]) {
+        writeFileSync(file, Buffer.alloc(1024 * 1024, byte));
+        expect(await storage.lend('name', 'one', 60_000)).to.equal(true);
+        expect(await storage.lend('name', 'two', 60_000)).to.equal(false);
+      }
+      await storage.close();
+    });
+
+    it('lends each name to one at a time also where names share a place, and where there is no room for more', () => {
+      const path = join(directory(), 'shared');
+      writeFileSync(path, '');
+      // Names that differ in what follows the bytes by which a bucket is chosen.
+      const nameOf = (n: number) => Buffer.from(`same${String(n).padEnd(28)}`);
+      const call = fc.record({ isLent: fc.boolean(), n: fc.nat(11), by: fc.constantFrom('one', 'two') });
+      fc.assert(
+        fc.property(fc.array(call, { maxLength: 60 }), (calls) => {
+          truncateSync(path);
+          const leases = new FileLeases(path);
+          const holders = new Map<number, string>();
+          for (const { isLent, n, by } of calls) {
+            const isOthers = (holders.get(n) ?? by) !== by;
+            if (isLent) {
+              const isFull = holders.size === 8 && !holders.has(n);
+              expect(leases.lend(nameOf(n), by, 60_000)).to.equal(!isOthers && !isFull);
+              if (!isOthers && !isFull) holders.set(n, by);
+            } else {
+              leases.takeBack(nameOf(n), by);
+              if (!isOthers) holders.delete(n);
+            }
+          }
+          leases.close();
+        }),
+      );
     });
   });
 
