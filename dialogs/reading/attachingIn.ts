@@ -5,7 +5,7 @@ import { readCorrection } from './correcting';
 import { spaced } from './spaced';
 import { isFiller, normalised, wordByWord } from './normalised';
 import { wrongIn } from './wishIn';
-import { around, courtesies, forWhom, requestCommandOf } from '../texts/languages';
+import { around, attachingWords, courtesies, forWhom } from '../texts/languages';
 
 const wordsAtMost = 12;
 /** "No, it is for the". */
@@ -34,15 +34,14 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function areOfFiles(words: readonly string[]): boolean {
-  const phrases = [...requestCommandOf].flatMap(([phrase, command]) => (command === 'attach' ? [phrase] : []));
-  const known = new Set(phrases.flatMap((phrase) => phrase.split(' ').filter((word) => !isBetween(word))));
-  const telling = words.filter((word) => known.has(word) || !saysNothing(word));
-  return telling.length > 0 && words.length <= wordsAtMost && telling.every((word) => known.has(word));
+  if (words.length > wordsAtMost) return false;
+  const telling = words.filter((word) => isAttaching(word) || !saysNothing(word));
+  return telling.length > 0 && telling.every(isAttaching);
 }
 
-/** "A", "to". */
-function isBetween(word: string): boolean {
-  return around.article.has(word) || around.into.has(word);
+/** "Add", "file", but not the "a" and "to" between them. */
+function isAttaching(word: string): boolean {
+  return attachingWords.has(word) && !around.article.has(word) && !around.into.has(word);
 }
 
 /** The command to attach files to the request named, if the words say nothing else: "no, to ITH-4", "I meant ITH-4". */

@@ -41,6 +41,8 @@ export function readCommand(text: string): Command | undefined {
   if (endsSolved(text)) return { kind: 'word', word: 'solved' };
   const known = parseCommand(text);
   if (known) return known;
+  // A verification code, or another number too large for a position or a rating.
+  if (/^\d{4,20}$/.test(text)) return undefined;
   const said = normalised(text);
   // Nothing but punctuation: "?" asks for help.
   if (said === '')

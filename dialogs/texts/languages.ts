@@ -54,6 +54,10 @@ export const offeredOf = meanings<Offered>(({ words }) => [
   ['retry', words.kindly.retry],
 ]);
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
+/** Each word of the phrases that attach files. */
+export const attachingWords = meanings<true>(({ words }) => [
+  [true, words.request.attach.flatMap((phrase) => phrase.split(' '))],
+]);
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
 const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);
 export const around = {
