@@ -8,10 +8,11 @@ import { createPerson, type AtCallback, type Person } from './person';
 import type { Services, ServicesQuestion } from './services';
 
 const atOnce = 8;
-const signInsARound = 40;
+/** So many that a round costs what it costs a bot at work: after a minute with nothing to do, the first hundred cost up to twice as much. */
+const signInsARound = 200;
 /** Before any measurement, at each bot: it takes so many until what they run through is compiled. */
 const warmUpSignIns = 1000;
-const callbacksARound = 30;
+const callbacksARound = 100;
 /** Milliseconds Atlassian takes longer, to tell one round trip from two. */
 const slowdown = 100;
 
