@@ -1,8 +1,9 @@
+import { areUnrelated } from '../../src/understanding';
 import { isQuestion, isWithoutSpaces, saysAny } from './asked';
 import { withoutCorrecting } from './correcting';
 import { needIn } from './needIn';
 import { normalised } from './normalised';
-import { twoNeeds } from './twoNeeds';
+import { isNeed, twoNeeds } from './twoNeeds';
 import { around, besideSending, forWhom } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
@@ -25,10 +26,16 @@ export function anotherNeedIn(text: string): string | undefined {
   return behindAsking(text.trim()) ?? wantedInPlace(text.trim());
 }
 
-/** What is needed besides the `first` thing, if it is clearly another one: `I need a new mouse` of "I also need a new mouse" after a fault. */
+/**
+ * What is needed besides the `first` thing, if it is clearly another one: `I need a new mouse` of "I also need a new mouse" after a fault, or
+ * "I need two days off" after a monitor.
+ */
 export function alsoNeededIn(first: string, text: string, locale: string | undefined): string | undefined {
-  const need = withoutAlso(text);
-  return need === undefined ? undefined : twoNeeds(`${first.slice(0, firstRead)}. ${need}`, locale)?.rest;
+  const need = withoutAlso(text) ?? (saysWant(text) && !isQuestion(text) ? text.trim() : undefined);
+  if (need === undefined) return undefined;
+  const before = first.slice(0, firstRead);
+  const isOther = saysWant(need) && isNeed(need) && areUnrelated(before, need, locale);
+  return twoNeeds(`${before}. ${need}`, locale)?.rest ?? (isOther ? need : undefined);
 }
 
 /** Drops the "also" from the words; they may still begin with "and". `undefined` if they say neither. */

@@ -40,7 +40,7 @@ export function twoNeeds(
 }
 
 /** Whether a text says something that does not refer to what was said before it: "I need it tomorrow" and "a wireless one" do. */
-function isNeed(text: string): boolean {
+export function isNeed(text: string): boolean {
   const words = normalised(text).replace(/\.$/, '').split(' ');
   const isIt = words.some((word) => around.it.has(word) && !around.article.has(word));
   return !isIt && !besideNumber.has(words.at(-1) ?? '') && !tellsLittle(text);

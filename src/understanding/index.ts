@@ -1,4 +1,5 @@
 export { areApart } from './areApart';
+export { areUnrelated } from './areUnrelated';
 export { dateRoleIn, saidRoleOf, type DateRole } from './dateRole';
 export { countsIn, countsPeople, writtenCount } from './countsIn';
 export { datesIn } from './datesIn';

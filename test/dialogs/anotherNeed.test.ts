@@ -131,6 +131,39 @@ describe('something else, needed while a request is written,', () => {
       expect(alsoNeededIn(first, said, undefined), said).to.equal(undefined);
   });
 
+  it('is needed besides where nothing says "also", too, if another team deals with it', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    for (const [first, said] of [
+      ['my vpn does not work', 'I need 2 days off next week'],
+      ['order a monitor', 'I want to take two days off next week'],
+      ['Ich brauche einen Monitor', 'Ich brauche nächste Woche zwei Tage Urlaub'],
+      ["j'ai besoin d'un écran", 'je voudrais deux jours de congé la semaine prochaine'],
+      ['necesito un monitor', 'necesito dos días libres la semana que viene'],
+      ['モニターが必要です', '来週2日休暇が必要です'],
+      ['أحتاج شاشة', 'أحتاج إجازة يومين الأسبوع القادم'],
+    ] as const)
+      expect(alsoNeededIn(first, said, undefined), said).to.equal(said);
+    for (const [first, said] of [
+      ['order a monitor', 'I want the black one'],
+      ['order a monitor', 'I need it for a presentation on my days off'],
+      ['order a monitor', 'I need a docking station'],
+      ['order a monitor', 'I need a large one'],
+      ['order a monitor', 'I need a new phone'],
+      ['order a monitor', 'my manager approved my vacation'],
+      ['order a monitor', 'can I have two days off?'],
+      ['mein Bildschirm flackert', 'ich brauche ihn dringend'],
+      ['something', 'I need two days off'],
+    ] as const)
+      expect(alsoNeededIn(first, said, undefined), said).to.equal(undefined);
+    await chat.say('order a monitor');
+    await chat.say('1');
+    await chat.say('I need two days off next week');
+    expect(lastCard()).to.contain('another request for \\"I need two days off next week\\"?');
+    await chat.say('no');
+    expect(lastCard()).to.contain('I need two days off next week');
+  });
+
   it('is asked for where somebody only announces more', async () => {
     for (const said of (
       'I want to add something|can I add something?|one more thing|ich möchte noch etwas hinzufügen|' +
