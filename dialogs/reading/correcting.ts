@@ -130,14 +130,17 @@ function withoutPreferring(text: string): string {
 
 function changeIn(text: string): { readonly field: string; readonly value: string } | undefined {
   for (const pattern of around.changing.keys()) {
-    const [before = '', between = '', after = ''] = pattern.split('*');
+    const [before = '', between = '', after = ''] = pattern.split(/[~*]/u);
     const lower = lowerCaseOf(text);
     const at = lower.indexOf(between, before.length);
     if (!lower.startsWith(before) || at < 0) continue;
     const bare = /[.!。]$/u.test(text) && after !== '' ? text.slice(0, -1) : text;
     if (!lowerCaseOf(bare).endsWith(after)) continue;
-    const field = text.slice(before.length, at).trim();
-    const value = bare.slice(at + between.length, bare.length - after.length).trim();
+    const parts = [
+      text.slice(before.length, at).trim(),
+      bare.slice(at + between.length, bare.length - after.length).trim(),
+    ];
+    const [field = '', value = ''] = pattern.indexOf('~') < pattern.indexOf('*') ? parts : parts.toReversed();
     if (field !== '' && value !== '' && !around.it.has(lowerCaseOf(field)))
       return { field, value: withoutCourtesy(value).replace(/^["“„«](.*)["”“»]$/su, '$1') };
   }

@@ -204,7 +204,7 @@ export type Around =
   | 'preferring'
   /** Chooses `*`: "switch to *". */
   | 'choosing'
-  /** Changes the first `*` to the second. */
+  /** Changes the field `~` to `*`: "set ~ to *", "use * as ~". */
   | 'changing'
   /** Replaces `~` with `*`: "not ~, *". */
   | 'replacing'

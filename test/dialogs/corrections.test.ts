@@ -852,8 +852,8 @@ describe('what was answered, corrected in words', () => {
           isOpened: true,
         });
       for (const pattern of words.around.changing) {
-        const [before = '', between = '', after = ''] = pattern.split('*');
-        expect(readCorrection(`${before}Feld${between}New VALUE${after}`), `${texts.language} ${pattern}`).to.include({
+        const said = pattern.replace('~', 'Feld').replace('*', 'New VALUE');
+        expect(readCorrection(said), `${texts.language} ${pattern}`).to.include({
           field: 'Feld',
           value: 'New VALUE',
         });
@@ -862,6 +862,13 @@ describe('what was answered, corrected in words', () => {
     expect(readCorrection('MacBookのほうがいい').value, 'no space').to.equal('MacBook');
     expect(readCorrection('ein Vorbesser').isOpened, 'within a word').to.equal(false);
     expect(readCorrection('change the summary to New headset please').value).to.equal('New headset');
+    for (const said of [
+      'actually make the title "VPN down"',
+      'make the title “VPN down”',
+      'use "VPN down" as the title',
+    ])
+      expect(readCorrection(said), said).to.include({ field: 'the title', value: 'VPN down' });
+    expect(readCorrection('make the title of the page larger').field).to.equal(undefined);
     expect(readCorrection('change the İzmir office to Paris')).to.include({
       field: 'the İzmir office',
       value: 'Paris',
