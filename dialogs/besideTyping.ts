@@ -1,4 +1,5 @@
-import { questionAsked } from './reading/asked';
+import { isQuestion, questionAsked } from './reading/asked';
+import { asksForRequest } from './reading/asksForRequest';
 import type { Command } from './reading/commands';
 import { form } from './forms/formDialog';
 import type { FormState } from './forms/formOptions';
@@ -21,11 +22,18 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   // The form itself explains what its question means.
   if (innermost(dc)?.id === form.id && questionAsked(text) === 'meaning') return false;
   const isForBot = command?.kind === 'word' && forBot.has(command.word);
-  const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
   return (
     ((isForBot || endsSolved(text)) && innermost(dc)?.id === form.id) ||
-    ((isShown || isCourteous(text)) && isNoAnswer(dc, text))
+    ((leadsToRequests(command, text) || isCourteous(text)) && isNoAnswer(dc, text))
   );
+}
+
+/** "ITH-4", "when will ITH-4 be done?", "any update?", "where's my headset ticket". */
+function leadsToRequests(command: Command | undefined, text: string): boolean {
+  if (command?.kind === 'word') return command.word === 'news';
+  if (command?.kind === 'requests') return asksForRequest(text);
+  if (command?.kind !== 'request' || command.command !== 'request') return false;
+  return command.text === undefined || isQuestion(text);
 }
 
 /** In a form, such words are for the bot and not an answer, even to a question for text. */

@@ -2,6 +2,7 @@ import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { doneWithIt } from '../reading/aboutDraft';
 import { questionAsked, isQuestion } from '../reading/asked';
+import { asksForRequest } from '../reading/asksForRequest';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { countOf, isCorrection, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
@@ -11,7 +12,7 @@ import { isFiller, normalised, wordByWord } from '../reading/normalised';
 import { relayedComment } from '../reading/relayedComment';
 import { replyIn, withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
-import { around, levelOf, severalWords, textsOf } from '../texts/languages';
+import { levelOf, severalWords, textsOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/raise/saidAnswers';
@@ -92,13 +93,6 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
   const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
   return { kind: 'question', said, question: { ...question, acceptsText: true } };
-}
-
-/** "Where's my headset ticket", said beside another one. */
-function asksForRequest(words: string): boolean {
-  const said = normalised(words);
-  const opens = [...around.news.keys()].some((opening) => said.startsWith(`${opening} `));
-  return (opens || isQuestion(words)) && said.split(' ').some((word) => around.request.has(word));
 }
 
 interface Put extends DraftWithRemark {

@@ -314,6 +314,13 @@ describe('the question for a site', () => {
         "don't know",
         'I have no idea',
         'whatever',
+        'which one do I need?',
+        'no idea, you choose',
+        'welche brauche ich?',
+        'duquel ai-je besoin ?',
+        '¿cuál necesito?',
+        'どれが必要ですか',
+        'أيها أحتاج؟',
         'Keine Ahnung',
         'welche soll ich nehmen?',
         "je n'en ai aucune idée",
@@ -327,7 +334,11 @@ describe('the question for a site', () => {
           .to.contain('It is the one whose address your browser shows')
           .and.to.contain('Which site do you want to work with?');
       }
-      for (const said of ['I do not know the Wi-Fi password', 'which laptop can I order?']) {
+      for (const said of [
+        'I do not know the Wi-Fi password',
+        'which laptop can I order?',
+        'no idea, my screen is black',
+      ]) {
         await chat.say(said);
         expect(chat.channel.texts().slice(-2)[0], said).to.contain('I have noted that.');
       }

@@ -773,6 +773,25 @@ describe('any sentence is a beginning', () => {
     expect(JSON.stringify(comments(chat))).not.to.contain('ITH-4"');
   });
 
+  it('is none where it asks how requests stand, also beside a form, which is kept', async () => {
+    await chat.signIn('Mia Krystof');
+    for (const said of ['any update?', "what's the status of my requests?", 'gibt es Neuigkeiten?']) {
+      await chat.say('my laptop is broken');
+      await chat.press(/^Get help with a device/);
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('Your open requests');
+    }
+    await chat.say('my laptop is broken');
+    await chat.press(/^Get help with a device/);
+    await chat.say('when will ITH-4 be done?');
+    expect(chat.shown()).to.contain('ITH-4 has been in "In progress"');
+    await chat.say('create request');
+    expect(chat.shown()).to.contain('Get help with a device').and.to.contain('Go on');
+    await chat.say('go on');
+    await chat.say('is the power supply part of it?');
+    expect(chat.shown(), 'a question for the desk').to.contain('Shall I put your question into');
+  });
+
   it('is nothing for the desk where it is a reply, said beside a form', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('order new equipment');
