@@ -40,7 +40,7 @@ function partsOf(text: string): readonly Part[] {
   return means.every((all) => all.length > 0) ? means.flat() : [];
 }
 
-/** Also finds parts without a mark between them: "nah forget it", "yep send it". "Don't" is no part by itself: "don't cancel". */
+/** Also finds parts without a mark between them: "nah forget it", "no none of these". "Don't" is no part by itself: "don't cancel". */
 function meaningsIn(part: string): readonly Part[] {
   const whole = oneReply(part) ?? oneReply(withoutIt(part)) ?? kindCommandOf.get(part);
   if (whole !== undefined) return [whole];
@@ -48,8 +48,10 @@ function meaningsIn(part: string): readonly Part[] {
   if (words.length > wordsOfPart) return [];
   for (let length = words.length - 1; length > 0; length--) {
     const begin = words.slice(0, length).join(' ');
-    const first = around.failing.has(begin) ? undefined : (oneReply(begin) ?? kindCommandOf.get(begin));
-    const then = first === undefined ? [] : meaningsIn(words.slice(length).join(' '));
+    const rest = words.slice(length).join(' ');
+    const isDenied = around.failing.has(begin) && oneReply(rest) !== 'none';
+    const first = isDenied ? undefined : (oneReply(begin) ?? kindCommandOf.get(begin));
+    const then = first === undefined ? [] : meaningsIn(rest);
     if (first !== undefined && then.length > 0) return [first, ...then];
   }
   return [];
@@ -64,16 +66,20 @@ function withoutIt(said: string): string {
 }
 
 /** The parts that may go with each reply. */
-const beside: Readonly<Record<'cancel' | 'done' | 'yes', readonly Part[]>> = {
+const beside: Readonly<Record<'cancel' | 'done' | 'yes' | 'none', readonly Part[]>> = {
   cancel: ['cancel', 'no', 'none', 'thanks', 'fine', 'wait'],
   done: ['done', 'yes', 'thanks', 'fine'],
   yes: ['yes', 'thanks', 'fine'],
+  none: ['none', 'no', 'thanks', 'fine'],
 };
 
-/** The reply that parts amount to: "no, cancel that" is `cancel`, "great, send it" is `done`. None if any part says something else. */
+/**
+ * The reply that parts amount to: "no, cancel that" is `cancel`, "great, send it" is `done`, "no none of these" is `none`. None if any part says
+ * something else.
+ */
 function togetherIn(text: string): Reply | undefined {
   const means = partsOf(text);
-  const replies = ['cancel', 'done', 'yes'] as const;
+  const replies = ['cancel', 'done', 'yes', 'none'] as const;
   return means.length < 2
     ? undefined
     : replies.find((reply) => means.includes(reply) && means.every((one) => beside[reply].includes(one)));

@@ -47,6 +47,10 @@ describe('what is said', () => {
       'Jaaa!': 'yes',
       nooo: 'no',
       'nein :-(': 'no',
+      'no none of these': 'none',
+      'nein keine davon': 'none',
+      'non aucune': 'none',
+      'no ninguna': 'none',
       '/cancel': 'cancel',
     }))
       expect(replyIn(said), said).to.equal(reply);
@@ -66,7 +70,18 @@ describe('what is said', () => {
       expect(replyIn(said), said).to.equal(reply);
     for (const said of ['mes demandes !', 'my requests 🙏🏽'])
       expect(parseCommand(said), said).to.deep.equal({ kind: 'word', word: 'my requests' });
-    for (const said of ['oui ! mais pas lui', '👍👎', '👍🏽 printer']) expect(replyIn(said), said).to.equal(undefined);
+    for (const said of [
+      'what was the last thing I asked for?',
+      'what did I ask for last month?',
+      'was habe ich beantragt?',
+      "qu'est-ce que j'ai demandé ?",
+      '¿qué he pedido?',
+      '何を依頼しましたか',
+      'ماذا طلبت؟',
+    ])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'my requests' });
+    for (const said of ['oui ! mais pas lui', '👍👎', '👍🏽 printer', 'no budget', 'no cancel', 'do not cancel'])
+      expect(replyIn(said), said).to.equal(undefined);
     for (const said of ['/home is full', 'save it to d:', 'the * key', '"yes" or "no"', '「はい」か「いいえ」'])
       expect([readCommand(said), replyIn(said)], said).to.deep.equal([undefined, undefined]);
   });

@@ -147,6 +147,13 @@ export const germanKindly: Words['kindly'] = {
   ],
   'my requests': [
     'meine anfrage',
+    'was habe ich beantragt',
+    'was habe ich angefragt',
+    'was habe ich bestellt',
+    'was habe ich zuletzt beantragt',
+    'meine letzte anfrage',
+    'meine letzten anfragen',
+    'welche anfragen habe ich',
     'mein ticket',
     'status meiner anfrage',
     'status meines tickets',
