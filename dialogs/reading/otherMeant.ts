@@ -6,7 +6,7 @@ import { spaced } from './spaced';
 import { filledIn } from './matchTemplate';
 import { isFiller, normalised } from './normalised';
 import { replyIn, withoutOpeners } from './replies';
-import { around, courtesies } from '../texts/languages';
+import { around, courtesies, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { wishIn } from './wishIn';
 import { wordsIn } from './wordsIn';
@@ -47,8 +47,14 @@ export function alsoMeant(text: string, key: string): string | undefined {
 function keyIn(part: string): string | undefined {
   const words = spaced(normalised(readCorrection(part.trim()).value)).split(' ');
   const [key, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || isFiller(word) || around.into.has(word));
+  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || saysLittle(word));
   return isOnly && more.length === 0 ? key : undefined;
+}
+
+/** A command says more than which request is meant, even one that is a filler in some language: "comment", "genehmigt". */
+function saysLittle(word: string): boolean {
+  const command = requestCommandOf.get(word);
+  return around.into.has(word) || (isFiller(word) && (command === undefined || command === 'request'));
 }
 
 /** Whether words only say that it is not this request: "wrong request", "that is not the ticket"; not "my request is wrong". */

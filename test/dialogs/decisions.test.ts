@@ -99,6 +99,13 @@ describe('the answer to whether to approve or decline', () => {
     for (const said of ['I meant ITH-6', 'the same as on ITH-4', 'ITH-4 broke it', 'I meant ITH-4 and ITH-5', 'no'])
       expect(otherMeant(said, 'ITH-6'), said).to.equal(undefined);
   });
+
+  it('is not just named by a command, even one that is a filler in some language', () => {
+    for (const said of ['comment on ITH-4', 'comment ITH-4', 'ITH-4 genehmigt', 'ja, ITH-4 genehmigt'])
+      expect(otherMeant(said, 'ITH-6'), said).to.equal(undefined);
+    for (const said of ['nein, die Anfrage ITH-4', 'no, ticket ITH-4', 'non, la demande ITH-4'])
+      expect(otherMeant(said, 'ITH-6'), said).to.equal('ITH-4');
+  });
 });
 
 describe('a further request', () => {

@@ -1,4 +1,4 @@
-import { confirmedFirst, parseCommand } from '../../reading/commands';
+import { confirmedFirst } from '../../reading/commands';
 import { isFiller, normalised } from '../../reading/normalised';
 import { alsoMeant, otherMeant } from '../../reading/otherMeant';
 import { doneWithListed, readOfListed, type SaidOfListed } from '../../reading/saidOfListed';
@@ -33,10 +33,7 @@ export function otherThanShown(
   { awaits, ...shown }: ShownWhile,
   text: string,
 ): ShowRequestOptions | undefined {
-  // "Comment ITH-4" says more than which one, though a French "comment" says little.
-  const command = parseCommand(text);
-  const isSaid = awaits === 'answer' || (command?.kind === 'request' && command.command !== 'request');
-  const meant = isSaid ? undefined : otherMeant(text, shown.key);
+  const meant = awaits === 'answer' ? undefined : otherMeant(text, shown.key);
   return (
     alsoDone(shown, text) ?? otherListed(turn, shown.key, text) ?? (meant === undefined ? undefined : { key: meant })
   );
