@@ -897,7 +897,21 @@ describe('replies in a person’s own words', () => {
       'sin querer',
     ];
     const ofBot = ['how do I log out?', 'which account is this?'];
-    for (const said of ['yes', 'ok', 'done', '👍', 'oui', 'show me my tickets', ...small, 'خطئي', ...slips, ...ofBot]) {
+    const ofOther = ['please close ITH-1', 'ITH-2 genehmigt', 'Bitte ITH-1 schließen'];
+    const all = [
+      'yes',
+      'ok',
+      'done',
+      '👍',
+      'oui',
+      'show me my tickets',
+      ...small,
+      'خطئي',
+      ...slips,
+      ...ofBot,
+      ...ofOther,
+    ];
+    for (const said of all) {
       await chat.say('comment ITH-6');
       await chat.say(said);
       expect(chat.shown(), said).to.contain('Shall I add this to ITH-6 as a comment');
@@ -916,6 +930,8 @@ describe('replies in a person’s own words', () => {
       'great, it works',
       'thanks, it works now',
       'is it broken?',
+      'ITH-1 has the same problem',
+      'this is about ITH-2, too',
     ];
     for (const said of forDesk) {
       await chat.say('comment ITH-6');

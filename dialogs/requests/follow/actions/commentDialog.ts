@@ -157,7 +157,10 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 }
 
-/** "Yes", "oops, wrong request" and "show me my tickets" may be meant for the bot, and not for everybody to read. "Any news?" is for the desk. */
+/**
+ * "Yes", "oops, wrong request", "show me my tickets" and "please close ITH-1" may be meant for the bot, and not for everybody to read. "Any news?"
+ * is for the desk.
+ */
 function mayBeForBot(text: string): boolean {
   return isForBot(text) || isForBot(withoutApology(text));
 }
@@ -169,7 +172,11 @@ function isForBot(text: string): boolean {
     return true;
   const command = readCommand(text);
   if (isQuestion(text)) return command?.kind === 'word' && forBot.has(command.word);
-  return command?.kind === 'requests' || (command?.kind === 'word' && !forDesk.has(command.word));
+  return (
+    command?.kind === 'request' ||
+    command?.kind === 'requests' ||
+    (command?.kind === 'word' && !forDesk.has(command.word))
+  );
 }
 
 async function ask(context: TurnContext, { key, attachments = [] }: State): Promise<void> {
