@@ -5,7 +5,6 @@ import type { Words } from './words';
 
 /**
  * Changes what the chat says or understands in a language, or adds one, for every bot of this process; call it before the first
- * Changes what the chat says or understands in a language, or adds one, for every bot of this process; call it before the first
  * turn. What is left out stays as it is; in a new language it is English.
  * @param language BCP 47, without a region: `de`, `pt`.
  * @example addLanguage('en', { texts: { menu: { whatNow: 'Hi, this is Hal. What do you need?' } } });
