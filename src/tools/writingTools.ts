@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Person } from '../atlassian/serviceDesk';
+import { openApproval } from '../atlassian/serviceDesk/approvals';
 import { cleanLines } from '../channel/untrustedText';
 import type { Session } from '../login/session';
 import { newDraftId } from '../../dialogs/requests/raise/requestDraft';
@@ -88,7 +89,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
           serviceDesk.request(given),
           serviceDesk.approvals(given),
         ]);
-        const open = approvals.find(({ canAnswer }) => canAnswer);
+        const open = openApproval(approvals);
         if (!open) return errorResult('Nothing about this request waits for the person.', 'See list_approvals.');
         return propose({ kind: 'approval', key, summary, approvalId: open.id, approval: open.name, decision });
       },

@@ -1,4 +1,5 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
+import { openApproval } from '../../../src/atlassian/serviceDesk/approvals';
 import type { Approval, Comment, RequestDetails, Transition } from '../../../src/atlassian/serviceDesk';
 import type { Session } from '../../../src/login/session';
 import type { RequestCommand } from '../../texts/words';
@@ -63,9 +64,10 @@ export async function readRequestParts(
 export function viewOf({ account }: Reader, parts: RequestParts): RequestView {
   const { request, transitions, approvals, isSubscribed } = parts;
   const isOwn = request.reporterId === account.accountId;
+  const mayDecide = openApproval(approvals) !== undefined;
   const possible: readonly (readonly [RequestCommand, boolean])[] = [
-    ['approve', approvals.some(({ canAnswer }) => canAnswer)],
-    ['decline', approvals.some(({ canAnswer }) => canAnswer)],
+    ['approve', mayDecide],
+    ['decline', mayDecide],
     ['comment', request.allowed.addComment],
     ['attach', request.allowed.addAttachment],
     ['move', transitions.length > 0],

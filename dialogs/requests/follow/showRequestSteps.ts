@@ -1,5 +1,6 @@
 import { otherThanShown } from './otherListed';
 import type { ChatFiles } from '../../chatFiles';
+import { openApproval } from '../../../src/atlassian/serviceDesk/approvals';
 import { channelOf } from '../../../src/channel/channels';
 import { commentOnShown } from '../../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../../reading/progressQuestions';
@@ -201,7 +202,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
 
   private async mayDecide(turn: Turn, key: string): Promise<boolean> {
     const { approvals = [] } = await this.views.shown(turn, key);
-    return approvals.some(({ canAnswer }) => canAnswer);
+    return openApproval(approvals) !== undefined;
   }
 
   private async beside(turn: Turn, key: string, doing: Promise<void>): Promise<void> {

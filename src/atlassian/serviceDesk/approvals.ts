@@ -2,6 +2,7 @@ import type { Calls } from './calls';
 import { requestPath } from './keys';
 import { approval } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
+import type { Approval } from './types';
 
 /** A request's approvals, and answering them. */
 export function createApprovals(calls: Calls): Pick<ServiceDesk, 'approvals' | 'answerApproval'> {
@@ -16,4 +17,9 @@ export function createApprovals(calls: Calls): Pick<ServiceDesk, 'approvals' | '
       return calls.ask(approval, { operation, method: 'POST', path, body: { decision } });
     },
   };
+}
+
+/** The approval that this person has still to answer. */
+export function openApproval(approvals: readonly Approval[]): Approval | undefined {
+  return approvals.find(({ canAnswer }) => canAnswer);
 }

@@ -1,5 +1,6 @@
 import { AtlassianError } from '../../../../src/atlassian/errors';
 import type { Approval } from '../../../../src/atlassian/serviceDesk';
+import { openApproval } from '../../../../src/atlassian/serviceDesk/approvals';
 import type { SentFiles } from '../../../chatFiles';
 import { choice, confirmation } from '../../../choiceDialog';
 import { plainMessage } from '../../../plainMessage';
@@ -45,7 +46,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       shown.request ?? serviceDesk.request(key),
       shown.approvals ?? serviceDesk.approvals(key),
     ]);
-    const open = approvals.find(({ canAnswer }) => canAnswer);
+    const open = openApproval(approvals);
     if (!open) return this.done(turn, textsOf(turn.context.activity).request.nothingToDecide(key));
     const { summary, allowed } = request;
     // Those sent with these words may have had to wait for a sign-in.

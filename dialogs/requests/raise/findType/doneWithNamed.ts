@@ -1,3 +1,4 @@
+import { openApproval } from '../../../../src/atlassian/serviceDesk/approvals';
 import type { Session } from '../../../../src/login/session';
 import { orUndefined } from '../../../orUndefined';
 import { decidedByKey, followerByKey } from '../../../reading/besideKey';
@@ -32,5 +33,5 @@ async function decidedBySummary({ serviceDesk }: Session, said: string): Promise
 
 async function mayDecide({ serviceDesk }: Session, key: string): Promise<boolean> {
   const approvals = (await orUndefined(serviceDesk.approvals(key))) ?? [];
-  return approvals.some(({ canAnswer }) => canAnswer);
+  return openApproval(approvals) !== undefined;
 }
