@@ -19,7 +19,8 @@ import { saidToFind } from './requests/raise/findType/findTypeDialog';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
 import type { ShowRequestOptions } from './requests/follow/showRequestOptions';
 import { takeSent, takeWaiting } from './requests/files/sentFiles';
-import { discard, isKeptNow, keepWords, leftNames } from './requests/raise/unfinished';
+import { discardAll, discardNewest } from './requests/raise/resuming';
+import { isKeptNow, keepWords, leftNames } from './requests/raise/unfinished';
 import type { DialogContext } from './sdk';
 import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
@@ -117,7 +118,7 @@ export class CommandActions {
         if (isSigningIn(dc)) await context.sendActivity(t.signIn.stopped);
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
-        discard(context, false);
+        discardAll(context);
         takeWaiting(context);
         keepLastRaised(dc, undefined);
         keepFailed(dc, undefined);
@@ -144,7 +145,7 @@ export class CommandActions {
         const isOne = command.word === 'discard';
         const isNewest = isOne && isThis && isKeptNow(context);
         if (isOne && !isNewest && leftNames(context).length > 1) return tasks.begin(dc, { dialog: 'discardOne' });
-        const left = discard(context, isNewest);
+        const left = isNewest ? discardNewest(context) : discardAll(context);
         const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
         return isCreating ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
       }

@@ -9,7 +9,8 @@ import { myRequests } from './requests/follow/myRequestsDialog';
 import type { ListedOptions } from './requests/follow/myRequestsOptions';
 import { request } from './requests/follow/showRequestDialog';
 import type { ShowRequestOptions } from './requests/follow/showRequestOptions';
-import { isKeptNow, keepForRequest, keepWords, keptWordsNow, leftNames, offerNext } from './requests/raise/unfinished';
+import { offerNext, putOffNext } from './requests/raise/nextNeed';
+import { isKeptNow, keepForRequest, keepWords, keptWordsNow, leftNames } from './requests/raise/unfinished';
 import { unsentIn } from './requests/follow/unsent';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
@@ -110,7 +111,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
   private async cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     if (task.dialog === 'createRequest') keepWords(dc, task.options);
     if (task.dialog === 'showRequest') keepForRequest(dc, task.options);
-    await offerNext(dc.context, false);
+    putOffNext(dc.context);
     return this.end(dc, { status: 'cancelled' });
   }
 
@@ -140,7 +141,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
 
   /** Ends, and offers what the person said meanwhile, unless that has been offered already. */
   private async done(dc: DialogContext): Promise<DialogTurnResult> {
-    await offerNext(dc.context, true);
+    await offerNext(dc.context);
     return this.end(dc, { status: 'done' });
   }
 

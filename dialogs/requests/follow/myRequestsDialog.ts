@@ -15,7 +15,7 @@ import { Dialog, type DialogContext, type DialogTurnResult } from '../../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../../sessionDialog';
 import { eachOf, listWordOf, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
-import { offerNext } from '../raise/unfinished';
+import { offerNext } from '../raise/nextNeed';
 import { cleanText } from '../../untrustedText';
 import { request } from './showRequestDialog';
 import type { ShowRequestOptions } from './showRequestOptions';
@@ -240,7 +240,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (told !== undefined) await context.sendActivity(plainMessage(told));
     if (only) return this.open(turn, before, { ...howAsked(said), ...chosenFor, key: only.key });
     const activity = showRequestList(context.activity, list, items, { from, hasMore: !isLast, accountId });
-    await offerNext(context, true);
+    await offerNext(context);
     await LiveCard.of(turn.dc).show(activity, titleIn(texts, list));
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;

@@ -39,7 +39,7 @@ import { movedBeside } from './movedBeside';
 import { awaitedOf, type Awaited } from './requestView';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { inTurn, nextOf, type ShowRequestOptions } from './showRequestOptions';
-import { offerNext } from '../raise/unfinished';
+import { offerNext } from '../raise/nextNeed';
 import { unsentIn } from './unsent';
 
 export interface ShowRequestState extends ShownRequest {
@@ -226,7 +226,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const saying = turn.context.sendActivity(plainMessage(text));
     if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, after, saying);
     await saying;
-    await offerNext(turn.context, true);
+    await offerNext(turn.context);
     return Dialog.EndOfTurn;
   }
 
@@ -238,7 +238,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const mayComment = view.allowed.includes('comment');
     const { doing } = this.stateOf(dc);
     this.keep(dc, { key: shown, typeId, mayComment, awaits: awaitedOf(view), doing });
-    await offerNext(context, true);
+    await offerNext(context);
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;

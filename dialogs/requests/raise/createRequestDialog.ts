@@ -21,7 +21,7 @@ import { review, ReviewDialog } from './reviewDialog';
 import { TypeFinder } from './findType/typeFinder';
 import type { Created } from './createRequestState';
 import { CreateRequestSteps } from './createRequestSteps';
-import { offerNext, oneFirst } from './unfinished';
+import { offerNext, oneFirst, putOffNext } from './nextNeed';
 
 export type { CreateRequestOptions } from './createRequestOptions';
 
@@ -56,8 +56,13 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
     return super.onBeginDialog(dc, await oneFirst(dc, options ?? {}));
   }
 
-  protected override onEndDialog(context: TurnContext, _instance: DialogInstance, reason: DialogReason): Promise<void> {
-    return offerNext(context, reason === DialogReason.endCalled);
+  protected override async onEndDialog(
+    context: TurnContext,
+    _instance: DialogInstance,
+    reason: DialogReason,
+  ): Promise<void> {
+    if (reason === DialogReason.endCalled) await offerNext(context);
+    else putOffNext(context);
   }
 
   /** People send a file when they have it at hand, even while the form or the review is open. */

@@ -42,6 +42,9 @@ export interface CreateRequestOptions {
   readonly review?: boolean | undefined;
 }
 
+/** What the person said they need, and the files that go with it. */
+export type SaidNeed = Pick<CreateRequestOptions, 'words' | 'attachments'>;
+
 /** A bot in JavaScript may give a number. */
 interface NamedType extends Pick<CreateRequestOptions, 'deskId'> {
   readonly typeId?: string | number | undefined;

@@ -22,16 +22,8 @@ import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from '.
 import { asAnswered, besideForm } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
-import {
-  cancelledMessage,
-  forget,
-  isSameNeed,
-  keepUnfinished,
-  keepWords,
-  oneFirst,
-  resumableIn,
-  sentFor,
-} from './unfinished';
+import { oneFirst } from './nextNeed';
+import { cancelledMessage, forget, isSameNeed, keepUnfinished, keepWords, resumableIn, sentFor } from './unfinished';
 import { takeSent } from '../files/sentFiles';
 import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
 

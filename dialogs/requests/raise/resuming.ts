@@ -9,11 +9,13 @@ import type { DialogContext, TurnContext } from '../../sdk';
 import { around, kindCommandOf, spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { cleanText } from '../../untrustedText';
+import { forgetNext } from './nextNeed';
 import {
   bringForward,
-  discard,
+  forget,
   forgetOne,
   leftIn,
+  leftNames,
   leftWords,
   longestShown,
   nameOf,
@@ -75,10 +77,27 @@ export function deleteQuestion(t: Texts, left: readonly Resumable[]): ChoiceOpti
 /** Forgets what was chosen, and returns its names; none if the person wants nothing deleted. */
 export function deleted(context: TurnContext, outcome: ChoiceOutcome): readonly string[] {
   if (outcome.status !== 'chosen') return [];
-  if (outcome.id === allId) return discard(context, false);
+  if (outcome.id === allId) return discardAll(context);
   const meant = leftIn(context).filter((one) => idOf(one) === outcome.id);
   for (const one of meant) forgetOne(context, one);
   return meant.map(nameOf);
+}
+
+/** Forgets everything left; returns the names of what was forgotten. */
+export function discardAll(context: TurnContext): readonly string[] {
+  const names = leftNames(context);
+  forget(context, 'draft');
+  forget(context, 'words');
+  forget(context, 'forRequest');
+  forgetNext(context);
+  return names;
+}
+
+/** Forgets the newest draft; returns its name. */
+export function discardNewest(context: TurnContext): readonly string[] {
+  const newest = leftIn(context).find(({ kind }) => kind === 'draft');
+  if (newest) forgetOne(context, newest);
+  return newest ? [nameOf(newest)] : [];
 }
 
 function asChoice(left: Resumable): Choice {

@@ -3,18 +3,14 @@ import type { Person } from '../../../src/atlassian/serviceDesk';
 import type { SentFiles } from '../../chatFiles';
 import { isLeftUntaken } from '../../forms/leftForm';
 import { outermostState } from '../../outermost';
-import { plainMessage } from '../../plainMessage';
 import type { DialogContext, TurnContext } from '../../sdk';
-import { commandsOf } from '../../texts/commandsHad';
-import { spokenIn, textsOf } from '../../texts/languages';
+import { textsOf } from '../../texts/languages';
 import { timeOf } from '../../timeOf';
 import { cleanText } from '../../untrustedText';
-import type { CreateRequestOptions } from './createRequestOptions';
-import { longestWords } from './prefill';
+import type { SaidNeed } from './createRequestOptions';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
 import type { ShowRequestOptions } from '../follow/showRequestOptions';
 import { takesWords } from '../../reading/commands';
-import { twoNeeds } from '../../reading/twoNeeds';
 import type { TypeFound } from './findType/typeFound';
 
 const keptNow = Symbol('a draft was kept in this turn');
@@ -28,7 +24,7 @@ export const longestShown = 80;
 /** What is offered again: a draft, the words for a need that has not led to a request yet, or what was typed for an existing request. */
 export type Resumable =
   | { readonly kind: 'draft'; readonly draft: RequestDraft }
-  | ({ readonly kind: 'words'; readonly words: string } & Pick<CreateRequestOptions, 'attachments'>)
+  | ({ readonly kind: 'words' } & Pick<KeptNeed, 'words' | 'attachments'>)
   | ({ readonly kind: 'forRequest' } & Pick<KeptForRequest, 'words' | 'options'>);
 
 /** What a person had typed when they left a request. */
@@ -40,7 +36,8 @@ interface Unfinished {
   readonly since: number;
 }
 
-interface KeptNeed extends Pick<CreateRequestOptions, 'attachments'> {
+/** What a person needs, if it has not led to a request yet. */
+interface KeptNeed extends SaidNeed {
   readonly words: string;
   /** Epoch milliseconds. */
   readonly since: number;
@@ -86,16 +83,20 @@ export function isKeptNow(context: TurnContext): boolean {
 }
 
 /** Keeps for a week what the person said they need, until they say what they need the next time. */
-export function keepWords(dc: DialogContext, said: Pick<CreateRequestOptions, 'words' | 'attachments'>): void {
-  const { words, attachments } = said;
+export function keepWords(dc: DialogContext, { words, attachments }: SaidNeed): void {
   if (words === undefined) return;
   outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies KeptNeed;
-  dc.context.turnState.set(saidNow, { words, attachments });
+  dc.context.turnState.set(saidNow, { words, attachments } satisfies SaidNeed);
+}
+
+/** The same for words that were not said in this turn. */
+export function keepEarlierWords(context: TurnContext, words: string): void {
+  outermostState({ context }).said = { words, since: timeOf(context) } satisfies KeptNeed;
 }
 
 /** The words last kept in this turn. They say more than those with which the person began, if they have added to them. */
-export function keptWordsNow({ turnState }: TurnContext): Pick<CreateRequestOptions, 'words' | 'attachments'> {
-  return turnState.get<Pick<CreateRequestOptions, 'words' | 'attachments'> | undefined>(saidNow) ?? {};
+export function keptWordsNow({ turnState }: TurnContext): SaidNeed {
+  return turnState.get<SaidNeed | undefined>(saidNow) ?? {};
 }
 
 /** Keeps for a week what was typed for an existing request, if anything was: it is shown before it is sent. */
@@ -117,38 +118,6 @@ function saidIn(context: TurnContext): KeptNeed | undefined {
 function forRequestIn(context: TurnContext): KeptForRequest | undefined {
   const { forRequest } = outermostState({ context }) as { forRequest?: KeptForRequest };
   return forRequest && isKept(context, forRequest) ? forRequest : undefined;
-}
-
-/** If the words tell of two needs, goes on with the first; the other is kept until that one is done. */
-export async function oneFirst(dc: DialogContext, options: CreateRequestOptions): Promise<CreateRequestOptions> {
-  const { words, about } = options;
-  const { activity } = dc.context;
-  // Without this command, the person could not go on with the other one.
-  const mayBeTwo = about?.shown === undefined && commandsOf(activity).has('create request');
-  const needs = words !== undefined && mayBeTwo ? twoNeeds(words, activity.locale) : undefined;
-  if (!needs) return options;
-  outermostState(dc)['next'] = needs.rest;
-  await dc.context.sendActivity(plainMessage(textsOf(activity).create.oneFirst(cleanText(needs.rest, longestShown))));
-  return { ...options, words: needs.first };
-}
-
-/** Keeps what is needed besides, to be offered once what was asked for first is done. */
-export function keepNext(dc: DialogContext, words: string): void {
-  const state = outermostState(dc);
-  const { next } = state;
-  state['next'] = typeof next === 'string' ? `${next}\n${words}`.slice(0, longestWords) : words;
-}
-
-/** Keeps the second need to be offered again; says so if the dialog for the first has ended. */
-export async function offerNext(context: TurnContext, isEnded: boolean): Promise<void> {
-  const state = outermostState({ context });
-  const { next: words } = state;
-  if (typeof words !== 'string') return;
-  delete state['next'];
-  state.said = { words, since: timeOf(context) } satisfies KeptNeed;
-  const t = textsOf(context.activity);
-  const [command = ''] = spokenIn(t).kindly.resume;
-  if (isEnded) await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
 }
 
 /** The drafts that were left for this account and site, newest first, then the words that were kept, and those for an existing request. */
@@ -231,19 +200,4 @@ export function bringForward(context: TurnContext, place: number): void {
   const drafts = unfinishedIn(context);
   const meant = drafts[place];
   if (meant) outermostState({ context }).unfinished = [meant, ...drafts.filter((one) => one !== meant)];
-}
-
-/** Forgets everything left, or just the newest draft; returns the names of what was forgotten. */
-export function discard(context: TurnContext, isNewestAlone: boolean): readonly string[] {
-  const names = leftNames(context);
-  const [newest] = unfinishedIn(context);
-  if (isNewestAlone && newest) {
-    forgetOne(context, { kind: 'draft', draft: newest.draft });
-    return names.slice(0, 1);
-  }
-  forget(context, 'draft');
-  forget(context, 'words');
-  forget(context, 'forRequest');
-  delete outermostState({ context })['next'];
-  return names;
 }

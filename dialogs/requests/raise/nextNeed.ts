@@ -1,0 +1,52 @@
+import { outermostState } from '../../outermost';
+import { plainMessage } from '../../plainMessage';
+import { twoNeeds } from '../../reading/twoNeeds';
+import type { DialogContext, TurnContext } from '../../sdk';
+import { commandsOf } from '../../texts/commandsHad';
+import { spokenIn, textsOf } from '../../texts/languages';
+import { cleanText } from '../../untrustedText';
+import type { CreateRequestOptions } from './createRequestOptions';
+import { longestWords } from './prefill';
+import { keepEarlierWords, longestShown } from './unfinished';
+
+/** If the words tell of two needs, goes on with the first; the other is kept until that one is done. */
+export async function oneFirst(dc: DialogContext, options: CreateRequestOptions): Promise<CreateRequestOptions> {
+  const { words, about } = options;
+  const { activity } = dc.context;
+  // Without this command, the person could not go on with the other one.
+  const mayBeTwo = about?.shown === undefined && commandsOf(activity).has('create request');
+  const needs = words !== undefined && mayBeTwo ? twoNeeds(words, activity.locale) : undefined;
+  if (!needs) return options;
+  outermostState(dc)['next'] = needs.rest;
+  await dc.context.sendActivity(plainMessage(textsOf(activity).create.oneFirst(cleanText(needs.rest, longestShown))));
+  return { ...options, words: needs.first };
+}
+
+/** Keeps what is needed besides, to be offered once what was asked for first is done. */
+export function keepNext(dc: DialogContext, words: string): void {
+  const state = outermostState(dc);
+  const { next } = state;
+  state['next'] = typeof next === 'string' ? `${next}\n${words}`.slice(0, longestWords) : words;
+}
+
+export function forgetNext(context: TurnContext): void {
+  delete outermostState({ context })['next'];
+}
+
+/** Keeps what is needed besides like any other words that were left, without offering it now. Returns it, if there is anything. */
+export function putOffNext(context: TurnContext): string | undefined {
+  const { next: words } = outermostState({ context });
+  if (typeof words !== 'string') return undefined;
+  forgetNext(context);
+  keepEarlierWords(context, words);
+  return words;
+}
+
+/** The same once the first need is dealt with: tells the person how to go on with the other. */
+export async function offerNext(context: TurnContext): Promise<void> {
+  const words = putOffNext(context);
+  if (words === undefined) return;
+  const t = textsOf(context.activity);
+  const [command = ''] = spokenIn(t).kindly.resume;
+  await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
+}
