@@ -4,6 +4,7 @@ import { withoutCorrecting } from './correcting';
 import { needIn } from './needIn';
 import { normalised } from './normalised';
 import { isNeed, twoNeeds } from './twoNeeds';
+import { splitsWord } from './splitsWord';
 import { around, besideSending, forWhom } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
@@ -93,6 +94,5 @@ function wantedInPlace(text: string): string | undefined {
 /** Whether a phrase is in the text, and not just a part of longer words. */
 function standsApart(phrase: string, lower: string): boolean {
   const at = lower.lastIndexOf(phrase);
-  const letter = /[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]/u;
-  return at >= 0 && !letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(at + phrase.length));
+  return at >= 0 && !splitsWord(lower, at) && !splitsWord(lower, at + phrase.length);
 }

@@ -2,6 +2,7 @@ import { writtenCount } from '../../src/understanding';
 import { escaped } from './escaped';
 import { onlyAsks } from './asked';
 import { withoutThanks } from './replies';
+import { splitsWord } from './splitsWord';
 import { languages } from '../texts/knownLanguages';
 import { around, courtesies } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -110,9 +111,8 @@ function withoutCourtesy(value: string): string {
 export function withoutCorrecting(text: string): string {
   for (const opener of longestFirst(around.correcting)) {
     if (!lowerCaseOf(text).startsWith(opener)) continue;
-    const behind = text.slice(opener.length);
-    if (/^[\p{Script=Latin}\p{Script=Arabic}]/u.test(behind)) continue;
-    const rest = behind.replace(/^[\s,;:.、،…-]+/u, '');
+    if (splitsWord(text, opener.length)) continue;
+    const rest = text.slice(opener.length).replace(/^[\s,;:.、،…-]+/u, '');
     if (rest !== '') return withoutCorrecting(rest);
   }
   return text;
@@ -123,8 +123,7 @@ function withoutPreferring(text: string): string {
   const bare = text.replace(/[.!。]$/u, '');
   const closer = longestFirst(around.preferring).find((one) => lowerCaseOf(bare).endsWith(one)) ?? '';
   const before = bare.slice(0, bare.length - closer.length);
-  const word = /[\p{Script=Latin}\p{Script=Arabic}]/u;
-  const isWithin = word.test(closer.charAt(0)) && word.test(before.slice(-1));
+  const isWithin = splitsWord(bare, before.length);
   return closer === '' || before.trim() === '' || isWithin ? text : before.trimEnd().replace(/[,;、،]$/u, '');
 }
 

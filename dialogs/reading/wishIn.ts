@@ -4,6 +4,7 @@ import { isCorrection } from './correcting';
 import { replacementIn } from './selfCorrection';
 import { normalised } from './normalised';
 import { withoutThanks } from './replies';
+import { splitsWord } from './splitsWord';
 import { around, courtesies, kindCommandOf, replyOf, sendingOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { SendingWord } from '../texts/words';
@@ -165,9 +166,8 @@ const nextWord = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]+|.)/su;
 /** The longest known phrase at this place, of whole words in scripts with spaces. */
 function phraseAt(said: string, at: number): string | undefined {
   for (let end = Math.min(said.length, at + longestPhrase); end > at; end--) {
-    const isWithin = /[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]{2}/u.test(said.slice(end - 1, end + 1));
     const phrase = said.slice(at, end);
-    if (!isWithin && partOf(phrase) !== undefined) return phrase;
+    if (!splitsWord(said, end) && partOf(phrase) !== undefined) return phrase;
   }
   return undefined;
 }

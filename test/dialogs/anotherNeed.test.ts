@@ -231,6 +231,8 @@ describe('something else, needed while a request is written,', () => {
       ['je voudrais plutôt commander un téléphone', 'je voudrais commander un téléphone'],
       ['prefiero pedir un teléfono en su lugar', 'prefiero pedir un teléfono'],
       ['代わりに電話を注文したいです', '電話を注文したいです'],
+      ['代わりにPCを注文したいです', 'PCを注文したいです'],
+      ['やっぱりMacが欲しいです', 'Macが欲しいです'],
       ['أريد طلب هاتف بدلا من ذلك', 'أريد طلب هاتف'],
     ] as const)
       expect(anotherNeedIn(text), text).to.equal(need);
@@ -239,6 +241,7 @@ describe('something else, needed while a request is written,', () => {
       'open a ticket for Jonas',
       "I'd like it today instead",
       'it shows an error instead',
+      'I want to order an insteadfast phone',
       'can I have a phone instead?',
       'I have a question: can somebody come at nine',
     ])

@@ -860,7 +860,9 @@ describe('what was answered, corrected in words', () => {
       }
     }
     expect(readCorrection('MacBookのほうがいい').value, 'no space').to.equal('MacBook');
+    expect(readCorrection('いやMacで').value, 'no space').to.equal('Macで');
     expect(readCorrection('ein Vorbesser').isOpened, 'within a word').to.equal(false);
+    expect(readCorrection('notebook').isOpened, 'within a word').to.equal(false);
     expect(readCorrection('change the summary to New headset please').value).to.equal('New headset');
     for (const said of [
       'actually make the title "VPN down"',
