@@ -1,6 +1,7 @@
 import { channelOf } from '../src/channel/channels';
 import { labelOf } from './choiceNames';
-import { askQuestion, inWords, readAnswerTo, type Choice, type Question } from './choices';
+import { askQuestion, inWords } from './askQuestion';
+import { readAnswerTo, type Choice, type Question } from './choices';
 import { LiveCard } from './liveCard';
 import { translatedQuestion } from './translatedQuestion';
 import { nearly } from './reading/nearly';

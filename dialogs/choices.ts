@@ -1,18 +1,15 @@
-import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
-import { channelOf } from '../src/channel/channels';
+import type { Fact } from './adaptiveCard';
 import { filesOf } from '../src/channel/chatFiles';
 import { isFirm } from './reading/isFirm';
 import { isUnsure } from './reading/isUnsure';
 import { onlyAsks } from './reading/asked';
 import { agreedIn, calledOtherwise, isSaidBeside, wishedIn } from './agreedIn';
 import { numberedIn } from './numberedIn';
-import { called, calledInOtherWords, isPartOf, labelOf } from './choiceNames';
-import { plainMessage } from './plainMessage';
+import { called, calledInOtherWords, isPartOf } from './choiceNames';
 import { localeOf } from './dates';
 import { normalised } from './reading/normalised';
 import { replyIn, withoutThanks } from './reading/replies';
-import { listWordOf, spokenIn } from './texts/languages';
-import type { Texts } from './texts/texts';
+import { listWordOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
 import { plainDigits, submittedValue, userText } from './reading/userInput';
 import type { Activity } from './sdk';
@@ -93,83 +90,8 @@ export type ChoiceAnswer =
   | { readonly kind: 'unclear' };
 
 const pageSize = 8;
-/** How many characters are shown of each value the person is asked about: all that will be sent, as far as a card can hold it. */
-export const factsShown = 6000;
-const more = 'more';
-const subtle = { isSubtle: true, size: 'Small' };
-
-/** The question with a page of choices: a card where the channel shows one, a numbered list everywhere else. */
-export function askQuestion(t: Texts, channelId: string, question: Question): Partial<Activity> {
-  return channelOf(channelId).adaptiveCards ? questionCard(t, question) : plainMessage(inWords(t, question));
-}
-
-/** Facts in a message of their own, before the question they belong to. */
-export function factsMessage(t: Texts, channelId: string, title: string, facts: readonly Fact[]): Partial<Activity> {
-  return channelOf(channelId).adaptiveCards
-    ? adaptiveCard([line(title, { weight: 'Bolder' }), ...factLines(t, facts, factsShown)])
-    : plainMessage([title, ...facts.map((fact) => factInWords(t, fact))].join('\n'));
-}
-
-export function factInWords(t: Texts, { name, value }: Fact): string {
-  return `${labelled(t, name)}${value}`;
-}
-
-function questionCard(t: Texts, question: Question): Partial<Activity> {
-  const { text, facts, links, buttons } = question;
-  const pick = (given: string) => ({ type: 'Action.Submit', associatedInputs: 'none', data: { pick: given } });
-  const tiles = pageOf(question).map((choice) => {
-    const detail = choice.detail ? [line(choice.detail, subtle)] : [];
-    const lines = [line(choice.name, { weight: 'Bolder' }), ...detail];
-    return tile(lines, { ...pick(choice.id), title: labelOf(choice) });
-  });
-  const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button), ...styleOf(button) }));
-  const next = hasMore(question) ? [{ ...pick(more), title: t.choice.more }] : [];
-  const reading = links.map((link) => linkTile(t, link));
-  // A choice that "yes" takes stands right below the question, not below articles.
-  const isNamed = question.choices.some(({ means = [] }) => means.includes('yes'));
-  const body = [
-    line(text, { weight: 'Bolder' }),
-    ...factLines(t, facts, factsShown),
-    ...(isNamed ? [...tiles, ...reading] : [...reading, ...tiles]),
-  ];
-  return adaptiveCard(body, [...actions, ...next]);
-}
-
-/** The button that goes on stands out, and so does one that cannot be undone. */
-function styleOf({ means = [], destructive = false }: Choice): object {
-  if (destructive) return { style: 'destructive' };
-  return means.includes('yes') ? { style: 'positive' } : {};
-}
-
-function linkTile({ card }: Texts, { title, text, url }: Link): object {
-  const name = card.read(title);
-  const lines = [line(name, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
-  if (url === undefined) return { type: 'Container', spacing: 'Small', items: lines };
-  return tile(lines, { type: 'Action.OpenUrl', title: cleanText(`${name} ${text}`, 500), url });
-}
-
-/** A button's title within a sentence: its first letter in lower case, unless it begins with capitals as `IT help` does. */
-function inSentence(title: string): string {
-  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
-}
-
-/** The question and a page of choices in plain text. */
-export function inWords(t: Texts, question: Question): string {
-  const { text, facts, links, buttons, choices, start } = question;
-  const known = facts.map((fact) => factInWords(t, fact));
-  const reading = links.map((link) => {
-    const parts = [link.title, link.text, link.url ?? ''].filter(Boolean);
-    return [...parts.slice(0, -1).map((part) => labelled(t, part)), ...parts.slice(-1)].join('');
-  });
-  const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
-  const commands = [
-    ...buttons.map(({ name }) => inSentence(name)),
-    ...(hasMore(question) ? spokenIn(t).list.more.slice(0, 1) : []),
-  ];
-  const others = commands.map((command) => t.quoted(command)).join(t.comma);
-  const numbers = choices.length > 0 ? t.choice.answerByNumber(others) : t.choice.say(others);
-  return [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n');
-}
+/** What the button for the next page sends. */
+export const more = 'more';
 
 /**
  * Reads which choice an activity names: by a press of the card, by number, by a reply such as "yes", by name or detail or, where other words are
@@ -237,11 +159,12 @@ function readPick(question: Question, submitted: object): ChoiceAnswer {
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
 }
 
-function pageOf({ choices, start }: Question): readonly Choice[] {
+/** The choices on the page that is shown. */
+export function pageOf({ choices, start }: Question): readonly Choice[] {
   return choices.slice(start, start + pageSize);
 }
 
-function hasMore({ choices, start }: Question): boolean {
+export function hasMore({ choices, start }: Question): boolean {
   return start + pageSize < choices.length;
 }
 

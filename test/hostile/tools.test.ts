@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'chai';
-import { askQuestion } from '../../dialogs/choices';
+import { askQuestion } from '../../dialogs/askQuestion';
 import { english } from '../../dialogs/texts/english/texts';
 import type { ProposedWrite, ServiceDeskTool } from '../../src/tools';
 import { questionOf } from '../../src/tools/proposedWrite';

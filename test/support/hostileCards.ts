@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { askQuestion, type Question } from '../../dialogs/choices';
+import { askQuestion } from '../../dialogs/askQuestion';
+import type { Question } from '../../dialogs/choices';
 import { formCard } from '../../dialogs/forms/formCard';
 import { askField } from '../../dialogs/forms/formQuestions';
 import type { Draft } from '../../dialogs/forms/draft';

@@ -2,7 +2,7 @@ import type { Comment, Person } from '../../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, inRows, labelled, line, type Fact } from '../../adaptiveCard';
 import { factsThatFit } from '../../factParts';
 import { channelOf } from '../../../src/channel/channels';
-import { factInWords } from '../../choices';
+import { factInWords } from '../../askQuestion';
 import { digits, exactly, readerOf, withoutIso, type Reader } from '../../dates';
 import { plainMessage } from '../../plainMessage';
 import { spokenIn, textsOf } from '../../texts/languages';

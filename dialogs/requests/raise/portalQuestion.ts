@@ -3,7 +3,7 @@ import type { ChoiceOptions } from '../../choiceDialog';
 import { localeOf } from '../../dates';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
-import { factsShown } from '../../choices';
+import { factsShown } from '../../askQuestion';
 import { factsThatFit } from '../../factParts';
 import { factsOf, portalHint, type RequestDraft } from './requestDraft';
 

@@ -3,7 +3,7 @@ import { announcesMore, doneWithIt } from '../../reading/aboutDraft';
 import { onlyAsks, questionAsked } from '../../reading/asked';
 import { behindYes } from '../../reading/behindYes';
 import { choice } from '../../choiceDialog';
-import { factsMessage, factsShown } from '../../choices';
+import { factsMessage, factsShown } from '../../askQuestion';
 import { localeOf } from '../../dates';
 import { factParts } from '../../factParts';
 import { search } from '../../forms/searchDialog';
