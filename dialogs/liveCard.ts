@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { adaptiveCard, line } from './adaptiveCard';
-import { channelOf, type Channel } from '../src/channel/channels';
+import { channelOf } from '../src/channel/channels';
 import { outermostState } from './outermost';
+import { inLanguage, stamped } from './outgoingCard';
 import { plainMessage } from './plainMessage';
 import { textsOf } from './texts/languages';
-import { isolated, laidOut } from './untrustedText';
-import { pressedValue, seenPress } from './reading/userInput';
+import { laidOut } from './untrustedText';
+import { pressedValue } from './reading/userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
 /** What is kept about a conversation's cards between turns. */
@@ -105,9 +106,9 @@ export class LiveCard {
   async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
-    const { isRightToLeft } = textsOf(this.context.activity);
     const { channelId } = this.context.activity;
-    const activity = stamped(this.inLanguage(card), id, channelOf(channelId), isRightToLeft);
+    const t = textsOf(this.context.activity);
+    const activity = stamped(inLanguage(t, card), id, channelOf(channelId), t.isRightToLeft);
     this.closed = undefined;
     this.kept.shown = true;
     this.kept.live = { id, messageId: before?.messageId, left };
@@ -123,7 +124,7 @@ export class LiveCard {
 
   /** Shows a card without buttons, beside the live one. */
   async tell(card: Partial<Activity>): Promise<void> {
-    await this.context.sendActivity(this.inLanguage(card));
+    await this.context.sendActivity(inLanguage(textsOf(this.context.activity), card));
   }
 
   /** Stops accepting presses. The next card replaces it, or else the line `left` does. */
@@ -159,21 +160,8 @@ export class LiveCard {
   async settle(): Promise<void> {
     const { closed } = this;
     this.closed = undefined;
-    if (closed) await this.replace(closed, this.inLanguage(adaptiveCard([line(closed.left)])));
-  }
-
-  /** Sets a card's language, in which screen readers pronounce it, and its direction. */
-  private inLanguage({ attachments, ...activity }: Partial<Activity>): Partial<Activity> {
-    if (!attachments) return activity;
-    const { language: lang, isRightToLeft } = textsOf(this.context.activity);
-    const direction = isRightToLeft ? { rtl: true } : {};
-    return {
-      ...activity,
-      attachments: attachments.map((one) => ({
-        ...one,
-        content: { ...withDirections(one.content, isRightToLeft), lang, ...direction },
-      })),
-    };
+    const t = textsOf(this.context.activity);
+    if (closed) await this.replace(closed, inLanguage(t, adaptiveCard([line(closed.left)])));
   }
 
   /** Returns false if the channel cannot update the message, or refuses to. */
@@ -203,47 +191,4 @@ function withText(activity: Partial<Activity>, text: string | undefined): Partia
   if (text === undefined) return [activity];
   if (activity.text === undefined) return [plainMessage(text), activity];
   return [plainMessage(`${text}\n${activity.text}`)];
-}
-
-/**
- * Isolates each text, label and option of a card that runs the other way, so that it keeps its order. A button's title is left as it is: the
- * chat repeats it when the button is pressed.
- */
-function withDirections(content: object, isRightToLeft: boolean): object {
-  const marked = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(marked);
-    if (typeof part !== 'object' || part === null) return part;
-    const entries = Object.entries(part).map(([name, inside]) => {
-      if (name === 'data') return [name, inside];
-      const isShown = name === 'text' || name === 'label' || (name === 'title' && 'value' in part && !('type' in part));
-      return [name, isShown && typeof inside === 'string' ? isolated(inside, isRightToLeft) : marked(inside)];
-    });
-    return Object.fromEntries(entries);
-  };
-  return Object(marked(content));
-}
-
-/** The activity with its card's id in every button. Where the chat does not show presses by itself, the buttons say what it shows. */
-function stamped(
-  activity: Partial<Activity>,
-  id: string,
-  { showsPresses, safeColours }: Channel,
-  isRightToLeft: boolean,
-): Partial<Activity> {
-  const mark = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(mark);
-    if (typeof part !== 'object' || part === null) return part;
-    const marked = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, mark(value)]));
-    if (!safeColours) delete marked.color;
-    const { type, title, associatedInputs } = marked;
-    if (type !== 'Action.Submit') return marked;
-    const { seen = title, ...meant } = { seen: title, ...(marked.data as object) };
-    const data = { ...meant, card: id };
-    const isSeen = showsPresses || associatedInputs !== 'none';
-    return { ...marked, data: isSeen ? data : seenPress(String(seen), data, isRightToLeft) };
-  };
-  const { attachments } = activity;
-  return attachments
-    ? { ...activity, attachments: attachments.map((one) => ({ ...one, content: mark(one.content) })) }
-    : activity;
 }
