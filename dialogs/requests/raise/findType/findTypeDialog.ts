@@ -10,7 +10,6 @@ import type { DialogContext, DialogTurnResult } from '../../../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../../../sessionDialog';
 import { textsOf } from '../../../texts/languages';
 import { child } from '../../../typedDialog';
-import { findArticles } from './articlesDialog';
 import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
 import type { Browsed, FindState } from './browseTypes';
 import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
@@ -19,18 +18,14 @@ import { asideIn, withDetail } from './detail';
 import { doneWithNamed } from './doneWithNamed';
 import { fittingOffer, isNamed } from './fittingOffer';
 import { withKeys } from '../../normaliseKeys';
-import { saidInMail } from '../../../reading/mailIn';
-import { mentionedRequest } from './mentionedRequest';
 import { needIn } from '../../../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from '../../recentActivity';
 import { keptForLater, needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
-import { withdrawnRequests } from './withdrawnRequests';
-import { requestsAskedAfter } from '../../follow/requestsAbout';
+import { searchByWords, type SearchedWords, type FoundByWords } from './searchByWords';
 import type { Solved, TypeFound } from './typeFound';
 import type { TypeFinder } from './typeFinder';
-import { forget, keepWords } from '../unfinished';
 import { agreedWith, foundBy, type SearchedBeside } from './agreedWith';
 
 export const findType = child<FindTypeDialog>('find', {
@@ -158,7 +153,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (asksForLast(query)) return this.again(turn, before);
     const offered = await offeredBy(turn, before, query);
     if (offered) return this.ask(turn, offered);
-    const { session, context } = turn;
+    const { session } = turn;
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);
     const { attachments, about } = before;
@@ -167,51 +162,49 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (done) return this.end(turn.dc, { status: 'aboutRequest', options: { ...done, attachments } });
     const told = await askToTell(turn, before, keyed);
     if (told) return this.ask(turn, told);
-    const t = textsOf(context.activity);
-    const used = before.recent ?? readRecentTypes(turn.session);
-    const whole = withMore(before, query);
-    // Kept until the search succeeds: if Atlassian fails, nobody has to repeat themselves.
-    keepWords(turn.dc, { ...before, words: whole });
-    const [fitting, desks, links, recent, unneeded, mentioned, askedAfter] = await Promise.all([
-      this.finder.find(session, saidInMail(query), { locale: context.activity.locale, recent: used, deskId }),
-      session.serviceDesk.desks(),
-      findArticles(session, saidInMail(query), context.activity.locale),
-      used,
-      about ? withdrawnRequests(session, query, about.shown) : [],
-      about && mentionedRequest(session, keyed, about.shown),
-      about ? requestsAskedAfter(session, query) : undefined,
-    ]);
-    const shown = mentioned ?? about?.shown;
-    const words = mentioned && whole === query ? keyed : whole;
-    forget(context, 'words');
-    if (askedAfter?.clearly !== undefined)
-      return this.end(turn.dc, { status: 'aboutRequest', options: { key: askedAfter.clearly } });
-    const desk =
-      shown || deskId !== undefined ? undefined : desks.find(({ name }) => normalised(name) === normalised(query));
+    const asked: SearchedWords = { before, query, keyed, deskId };
+    const found = await searchByWords(turn, this.finder, asked);
+    if (found.askedAfter.clearly !== undefined)
+      return this.end(turn.dc, { status: 'aboutRequest', options: { key: found.askedAfter.clearly } });
+    const isAlone = found.said.about?.shown === undefined && deskId === undefined;
+    const desk = isAlone ? found.desks.find(({ name }) => normalised(name) === normalised(query)) : undefined;
     // A desk's name alone says nothing about what is needed from it.
     if (desk) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, desk.id));
-    const isNew = !mentioned && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
-    const aside = isNew ? asideIn(fitting, query, before.words ?? query, named) : undefined;
-    if (aside && before.words !== undefined) {
-      const all = aside === 'question' ? before.words : withDetail(before.words, query);
-      if (agreed && aside === 'detail') return this.end(turn.dc, { ...agreed, said: { ...agreed.said, words: all } });
-      const notNoted = aside === 'question' ? t.find.cannotTell : t.choice.noneOfThese;
-      await context.sendActivity(all === before.words ? notNoted : t.find.noted);
-      return this.search(turn, { ...before, words: all }, before.words);
-    }
-    const hasRead = before.hasRead || links.length > 0;
-    const said: NeedSoFar = {
-      ...before,
-      words,
-      hasRead,
-      recent,
-      foundNothing: false,
-      about: about && { ...about, shown },
-    };
+    return (await this.noteAside(turn, asked, found, { named, agreed })) ?? this.offer(turn, asked, found);
+  }
+
+  /** Notes what only adds to the need, or asks about it, and offers the same types again; `undefined` if the words may be a new need. */
+  private async noteAside(
+    turn: Turn,
+    { before, query }: SearchedWords,
+    { fitting, isMentioned, unneeded, askedAfter }: FoundByWords,
+    { named, agreed }: SearchedBeside,
+  ): Promise<DialogTurnResult | undefined> {
+    const isOfRequest = isMentioned || unneeded.length > 0 || askedAfter.perhaps.length > 0;
+    if (isOfRequest || before.words === undefined) return undefined;
+    const aside = asideIn(fitting, query, before.words, named);
+    if (!aside) return undefined;
+    const words = aside === 'question' ? before.words : withDetail(before.words, query);
+    if (agreed && aside === 'detail') return this.end(turn.dc, { ...agreed, said: { ...agreed.said, words } });
+    const t = textsOf(turn.context.activity);
+    const notNoted = aside === 'question' ? t.find.cannotTell : t.choice.noneOfThese;
+    await turn.context.sendActivity(words === before.words ? notNoted : t.find.noted);
+    return this.search(turn, { ...before, words }, before.words);
+  }
+
+  /** Offers what was found; if that is nothing, notes the words and offers what fitted the earlier ones, or asks for a desk. */
+  private async offer(
+    turn: Turn,
+    { before, query, deskId }: SearchedWords,
+    found: FoundByWords,
+  ): Promise<DialogTurnResult> {
+    const { said, fitting, desks, links, unneeded, askedAfter } = found;
+    const t = textsOf(turn.context.activity);
+    const shown = said.about?.shown;
     const known: KnownRequests = {
-      comment: shown?.mayComment ? { ...shown, words } : undefined,
+      comment: shown?.mayComment ? { ...shown, words: said.words } : undefined,
       unneeded,
-      askedAfter: (!isNamed(fitting, query) && askedAfter?.perhaps) || [],
+      askedAfter: isNamed(fitting, query) ? [] : askedAfter.perhaps,
     };
     const { types, question, ...offer } = fittingOffer(t, fitting, desks, links, known);
     const isUnsure = fitting.isGuess || (!fitting.isCertain && types.length < 2);
@@ -219,17 +212,15 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (isUnsure && deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
       // "It is urgent" finds nothing by itself: note it, and offer again what fitted the earlier words.
-      if (before.words !== undefined && query !== whole) {
-        const all = withRemark(before.words, query);
-        await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
-        return this.search(turn, { ...said, words: all }, all);
+      if (before.words !== undefined && query !== withMore(before, query)) {
+        const words = withRemark(before.words, query);
+        await turn.context.sendActivity(words === before.words ? t.choice.noneOfThese : t.find.noted);
+        return this.search(turn, { ...said, words }, words);
       }
       return this.ask(turn, await chooseDesk(turn, { ...said, foundNothing: true }, desks, t.find.nothingFits));
     }
-    return this.ask(turn, {
-      state: { step: 'type', types: byKey(types), values: fitting.values, said, ...offer },
-      question,
-    });
+    const state: FindState = { step: 'type', types: byKey(types), values: fitting.values, said, ...offer };
+    return this.ask(turn, { state, question });
   }
 
   private async ask(turn: Turn, browsed: Browsed): Promise<DialogTurnResult> {
