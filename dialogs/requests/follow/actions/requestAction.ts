@@ -142,49 +142,15 @@ export abstract class RequestAction<
     turn: Turn,
     state: State & Remarked,
     outcome: ChoiceOutcome,
-    {
-      done,
-      question,
-      yes,
-      canGoBack = false,
-      facts = [],
-      means = [],
-      takesFiles = false,
-      isOptional = false,
-    }: RemarkOptions,
+    options: RemarkOptions,
     go: (comment: Commented | undefined) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { dc, context } = turn;
-    const { key, remark } = state;
-    const t = textsOf(context.activity);
+    const { remark } = state;
     const said = outcome.status === 'said' ? outcome.text : undefined;
-    if (isOptional && remark === undefined && said !== undefined && isPutOff(said)) return go(undefined);
-    const isLater = remark !== undefined && said !== undefined && ['wait', 'leave'].includes(wishIn(said) ?? '');
-    if (said !== undefined && needIn(said) === said) {
-      // "No, too expensive" replaces what was said; "urgent, please" is added below it.
-      const both = remark === undefined ? said : (replacementIn(said) ?? `${remark}\n${said}`);
-      const isUnclear = remark !== undefined && isQuestion(said) && replyIn(said) !== undefined;
-      const words = said === '' || isLater || isUnclear ? remark : both;
-      const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
-      this.keep(dc, { ...state, remark: words, attachments });
-      const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
-      const before = isLater ? t.talk.wait : isUnclear ? t.choice.noneOfThese : done;
-      const alsoCalled = spokenIn(t).request.comment;
-      const calledAs: readonly Offered[] = done === undefined ? [] : ['retry'];
-      return choice.begin(dc, {
-        ...(before !== undefined && { done: before }),
-        question: question ?? t.find.commentOrNew(key),
-        facts: [...facts, ...why, ...fileFacts(t, attachments)],
-        buttons: [
-          { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled, calledAs, means: ['yes'] },
-          { id: elseId, name: t.find.somethingElse },
-          { ...noComment(t), means: ['no', 'none', 'done', ...means] },
-        ],
-        acceptsText: true,
-        acceptsFiles: takesFiles,
-        canGoBack,
-      });
-    }
+    if (options.isOptional === true && remark === undefined && said !== undefined && isPutOff(said))
+      return go(undefined);
+    if (said !== undefined && needIn(said) === said) return this.askRemark(turn, state, said, options);
     const isNew = outcome.status === 'chosen' && outcome.id === elseId;
     const need = said ?? (isNew ? remark : undefined);
     if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
@@ -192,6 +158,41 @@ export abstract class RequestAction<
     const isSent = remark !== undefined && asksToSend(userText(context.activity));
     const isYes = outcome.status === 'chosen' && (outcome.id === 'yes' || isSent);
     return go(isYes ? { text: remark, attachments: state.attachments } : undefined);
+  }
+
+  /** Shows the text as it is with these words, and asks whether it is a comment. */
+  private askRemark(
+    { dc, context }: Turn,
+    state: State & Remarked,
+    said: string,
+    { done, question, yes, canGoBack = false, facts = [], means = [], takesFiles = false }: RemarkOptions,
+  ): Promise<DialogTurnResult> {
+    const { key, remark } = state;
+    const t = textsOf(context.activity);
+    const isLater = remark !== undefined && ['wait', 'leave'].includes(wishIn(said) ?? '');
+    const isUnclear = remark !== undefined && isQuestion(said) && replyIn(said) !== undefined;
+    // "No, too expensive" replaces what was said; "urgent, please" is added below it.
+    const both = remark === undefined ? said : (replacementIn(said) ?? `${remark}\n${said}`);
+    const words = said === '' || isLater || isUnclear ? remark : both;
+    const attachments = takesFiles ? withMoreFiles(context, state) : undefined;
+    this.keep(dc, { ...state, remark: words, attachments });
+    const why = words === undefined ? [] : [{ name: t.tools.comment, value: words }];
+    const before = isLater ? t.talk.wait : isUnclear ? t.choice.noneOfThese : done;
+    const alsoCalled = spokenIn(t).request.comment;
+    const calledAs: readonly Offered[] = done === undefined ? [] : ['retry'];
+    return choice.begin(dc, {
+      ...(before !== undefined && { done: before }),
+      question: question ?? t.find.commentOrNew(key),
+      facts: [...facts, ...why, ...fileFacts(t, attachments)],
+      buttons: [
+        { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled, calledAs, means: ['yes'] },
+        { id: elseId, name: t.find.somethingElse },
+        { ...noComment(t), means: ['no', 'none', 'done', ...means] },
+      ],
+      acceptsText: true,
+      acceptsFiles: takesFiles,
+      canGoBack,
+    });
   }
 
   /** If another dialog interrupts, says that the comment was not added, so that nobody believes it sent. */
