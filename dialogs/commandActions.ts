@@ -77,7 +77,10 @@ export class CommandActions {
           return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
         return remarks.interrupt(dc, isAsking(dc) ? t.talk.allRight : t.talk.fine);
       case 'bye':
-        return remarks.interrupt(dc, t.talk.bye);
+      case 'upset':
+      case 'language':
+      case 'howToLogOut':
+        return remarks.interrupt(dc, t.talk[command.word]);
       case 'nothing':
         return remarks.offer(dc, t.talk.fine);
       case 'solved':
@@ -86,18 +89,12 @@ export class CommandActions {
         // A list or a request replies by itself, and stays.
         if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);
         return remarks.interrupt(dc, t.talk.wait);
-      case 'upset':
-        return remarks.interrupt(dc, t.talk.upset);
-      case 'language':
-        return remarks.interrupt(dc, t.talk.language);
       case 'human':
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.people);
         await context.sendActivity(plainMessage(t.talk.people));
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'bot':
         return remarks.interrupt(dc, t.talk.people);
-      case 'howToLogOut':
-        return remarks.interrupt(dc, t.talk.howToLogOut);
       case 'otherAccount': {
         const who = await describeIdentity(context, logins, isAsking(dc));
         const isSignedIn = (await logins.identity(context)) !== undefined;
@@ -135,20 +132,8 @@ export class CommandActions {
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'discard':
-      case 'discardAll': {
-        const isCreating = dc.activeDialog?.id === createRequest.id;
-        // While creating a request, the person means that one.
-        const isThis = isCreating && !isChoiceOf(dc, 'steps');
-        const said = saidToFind(dc);
-        if (said) keepWords(dc, said);
-        if (isCreating) await dc.cancelAllDialogs();
-        const isOne = command.word === 'discard';
-        const isNewest = isOne && isThis && isKeptNow(context);
-        if (isOne && !isNewest && leftNames(context).length > 1) return tasks.begin(dc, { dialog: 'discardOne' });
-        const left = isNewest ? discardNewest(context) : discardAll(context);
-        const told = left.length > 0 ? t.create.deleted(left.join(t.comma)) : t.create.nothingLeft;
-        return isCreating ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
-      }
+      case 'discardAll':
+        return this.discard(dc, command.word);
       case 'retry': {
         if (isAsking(dc)) return dc.repromptDialog();
         const failed = failedTask(dc);
@@ -166,6 +151,24 @@ export class CommandActions {
       case 'approvals':
         return tasks.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
     }
+  }
+
+  /** Deletes the draft that is meant, or everything left; while a request is created, that one is meant. Of several, asks which. */
+  private async discard(dc: DialogContext, word: 'discard' | 'discardAll'): Promise<void> {
+    const { remarks, tasks } = this.parts;
+    const { context } = dc;
+    const isCreating = dc.activeDialog?.id === createRequest.id;
+    const isThis = isCreating && !isChoiceOf(dc, 'steps');
+    const said = saidToFind(dc);
+    if (said) keepWords(dc, said);
+    if (isCreating) await dc.cancelAllDialogs();
+    const isOne = word === 'discard';
+    const isNewest = isOne && isThis && isKeptNow(context);
+    if (isOne && !isNewest && leftNames(context).length > 1) return tasks.begin(dc, { dialog: 'discardOne' });
+    const names = isNewest ? discardNewest(context) : discardAll(context);
+    const { create: t, comma } = textsOf(context.activity);
+    const told = names.length > 0 ? t.deleted(names.join(comma)) : t.nothingLeft;
+    return isCreating ? remarks.offer(dc, told) : remarks.interrupt(dc, told);
   }
 
   /** From a request to the list it was opened from, or to the unfinished request that was left for it. */
