@@ -1,4 +1,4 @@
-/** The package on the Microsoft 365 Agents SDK: what is the same on both SDKs comes from `botbuilder-atlassian` itself. */
+/** The package for the Microsoft 365 Agents SDK. What is the same for both SDKs is exported by `botbuilder-atlassian` itself. */
 import type { AgentApplication, CloudAdapter, TurnContext, TurnState } from '@microsoft/agents-hosting';
 import { appIdOf, checkAgentOptions } from './agents/checkAgentOptions';
 import type { SkillIdentity } from './channel/parentBot';
@@ -9,19 +9,22 @@ export { createDialogHandler } from './agents/dialogHandler';
 
 type Reference = Parameters<CloudAdapter['continueConversation']>[1];
 
-/** Those of a bot on the Bot Framework SDK, with the agent in place of its adapter, `run` and the token client's log-ins. */
+/**
+ * The options for a bot on the Bot Framework SDK, with the agent in place of its adapter and `run`, and without `providers`: there
+ * is no token client.
+ */
 export interface AgentLoginOptions extends Omit<
   AtlassianLoginOptions<TurnContext>,
   'adapter' | 'run' | 'appId' | 'providers'
 > {
-  /** The chat goes on from the browser's callback through its adapter, in its routes for `event`. */
+  /** After the browser's callback the conversation is continued through its adapter, in its routes for `event`. */
   readonly agent: Pick<AgentApplication<TurnState>, 'run' | 'adapter'>;
   /** Default: the client id of the connection with which the agent's adapter signs in, empty without one. */
   readonly appId?: string;
 }
 
 /**
- * "Log in with Jira (Cloud)" for one agent. Throws a `TypeError` that lists all wrong options, each with what it must be.
+ * "Log in with Jira (Cloud)" for one agent. Throws a `TypeError` that lists every wrong option and says what it must be.
  *
  * @example
  * const jira = createAtlassianLogin({ agent, clientId, clientSecret, callbackUrl, storage, encryptionKeys });
@@ -38,7 +41,7 @@ export function createAtlassianLogin(options: AgentLoginOptions): AtlassianLogin
     run: (context) => agent.run(context),
     adapter: {
       async continueConversationAsync(bot, reference, audience, next) {
-        // Without an app id it wants an identity that has none; where it is a skill, the audience is among the claims.
+        // Without an app id it takes an identity that is empty; for a skill, the audience is among the claims.
         const identity = typeof bot === 'string' ? bot || {} : claimsIn(bot);
         const logic = next ?? audience;
         if (typeof logic !== 'string') await adapter.continueConversation(identity, agentReference(reference), logic);
@@ -51,7 +54,7 @@ function claimsIn({ claims }: SkillIdentity): Readonly<Record<string, string>> {
   return Object.fromEntries(claims.map(({ type, value }) => [type, value]));
 }
 
-/** A reference as this SDK has it: who is the `bot` in the Bot Framework SDK is the `agent` here. */
+/** A reference in this SDK's form: the Bot Framework SDK's `bot` is called `agent`. */
 function agentReference({ bot, ...reference }: Readonly<Record<string, unknown>>): Reference {
   const named: unknown = { ...reference, agent: bot };
   return named as Reference;

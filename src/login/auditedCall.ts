@@ -6,7 +6,7 @@ import { requestKeyIn } from '../atlassian/serviceDesk/keys';
 const bodySchema = z.object({ raiseOnBehalfOf: z.string() });
 const createdSchema = z.object({ issueKey: z.string() });
 
-/** What a call to the service desk is about: what it does, to which request, on whose behalf. Nothing of what it says. */
+/** What a call to the service desk does, to which request and on whose behalf; never its contents. */
 export function about({ operation, url, body }: Call, answer: unknown): Pick<AuditEntry, 'what' | 'request' | 'whom'> {
   const [, inPath = ''] = /\/(?:request|issue)\/([^/]+)/.exec(new URL(url).pathname) ?? [];
   const key = requestKeyIn(inPath) ?? requestKeyIn(createdSchema.safeParse(answer).data?.issueKey ?? '');

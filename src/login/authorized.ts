@@ -13,7 +13,10 @@ export interface Authorized {
 
 type Asked = Pick<Call, 'operation' | 'timeLeft'>;
 
-/** A token that is good; `rejected` is not. Throws an `AtlassianError`, `grant-ended` where there is none. @internal */
+/**
+ * An access token other than `rejected`, which Atlassian has refused. Throws an `AtlassianError`, with the code `grant-ended` if
+ * there is none. @internal
+ */
 export async function tokenFor(
   { accessTokens, of, turn }: Authorized,
   asked: Asked,
@@ -24,7 +27,10 @@ export async function tokenFor(
   return accessToken;
 }
 
-/** Asks with the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. @internal */
+/**
+ * Makes a call with the subject's token. If the token is refused, renews it and calls once more: Atlassian has done nothing by
+ * then. @internal
+ */
 export function authorized(by: Authorized) {
   return async <T>(ask: (accessToken: string) => Promise<T>, asked: Asked): Promise<T> => {
     const accessToken = await tokenFor(by, asked);
@@ -43,7 +49,7 @@ export function authorized(by: Authorized) {
   };
 }
 
-/** What takes longer goes on when nobody waits for it any more: what a refresh brings is nowhere else. @internal */
+/** Rejects once the turn has no time left. The call goes on: if it refreshes tokens, the new ones exist nowhere else. @internal */
 export async function inTime<T>({ operation, timeLeft }: Asked, answer: Promise<T>): Promise<T> {
   const left = timeLeft?.() ?? Infinity;
   const late = () => new AtlassianError('unavailable', operation);

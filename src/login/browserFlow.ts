@@ -21,10 +21,13 @@ import type { BrowserResult } from './browserView';
 import type { Subject } from './subject';
 import type { Ticket, Tickets } from './tickets';
 
-/** An exchange that takes more milliseconds than this never ends: its process is gone. */
+/** Milliseconds after which an exchange counts as failed: its process must have died. */
 const exchangeLifetime = 90_000;
 const exchangesAtMost = 50;
-/** How often (milliseconds) and how many times a request waits for the exchange that another request of the same browser has begun. */
+/**
+ * How often, in milliseconds, and how many times a request looks whether the exchange begun by another request of the same browser
+ * has ended.
+ */
 const pollEvery = 250;
 const pollsAtMost = 40;
 
@@ -90,7 +93,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     }
   }
 
-  /** The page of a sign-in that is back from Atlassian, for the browser it came back in and no other. */
+  /** The page of a sign-in that has come back from Atlassian, for the browser it came back in and no other. */
   async function page(known: Flow, browser: string): Promise<BrowserResult> {
     const isUnderWay = known.stage === 'exchanging' && known.browser === browser;
     const flow = isUnderWay ? await exchanged(known) : known;

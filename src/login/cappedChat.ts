@@ -1,17 +1,17 @@
 import { z } from 'zod/v4';
 import type { Chat } from './flow';
 
-/** Characters of a name, which a page shows and nobody is known by. */
+/** Characters of a name. Names are only shown: nobody is identified by one. */
 const nameLength = 200;
-/** Bytes of the whole: ids cannot be cut, and no channel's come near. */
+/** Bytes of the whole chat. Ids cannot be cut, but no channel has ids that come near this. */
 const bytesAtMost = 8 * 1024;
 
-// Channels send null or nothing at all for what they do not know; what is of another type is left out as what is unknown.
+// Channels send null or nothing for what they do not know. Values of another type are dropped, as if unknown.
 const text = z.string().min(1).optional().catch(undefined);
 const name = z.string().min(1).transform(cut).optional().catch(undefined);
 const account = z.object({ id: text, name, role: text, aadObjectId: text });
 
-/** What the SDK needs to go on in a conversation; whatever else a client sends is left out. */
+/** What the SDK needs to continue a conversation; whatever else a client sends is dropped. */
 const referenceSchema = z.object({
   activityId: text,
   user: account.optional().catch(undefined),
@@ -25,7 +25,7 @@ const referenceSchema = z.object({
   serviceUrl: text,
 });
 
-/** The chat as it is kept: names cut, unknown fields dropped. Throws when it still is larger than 8 KiB. */
+/** The chat as it is stored: names cut, unknown fields dropped. Throws if it is still larger than 8 KiB. */
 export function cappedChat(chat: Chat): Chat {
   const reference = referenceSchema.parse(chat.reference);
   const capped = { ...chat, userName: cut(chat.userName), botName: cut(chat.botName), reference };
@@ -36,7 +36,7 @@ export function cappedChat(chat: Chat): Chat {
 }
 
 function cut(long: string): string {
-  // By code points: half a character is none.
+  // By code points, so that no character is split.
   return long.length > nameLength
     ? Array.from(long.slice(0, 2 * nameLength))
         .slice(0, nameLength)

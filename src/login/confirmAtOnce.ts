@@ -14,19 +14,19 @@ export interface ConfirmAtOnceOptions {
   readonly now: () => number;
 }
 
-/** What came with a code. */
+/** A code, and whose it is. */
 export interface Given {
   readonly subject: Subject;
   readonly id: string;
   readonly conversationId: string;
   readonly code: string;
-  /** Of the subject's grant before. */
+  /** The epoch of the subject's grant before the sign-in. */
   readonly epoch: number;
 }
 
 /**
- * Writes all that the right code changes at once: the sign-in, the user, the grant. False where nothing was written, whatever the
- * code: then each is changed after the other, which also counts a wrong one.
+ * Writes everything that the right code changes at once: the sign-in, the user and the grant. False if nothing was written, for
+ * whatever reason: the caller then changes one record after another, and counts a wrong code.
  */
 export function createConfirmAtOnce({ writeTogether, flows, grants, registrations, now }: ConfirmAtOnceOptions) {
   return async ({ subject, id, conversationId, code, epoch }: Given): Promise<boolean> => {

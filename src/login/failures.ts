@@ -1,4 +1,4 @@
-/** Why a sign-in did not come about. */
+/** Why a sign-in failed. */
 export const failures = [
   /** The person declined at Atlassian. */
   'denied',
@@ -9,9 +9,9 @@ export const failures = [
   /** The browser at the callback is not one that opened the link. */
   'wrong-browser',
   'unknown-link',
-  /** No site with the service desk among those granted. */
+  /** None of the granted sites has the service desk. */
   'no-site',
-  /** The same for an account that only has a customer portal: 3LO does not serve those. */
+  /** The same for an account that only has a customer portal: Atlassian's OAuth does not serve those. */
   'customer-account',
   'missing-scope',
   /** Atlassian refuses the client id, the secret or the redirect URI. */

@@ -49,7 +49,7 @@ export function personOf({ userName, account }: Grant): Applicant {
 /** Why a redirect from Atlassian led to no grant. */
 export interface Refused {
   readonly reason: Failure;
-  /** How Atlassian put it. */
+  /** Atlassian's own reason. */
   readonly refusal?: Refusal | undefined;
   readonly userName?: string | undefined;
 }

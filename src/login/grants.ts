@@ -23,7 +23,7 @@ export interface Grants {
   epoch(subject: Subject, turn?: Turn): Promise<number>;
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
   attach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<boolean>;
-  /** The same, prepared and not yet written. */
+  /** As `attach`, but prepared and not yet written. */
   readyToAttach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<ReadyChange | undefined>;
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
   /** Only if the grant comes from this flow, not from a later one. */
@@ -60,7 +60,7 @@ export interface GrantsOptions {
 
 export function createGrants({ records, keeps, onAttached, now }: GrantsOptions): Grants {
   const key = recordKeys.grant;
-  /** As it is written now, whichever version wrote it before. */
+  /** As this version stores it, whichever version wrote it. */
   const kept = (grant: ActiveGrant): ActiveGrant => ({ ...grant, account: asKept(grant.account, keeps) });
 
   /** Changes an active grant. False if there is none or `decide` leaves it as it is. */

@@ -8,17 +8,17 @@ const ofOneKindAtMost = 32;
 const inAllAtMost = 256;
 
 /**
- * Which side effects a subject has already had, in one record: the newest 32 of each kind, which is what stands before a key's first
- * colon, and the newest 256 in all.
+ * Remembers which side effects a subject has had, in one record: the newest 32 of each kind, which is the part of a key before its
+ * first colon, and the newest 256 in all.
  */
 export interface IdempotencyKeys {
-  /** Lays the record down, or writes it anew, so that every later change is a compare-and-swap. */
+  /** Creates the record, or writes it again, so that every later change is a compare-and-swap. */
   prepare(subject: Subject): Promise<void>;
   /** True for the first caller with any of these keys, false for every later one. */
   once(subject: Subject, keys: readonly string[]): Promise<boolean>;
-  /** What was about to be done was not: it may be done another time. */
+  /** Forgets a key whose side effect did not take place, so that it still may. */
   forget(subject: Subject, key: string): Promise<void>;
-  /** Begins anew where the record does not open; false where it does. */
+  /** Replaces a record that does not open by an empty one. False if it does open. */
   letGo(subject: Subject): Promise<boolean>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether a session may ask this address: one below `base`, which has no slash at its end, and that also once those who pass it on
- * have decoded it, one after another.
+ * Whether a session may call this URL: it must be below `base`, which has no final slash, and still be so after any number of
+ * proxies have decoded it.
  */
 export function isBelow({ origin, pathname, username, password }: URL, base: string): boolean {
   return username === '' && password === '' && `${origin}${pathname}`.startsWith(`${base}/`) && !leadsUp(pathname);

@@ -38,14 +38,14 @@ export interface SessionParts {
   readonly grant: ActiveGrant;
   readonly site: Site;
   readonly profile: () => Promise<Profile>;
-  /** Whether the grant does not reach the site any more. */
+  /** Whether the grant no longer gives access to the site. */
   readonly isLost: () => Promise<boolean>;
   readonly turn: LoginTurn;
-  /** What stands before the service desk. */
+  /** Wraps the service desk. */
   readonly observe?: ((serviceDesk: ServiceDesk, session: Session) => ServiceDesk) | undefined;
 }
 
-/** A class, because one is made at every look-up and its methods need not be. @internal */
+/** A class, because one is made at each look-up and all share its methods. @internal */
 export class JiraSession implements Session {
   readonly account: Account;
   readonly userName: string;
@@ -68,7 +68,7 @@ export class JiraSession implements Session {
     this.baseUrl = siteUrlAt(shared.endpoints, site);
   }
 
-  /** Made when it is used: most turns only want to know who is there. */
+  /** Made when it is first used: most turns only need to know who is signed in. */
   get serviceDesk(): ServiceDesk {
     if (this.#serviceDesk) return this.#serviceDesk;
     const { endpoints, serviceDeskCache: cache } = this.#shared;
@@ -99,14 +99,14 @@ export class JiraSession implements Session {
     }
     const { query = {}, headers: given = {} } = options;
     refuseReserved('session.request', given);
-    // Atlassian refuses a form without it: no foreign page can add it.
+    // Atlassian refuses a form without it; a foreign page could not add it.
     const headers = body instanceof FormData ? { 'x-atlassian-token': 'no-check', ...given } : given;
     const { timeLeft } = this.#parts.turn;
     try {
       const operation = `${method} request`;
       return await this.#send({ operation, method, url: url.href, query, headers, body, timeLeft });
     } catch (error) {
-      // The operation is what calls are counted by: a path of its own for each issue would be too many.
+      // Calls are counted by their operation: a path of its own for each issue would be too many.
       throw error instanceof AtlassianError
         ? new AtlassianError(error.code, `${method} ${pathOf(path)}`, error)
         : error;
@@ -133,7 +133,7 @@ export class JiraSession implements Session {
     return this.#shared.idempotencyKeys.once(this.#parts.subject, keys);
   }
 
-  /** What is written is noted, whatever came of it; of what is read only what an administrator has to mend. */
+  /** Writes are audited whatever their outcome, reads only if an administrator has to act. */
   async #send(call: Call): Promise<unknown> {
     const note = (outcome: Pick<AuditEntry, 'outcome' | 'refusal'>, answer?: unknown) => {
       const [by, site] = [this.userName, new URL(this.site.url).host];
@@ -157,7 +157,7 @@ export class JiraSession implements Session {
     }
   }
 
-  /** What is not there, or not allowed, may be the whole site: an administrator can take it out of the grant. */
+  /** If something is missing or forbidden, the whole site may be: an administrator can remove it from the grant. */
   async #ask(call: Call): Promise<unknown> {
     try {
       return await this.#sendToSite(call);
@@ -195,10 +195,10 @@ export class JiraSession implements Session {
   }
 }
 
-/** What an administrator can do something about. */
+/** Codes of errors that an administrator can fix. */
 const toMend: ReadonlySet<string> = new Set(['missing-scope', 'misconfigured']);
 
-/** Without the query, which holds what somebody looks for. */
+/** Without the query, which may tell what somebody is looking for. */
 function pathOf(path: string): string {
   return path.replace(/[?#].*/s, '');
 }

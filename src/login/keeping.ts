@@ -7,13 +7,16 @@ export interface Keeps {
 /** @internal */
 export const nothingKept: Keeps = { names: false, emailAddresses: false };
 
-/** As Atlassian says who somebody is. An empty name is none: an earlier version that reads the record wants one. */
+/**
+ * A person as Atlassian names them. A name that is not stored is empty rather than absent, because earlier versions that read the
+ * record require one.
+ */
 interface Named {
   readonly name: string;
   readonly email?: string | undefined;
 }
 
-/** The same without what is not to be stored. @internal */
+/** Without what is not to be stored. @internal */
 export function asKept<T extends Named>(named: T, { names, emailAddresses }: Keeps): T {
   const { email } = named;
   return {
@@ -23,7 +26,7 @@ export function asKept<T extends Named>(named: T, { names, emailAddresses }: Kee
   };
 }
 
-/** Whether nothing else is there. @internal */
+/** Whether it contains nothing that is not to be stored. @internal */
 export function isAsKept({ name, email }: Named, { names, emailAddresses }: Keeps): boolean {
   return (names || name === '') && (emailAddresses || email === undefined);
 }

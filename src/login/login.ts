@@ -38,20 +38,20 @@ export interface Login extends SignIn, Access {
   readonly browser: BrowserFlow;
   /** Who may sign in and who has, for an administrator. */
   readonly users: Users;
-  /** Notes that a record of this key is kept of the subject: export and erasing reach it. */
+  /** Notes that the record with this key holds data about the subject, so that exports and erasure include it. */
   note(subject: Subject, key: string): Promise<void>;
-  /** Begins to read what the person sees first when they raise a request, where that is wanted. */
+  /** Starts reading what people see first when they raise a request, if `readsAhead` is set. */
   readAhead(subject: Subject, turn?: LoginTurn): Promise<void>;
-  /** Lets what a session's `once` has let happen happen once more. */
+  /** Makes a session's `once` return true for this key once more. */
   forgetOnce(subject: Subject, key: string): Promise<void>;
-  /** False when the site is not one of the grant's. */
+  /** False if the site is not one of the grant's. */
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
   /**
-   * Forgets the tokens and ends a sign-in under way. False when there was nothing to sign out of. Of the subject's
-   * records those that do not open are let go, so that signing in works again.
+   * Forgets the tokens and ends a sign-in under way. False if there was nothing to sign out of. Records of the subject that do not
+   * open are let go, so that signing in works again.
    */
   signOut(subject: Subject): Promise<boolean>;
-  /** Takes away what is of no use any more; returns how many records. `pause` is awaited every 100 records. */
+  /** Deletes records that are no longer needed; returns how many. `pause` is awaited after every 100 records. */
   sweep(pause?: () => Promise<unknown>): Promise<number>;
 }
 
@@ -64,21 +64,21 @@ export interface LoginOptions {
   readonly endpoints: Endpoints;
   readonly scope: readonly string[];
   readonly userNameAttribute: UserNameAttribute;
-  /** Tells two logins of one bot apart, beside the subjects. */
+  /** The name of this login if the bot has several: the tickets of one are not valid for another. */
   readonly connection?: string | undefined;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
-  /** In lower case: whoever has a verified e-mail address there is registered by signing in. */
+  /** In lower case: people with a verified e-mail address in one of these are registered when they sign in. */
   readonly registeredDomains?: readonly string[] | undefined;
-  /** Default: neither. */
+  /** Default: neither names nor e-mail addresses. */
   readonly keeps?: Keeps | undefined;
-  /** Is told what becomes of each sign-in. Must not throw. */
+  /** Called with each step of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
-  /** Is told of what has to be accounted for. Must not throw. */
+  /** Called with what belongs in an audit trail. Must not throw. */
   readonly onAudit?: (event: AuditEvent) => void;
-  /** Is told of records that do not open. Must not throw. */
+  /** Called for records that do not open. Must not throw. */
   readonly onUnreadable?: RecordsOptions['onUnreadable'];
-  /** Whether what people see first when they raise a request is read while they sign in. Default: not. */
+  /** Whether what people see first when they raise a request is read while they sign in. Default false. */
   readonly readsAhead?: boolean | undefined;
   /** Epoch milliseconds. */
   readonly now?: () => number;

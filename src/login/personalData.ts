@@ -5,14 +5,14 @@ import type { Records } from '../records/records';
 import type { Subject } from './subject';
 import { allChatsOf, type UserRecords } from './userRecords';
 
-/** One chat that a person has signed in from, or has tried to. No token is among it. */
+/** One chat that a person has signed in from, or has tried to. Contains no token. */
 interface ChatData {
-  /** Names the chat in what has to be accounted for. */
+  /** Identifies the chat in the audit trail. */
   readonly chat: string;
-  /** What Atlassian said who it is; absent where the person is signed out of this chat. */
+  /** The account that is signed in; absent if the person is signed out of this chat. */
   readonly account?: {
     readonly accountId: string;
-    /** Where names are kept; the address where that is. */
+    /** The name if names are stored, the address if addresses are. */
     readonly name?: string | undefined;
     readonly email?: string | undefined;
   };
@@ -20,13 +20,13 @@ interface ChatData {
   readonly scopes?: readonly string[];
   /** Epoch milliseconds. */
   readonly signedInAt?: number;
-  /** Of the last sign-in, for a day: where it was, and what the channel calls the person. */
+  /** The last sign-in, for a day: where it was, and what the channel calls the person. */
   readonly signIn?: { readonly channelId: string; readonly conversationId: string; readonly userName: string };
-  /** What dialogs keep between turns, and what waits for a sign-in: as it is stored. */
+  /** What dialogs keep between turns, and what waits for a sign-in, as it is stored. */
   readonly kept?: readonly unknown[];
 }
 
-/** All that is stored of a user under their name, without what opens anything. Times are epoch milliseconds. */
+/** Everything that is stored about a user except tokens and codes. Times are epoch milliseconds. */
 export interface PersonalData {
   readonly userName: string;
   readonly name: string;
@@ -77,7 +77,7 @@ export function createPersonalData({ users, grants, flows, keptElsewhere }: Pers
       return { ...known, chats: await Promise.all(allChatsOf(user).map(dataOf)) };
     },
 
-    /** What is left in these chats once they are signed out of: of sign-ins, and of what was said and typed. */
+    /** Deletes what is left of these chats after the sign-out: of sign-ins, and of what was said and typed. */
     async forget(chats: readonly Subject[]): Promise<void> {
       await Promise.all([
         ...chats.map((chat) => flows.change(flowKey(slotOf(chat)), (flow) => (flow ? letGoFlow(chat) : undefined))),

@@ -7,12 +7,12 @@ const profilesAtMost = 10_000;
 /** Milliseconds. Atlassian counts what is kept for longer than a day as stored. */
 const knownFor = 12 * 60 * 60_000;
 
-/** Who accounts are, in this process's memory: from the sign-in, or read where somebody wants to know. @internal */
+/** Profiles in the memory of this process, from the sign-in or read when they are needed. @internal */
 export interface Profiles {
-  /** What a sign-in has brought. */
+  /** Remembers the profile that a sign-in has brought. */
   know(profile: Profile): void;
   forget(account: Account): void;
-  /** `read`: asks Atlassian with the account's own token; not called where it is known. */
+  /** `read`: asks Atlassian with the account's own token; only called if the profile is not known. */
   of(account: Account, read: () => Promise<Profile>): Promise<Profile>;
 }
 

@@ -2,7 +2,7 @@ import type { ServiceDesk } from '../atlassian/serviceDesk';
 import type { Grant } from './flow';
 import { siteDesk, type SiteDeskOptions } from './siteDesk';
 
-/** At once: each is two calls that nobody waits for. */
+/** Reads under way at the same time. Each is two calls that nobody waits for. */
 const readsAtMost = 20;
 /** Milliseconds. */
 const readWithin = 10_000;

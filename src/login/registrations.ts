@@ -72,11 +72,11 @@ export interface Registrations extends Users {
    */
   admit(person: Applicant, subject: Subject): Promise<Admission>;
   /**
-   * The same when a grant becomes the subject's and each time it is renewed. Registers the person if registration is open, notes
-   * the chat, so that blocking the person reaches it, and, at most once an hour, that it was used.
+   * As `admit`, when a grant becomes the subject's and each time it is renewed. Registers the person if registration is open, and
+   * notes the chat, so that blocking the person reaches it, and, at most once an hour, that it was used.
    */
   enter(person: Applicant, subject: Subject): Promise<Admission>;
-  /** The same, prepared and not yet written; `undefined` if the person is refused or another chat has to be signed out first. */
+  /** As `enter`, but prepared and not yet written; `undefined` if the person is refused or another chat has to be signed out first. */
   readyToEnter(person: Applicant, subject: Subject): Promise<ReadyChange | undefined>;
 }
 

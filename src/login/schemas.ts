@@ -4,7 +4,7 @@ import { refusalSchema } from '../audit/event';
 import { failures } from './failures';
 import type { Subject } from './subject';
 
-// What is in the login's records. Nothing here is needed before the first of them is read.
+// The content of the login's records. Nothing here is needed before the first of them is read.
 
 const tokens = z.object({
   accessToken: z.string(),
@@ -49,7 +49,7 @@ export const common = {
   correlationId: z.string().default('unknown'),
 };
 
-/** The first stores call the id of a sign-in `flow`, wherever it is. */
+/** Early versions stored a sign-in's id under the name `flow` everywhere. */
 function idAs<T extends z.ZodType>(name: 'id' | 'flowId', schema: T) {
   return z.preprocess(
     (record) =>
@@ -83,7 +83,7 @@ const flowStages = z.discriminatedUnion('stage', [
     ...common,
     stage: z.literal('done'),
     browser: z.string(),
-    /** When a turn took it upon itself to go on in the chat. */
+    /** When a turn began to go on with it in the chat. */
     claimedAt: z.number().optional(),
   }),
   z.object({
@@ -92,7 +92,7 @@ const flowStages = z.discriminatedUnion('stage', [
     browser: z.string().optional(),
     reason: z.enum(failures),
     refusal: refusalSchema.optional(),
-    /** Who it was, where Atlassian had said that before it came to nothing. */
+    /** Who it was, if Atlassian had said so before it failed. */
     userName: z.string().optional(),
   }),
 ]);
@@ -105,7 +105,7 @@ const grantStages = z.discriminatedUnion('stage', [
     stage: z.literal('active'),
     epoch: z.number(),
     flowId: z.string(),
-    /** Not there yet while a person with several sites has not chosen. */
+    /** Absent until a person with several sites has chosen one. */
     site: cloudId.optional(),
     /** Epoch milliseconds. */
     signedInAt: z.number(),
@@ -134,7 +134,7 @@ export const recordedUserSchema = z.object({
   lastUsed: z.number().optional(),
   /** The newest is last. Those signed out of stay: signing out of them again does no harm. */
   chats: z.array(z.custom<Subject>((value) => typeof value === 'string')),
-  /** Where they were sent away, the newest last. */
+  /** Chats in which they were refused, the newest last. */
   refusedIn: z.array(z.custom<Subject>((value) => typeof value === 'string')).optional(),
 });
 

@@ -7,9 +7,9 @@ export interface SessionFetchParts {
   /** Every address begins with it: gateway and site, without a slash at the end. */
   readonly baseUrl: string;
   readonly send: SendWebRequest;
-  /** `rejected`: that was refused a moment ago. Throws where there is none. */
+  /** `rejected`: the token that was just refused. Throws if there is no other. */
   readonly token: (operation: string, rejected?: string) => Promise<string>;
-  /** Is told of a token that is refused although it is new. */
+  /** Reports a token that Atlassian refuses although it is new. */
   readonly refused: (accessToken: string) => Promise<void>;
   /** Milliseconds that the person still waits. */
   readonly timeLeft: (() => number) | undefined;

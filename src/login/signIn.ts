@@ -15,7 +15,7 @@ const attemptsAtMost = 5;
 /** Wrong codes of one subject within `wrongCodesWithin` milliseconds, over all its sign-ins. */
 const wrongCodesAtMost = 50;
 const wrongCodesWithin = 60 * 60_000;
-/** A turn has ended by then, in milliseconds. */
+/** Milliseconds after which a turn must have ended. */
 export const turnLength = 15_000;
 /** Sign-ins of one subject that may be begun within an hour: each is written, and most come to nothing. */
 const begunAtMost = 30;
@@ -29,7 +29,7 @@ export type SignInStatus =
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 export type Confirmation =
-  /** `elsewhere`: another turn goes on with it, and nothing is left to say. One turn is told so without it. */
+  /** `elsewhere`: another turn goes on with it, and this one says nothing. Exactly one turn gets it without. */
   | { readonly kind: 'signedIn'; readonly elsewhere?: true }
   /** Nothing is held yet: no attempt was spent. */
   | { readonly kind: 'waiting' }
@@ -48,27 +48,24 @@ export interface SignIn {
   /** The sign-in that awaits its code from this subject in this conversation. */
   awaitingCode(subject: Subject, conversationId: string, turn?: Turn): Promise<string | undefined>;
   /**
-   * Makes the held grant the subject's if the code is the one the browser shows. Where that is done already, lets one
-   * turn go on whose predecessor must have died: 15 seconds later.
+   * Makes the held grant the subject's if the code is the one the browser shows. If that has been done already, another turn may go
+   * on with it after 15 seconds: the one before must have died.
    */
   confirm(subject: Subject, flowId: string, conversationId: string, code: string, turn?: Turn): Promise<Confirmation>;
-  /**
-   * Nothing more comes of this sign-in, if it still is the subject's newest; without `flowId` of whichever is under way.
-   * One that is done already stays.
-   */
+  /** Ends this sign-in if it is still the subject's newest; without `flowId`, whichever is under way. One that has succeeded stays. */
   cancel(subject: Subject, flowId?: string): Promise<void>;
 }
 
 /** @internal */
 export interface SignInOptions {
-  /** Where the storage is atomic. */
+  /** Present if the storage is atomic. */
   readonly confirmAtOnce?: ReturnType<typeof createConfirmAtOnce> | undefined;
   readonly flows: Records<Flow>;
   readonly grants: Grants;
   readonly registrations: Registrations;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly tickets: Tickets;
-  /** Ends the grant that this flow has brought, and keeps one that is on its way from becoming the subject's. */
+  /** Ends the grant that this flow has brought, and prevents one that is on its way from becoming the subject's. */
   readonly forgo: (subject: Subject, flowId: string) => Promise<unknown>;
   readonly now: () => number;
 }
@@ -169,7 +166,7 @@ export function createSignIn(options: SignInOptions): SignIn {
           otherBrowser: false,
         };
       });
-      // Side by side, so that an engine may commit them together: nobody has the link before all are there.
+      // At the same time, so that an engine may commit them together: nobody has the link before all of them are stored.
       const laidDown = [began, grants.prepare(subject), idempotencyKeys.prepare(subject)] as const;
       // Nobody begins again while one of them is still being written.
       await Promise.allSettled(laidDown);

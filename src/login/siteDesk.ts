@@ -2,7 +2,7 @@ import type { Endpoints, Send } from '../atlassian/http';
 import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
 
-/** Where a site's REST API is for tokens of people. @internal */
+/** The base URL of a site's REST API for people's tokens. @internal */
 export function siteUrlAt({ api }: Endpoints, { cloudId }: Site): string {
   return `${api}/ex/jira/${encodeURIComponent(cloudId)}`;
 }

@@ -3,19 +3,19 @@ import { hash } from 'node:crypto';
 /** One chat user of one bot in one channel and tenant, as a hash of fixed length. Made only by `subjectOf`. */
 export type Subject = string & { readonly brand: 'Subject' };
 
-/** What makes a chat user one and the same. All from authenticated fields of the activity. */
+/** What identifies a chat user. All from authenticated fields of the activity. */
 export interface SubjectParts {
   /** The bot's Microsoft app id; empty in development. */
   readonly appId: string;
   readonly connection: string;
-  /** In lower case, without a sub-channel: one is the same person in all of them. */
+  /** In lower case and without a sub-channel: people are the same in all of them. */
   readonly channelId: string;
-  /** Empty where the channel has no tenants. */
+  /** Empty if the channel has no tenants. */
   readonly tenantId: string;
   readonly userId: string;
-  /** Set where the channel does not vouch for user ids: then nobody gets further than this conversation. */
+  /** Set if the channel does not vouch for user ids: the identity is then good for this conversation only. */
   readonly conversationId?: string;
-  /** The bot that says who it is, where this one is its skill: what others say of the same person is another matter. */
+  /** The parent bot, if this one is its skill: another bot may give the same id to somebody else. */
   readonly parent?: string | undefined;
 }
 

@@ -7,13 +7,13 @@ import type { Sealing } from '../records/sealing';
 import { grantRecordSchema } from './schemas';
 import type { Tidy } from './tidy';
 
-/** A storage that also takes an item away only as it was read: `LmdbStorage` and `RedisStorage` do. */
+/** A storage that can also delete an item on condition that it is as it was read: `LmdbStorage` and `RedisStorage` can. */
 export interface SweptStorage extends ListingStorage {
-  /** False, and nothing done, when the item is not of this eTag any more. Whoever still holds the eTag meets a conflict. */
+  /** False, with nothing deleted, if the item has another eTag by now. Anybody who still has the eTag will meet a conflict. */
   deleteIf(key: string, eTag: string): Promise<boolean>;
 }
 
-/** A tombstone may go this many milliseconds after its last write: nothing that began before it can still come. */
+/** Milliseconds after its last write when a tombstone may be deleted: nothing that began before it can still arrive. */
 const tombstoneLifetime = 24 * 60 * 60_000;
 const lookedAtOnce = 100;
 
@@ -26,12 +26,12 @@ export interface SweepOptions {
 }
 
 /**
- * Takes away what is of no use any more: sign-ins that nobody goes on with and the empty records laid down for them,
- * tombstones, conversation state. Each goes only as it was read, so any number of processes may do it at once. Returns
- * how many went; 0 for a storage that cannot. What stays is tidied. `pause` is awaited every 100 records.
+ * Deletes what is no longer needed: abandoned sign-ins with the empty records created for them, tombstones, and conversation state.
+ * A record is deleted only as it was read, so any number of processes may sweep at once. Returns how many; 0 for a storage that
+ * cannot do this. Records that stay are tidied. `pause` is awaited after every 100 records.
  */
 export function createSweep({ storage, sealing, tidy, now }: SweepOptions) {
-  /** Whether what is old is over as well. `begin` writes grant and effects anew: a sign-in under way keeps them. */
+  /** Whether an old record is also no longer needed. `begin` writes grant and side effects again, so a sign-in under way keeps them. */
   async function isOver(key: string, sealed: string): Promise<boolean> {
     if (Number.isFinite(lifetimeOf(key))) return true;
     const [grants, effects] = [recordKeys.grant(''), recordKeys.idempotencyKeys('')];
@@ -54,7 +54,7 @@ export function createSweep({ storage, sealing, tidy, now }: SweepOptions) {
     return (await tidy(key, sealed, at)) || item.at !== undefined ? 0 : stamp(key, item);
   }
 
-  /** An older version did not say when: its time begins now. */
+  /** An older version did not store when it was written: its time begins now. */
   async function stamp(key: string, item: object): Promise<0> {
     await storage.write({ [key]: { ...item, at: now() } }).catch((error: unknown) => {
       if (!isConflict(error)) throw error;
@@ -66,7 +66,7 @@ export function createSweep({ storage, sealing, tidy, now }: SweepOptions) {
     if (!isSwept(storage)) return 0;
     let gone = 0;
     let some: string[] = [];
-    // Side by side, so that an engine may commit them together.
+    // At the same time, so that an engine may commit them together.
     const sweepSome = async () => {
       for (const went of await Promise.all(some.map((key) => sweepOne(storage, key)))) gone += went;
       some = [];

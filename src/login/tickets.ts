@@ -15,7 +15,7 @@ export interface Ticket {
   readonly browser?: string;
 }
 
-/** Makes and checks unforgeable references to flows, without storage: what was not made here costs one MAC. */
+/** Makes and checks unforgeable references to flows, without storage: refusing a forged one costs one MAC. */
 export interface Tickets {
   issue(kind: TicketKind, ticket: Ticket): string;
   /** The ticket, or `undefined` when it was not issued here as this kind. */
@@ -29,9 +29,9 @@ export const linkLength = ((2 * idBytes + macBytes) * 4) / 3;
 const usualConnection = 'jira';
 const form = /^[A-Za-z0-9_-]+$/;
 
-/** `connection`: two of one bot do not take each other's. */
+/** `connection`: tickets of one login of a bot are not valid for another. */
 export function createTickets(macKeys: readonly Uint8Array[], connection = usualConnection): Tickets {
-  // Of the usual one as it always was: links that are on their way stay good.
+  // Without the name for the usual one, as in earlier versions: links that were sent stay valid.
   const of = connection === usualConnection ? '' : ` ${connection}`;
   const mac = (key: Uint8Array, kind: TicketKind, ids: Buffer) =>
     createHmac('sha256', key).update(`${kind}${of}\n`).update(ids).digest().subarray(0, macBytes);

@@ -18,19 +18,19 @@ export interface TidyOptions {
   readonly now: () => number;
 }
 
-/** Takes out of a record what it must not keep any longer; whether there was anything. `at`: when it was last written. @internal */
+/** Removes from a record what may no longer be stored; resolves to whether there was anything. `at`: when it was last written. @internal */
 export type Tidy = (key: string, sealed: string, at: number) => Promise<boolean>;
 
 /**
- * Names and addresses that an earlier version has left, or another setting; and what Atlassian gave to sign-ins that nobody goes
- * on with.
+ * Removes names and addresses that an earlier version or another setting has left, and what Atlassian granted to abandoned
+ * sign-ins.
  *
  * @internal
  */
 export function createTidy({ sealing, flows, grants, users, keeps, now }: TidyOptions): Tidy {
   function isOver(flow: Flow, at: number): boolean {
     if (flow.stage === 'held') return flow.expiresAt <= now();
-    // Whoever had given the right code would have looked again.
+    // A person who had given the right code would have been served since.
     return flow.stage === 'confirmed' && at + holdLifetime <= now();
   }
 

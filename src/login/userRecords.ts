@@ -9,12 +9,12 @@ import { isSameUser, normalUserName } from '../audit/userName';
 
 /** Users in one record: some 40,000 in all before the first record is full. */
 const usersAtMost = 200;
-/** Of them users who wait: strangers push one another out, and never anybody registered or blocked. */
+/** Waiting users among them: strangers displace one another, but never anybody registered or blocked. */
 const waitingAtMost = 40;
 
 export type RecordedUser = z.infer<typeof recordedUserSchema>;
 
-/** Wherever something of the user may be kept. */
+/** All chats in which something about the user may be stored. */
 export function allChatsOf({ chats, refusedIn = [] }: RecordedUser): readonly Subject[] {
   return [...new Set([...chats, ...refusedIn])];
 }
@@ -24,24 +24,24 @@ type DecideOnUser = (known: RecordedUser | undefined) => RecordedUser | undefine
 
 /** The users by name. An e-mail address is the same in upper and lower case. */
 export interface UserRecords {
-  /** Everybody, in no order: reads every record. */
+  /** All users, in no particular order. Reads every record. */
   all(): Promise<readonly RecordedUser[]>;
   find(userName: string): Promise<RecordedUser | undefined>;
   /**
-   * Writes what `decide` makes of a user, who may not be there yet; leaves everything on `undefined`. `full`: not
-   * written, because there is no place for one more.
+   * Writes what `decide` makes of a user, who may be new; `undefined` leaves the record as it is. `full`: not written, because
+   * there is no room for one more.
    */
   change(userName: string, decide: DecideOnUser): Promise<'done' | 'full'>;
-  /** The same, not written yet. */
+  /** As `change`, but prepared and not yet written. */
   ready(userName: string, decide: DecideOnUser): Promise<ReadyChange | undefined>;
-  /** Takes a user out if `decide` says so of what is there now. */
+  /** Removes a user if `decide` returns true for the record as it is now. */
   remove(userName: string, decide: (known: RecordedUser) => boolean): Promise<boolean>;
-  /** Takes out of one record what is not kept any more; whether there was anything. */
+  /** Removes from one record what may no longer be stored; resolves to whether there was anything. */
   tidy(shard: string): Promise<boolean>;
 }
 
 export function createUserRecords(records: Records<Shard>, keeps: Keeps = nothingKept): UserRecords {
-  /** As they are written, whoever has written them before. */
+  /** As this version stores them, whichever version wrote them. */
   const kept = (users: readonly RecordedUser[]): Shard => ({ users: users.map((user) => asKept(user, keeps)) });
 
   return {
@@ -85,7 +85,7 @@ export function createUserRecords(records: Records<Shard>, keeps: Keeps = nothin
   };
 }
 
-/** `undefined` where all is left as it is. */
+/** `undefined` if nothing changes. */
 function withUser(
   { users }: Shard = { users: [] },
   userName: string,
@@ -98,7 +98,7 @@ function withUser(
   return withOneMore(others, next) ?? 'full';
 }
 
-/** The users and one more, without those who have waited longest where need be; `undefined` when there is no room. */
+/** The users with one more; if there are too many waiting, without those who have waited longest. `undefined` if there is no room. */
 function withOneMore(others: readonly RecordedUser[], next: RecordedUser): RecordedUser[] | undefined {
   const isWaiting = ({ status }: RecordedUser) => status === 'waiting';
   const kept = others.filter((user) => !isWaiting(user));

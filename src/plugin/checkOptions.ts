@@ -11,7 +11,7 @@ export function checkOptions(given: unknown): asserts given is AtlassianLoginOpt
 /**
  * Throws a `TypeError` that lists what is wrong.
  *
- * @param elsewhere What is said of options that are none here, and are somewhere else.
+ * @param elsewhere What to say about options that belong somewhere else.
  */
 export function refuseWrong(
   given: unknown,
@@ -30,7 +30,7 @@ export function refuseWrong(
   if (all.length > 0) throw wrongOptions(all);
 }
 
-/** What throws may say a value that is nobody's business. */
+/** An error that a value throws may contain that value. */
 function problemOf(look: () => string | undefined): string | undefined {
   try {
     return look();
@@ -50,7 +50,7 @@ function meant(name: string, names: readonly string[]): string {
   return known === undefined ? ': remove it' : `: did you mean ${known}?`;
 }
 
-/** Without what names have in settings and in other languages: `jira_oauth2_client_id`, `MicrosoftAppId`, `callback-url`. */
+/** Without what names have in addition in settings and in other languages: `jira_oauth2_client_id`, `MicrosoftAppId`, `callback-url`. */
 function plain(name: string): string {
   return name
     .toLowerCase()

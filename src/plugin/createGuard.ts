@@ -26,9 +26,9 @@ export interface GuardOptions {
   readonly logins: Logins;
   readonly waiting: WaitingRecords;
   readonly subject: (context: TurnContext) => Subject;
-  /** Notes that a record of this key is kept of the person. */
+  /** Notes that the record with this key holds data about the person. */
   readonly note: (context: TurnContext, key: string) => Promise<void>;
-  /** Lets what a session's `once` has let happen happen once more. */
+  /** Makes a session's `once` return true for this key once more. */
   readonly forgetOnce: (context: TurnContext, key: string) => Promise<void>;
   /** Runs the bot on a turn. */
   readonly run: (context: TurnContext) => Promise<void>;
@@ -37,10 +37,13 @@ export interface GuardOptions {
   readonly hint: Hint;
 }
 
-/** In a turn: what lets happen once more what its guards have run, of whichever login; its activity is run again when one asks. */
+/**
+ * What undoes the `once` of each run in a turn, of any login's guard: if one of them then asks for a sign-in, the turn's activity
+ * is run again.
+ */
 const undoings = new WeakMap<TurnContext['turnState'], (() => Promise<void>)[]>();
 
-/** `goOn`: true when this turn belonged to a sign-in that waits, which has taken it. */
+/** `goOn`: true if this turn belonged to a sign-in under way, which has handled it. */
 export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
 } {
@@ -50,12 +53,12 @@ export function createGuard(options: GuardOptions): Guard & {
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
     .add(new LoginDialog(login.id, logins));
-  /** State of the turns that were looked at: an SDK's copy of a turn has it, too. */
+  /** The state of turns that `goOn` has seen: an SDK's copy of a turn has the same. */
   const seen = new WeakSet<TurnContext['turnState']>();
 
-  /** Turns in which `next` may run, of this activity: an SDK's copy of a turn is the same turn. */
+  /** The key under which `next` may run in a turn: an SDK's copy of a turn is the same turn. */
   const ours = new WeakMap<TurnContext['turnState'], string>();
-  /** Turns in which what has waited is run, which no other turn does: whether that can be noted or not. */
+  /** Turns in which what has waited is run, whether that can be noted or not: no other turn does so. */
   const goingOn = new WeakSet<TurnContext['turnState']>();
 
   /** Runs `next`, unless it has run on this activity before: channels deliver an activity again when the answer was lost or late. */
@@ -82,7 +85,7 @@ export function createGuard(options: GuardOptions): Guard & {
   const keyOf = (context: TurnContext) =>
     recordKeys.waiting(digest('waiting', subject(context), context.activity.conversation.id));
 
-  /** The turn's part of the sign-in. True when that has come about, and what waits is this turn's to do. */
+  /** Runs the sign-in's dialogs on this turn. True if the person is signed in and it is for this turn to do what waits. */
   async function signIn(context: TurnContext, asking: Asking): Promise<boolean> {
     const state = { dialogStack: structuredClone(asking.stack) };
     const dc = new DialogContext(dialogs, context, state);
@@ -101,7 +104,7 @@ export function createGuard(options: GuardOptions): Guard & {
     return (await waiting.end(keyOf(context), asking, isDone ? code : undefined)) && isDone;
   }
 
-  /** A sign-in that awaits its code already is one whose turn died before it was kept: its card stands in the chat. */
+  /** If a sign-in awaits its code already, its turn died before it was stored: its card is in the chat. */
   async function begin(dc: DialogContext) {
     const flowId = await logins.signIn.awaitingCode(dc.context);
     return signedIn.begin(dc, { dialog: 'none', options: flowId === undefined ? {} : { flowId } });
@@ -111,7 +114,7 @@ export function createGuard(options: GuardOptions): Guard & {
     if (seen.has(context.turnState)) return false;
     seen.add(context.turnState);
     const known = await waiting.read(keyOf(context)).catch((error: unknown) => {
-      // What has nothing to do with Jira goes on while the store is away.
+      // What has nothing to do with Jira goes on while the store does not respond.
       onError('guard', error);
       return undefined;
     });
@@ -131,7 +134,7 @@ export function createGuard(options: GuardOptions): Guard & {
     return true;
   }
 
-  /** True when the person is signed in by now. */
+  /** Asks the person to sign in. True if they are signed in by now. */
   async function ask(context: TurnContext): Promise<boolean> {
     const { activity } = context;
     if (isGroup(activity)) {
@@ -150,7 +153,7 @@ export function createGuard(options: GuardOptions): Guard & {
 
     async ensureSignedIn(turn, next) {
       const context = whole(turn);
-      // A bot in JavaScript may have forgotten it, or give something else than a turn, which is told by whose it is.
+      // A bot in JavaScript may have forgotten it, or pass something that is not a turn, which `subject` refuses.
       if (typeof next !== 'function')
         throw new TypeError('botbuilder-atlassian: the second argument of ensureSignedIn must be a function (session)');
       subject(context);
@@ -178,22 +181,25 @@ export function createGuard(options: GuardOptions): Guard & {
   };
 }
 
-/** A turn of either SDK, which the dialogs' engine takes as one of its own. */
+/** A turn of either SDK, which the dialogs' engine takes as its own. */
 function whole(turn: ChatTurn): TurnContext {
   return turn as TurnContext;
 }
 
-/** The SDK notes what dialogs are made of at their second turn, and dialogs what was delivered: nothing has happened by that. */
+/**
+ * Left out of comparisons: the SDK adds a version at a dialog's second turn, and dialogs note deliveries. Neither means that
+ * anything has happened.
+ */
 function withoutNotes(name: string, value: unknown): unknown {
   return name === 'version' || name === 'delivered' ? undefined : value;
 }
 
-/** Whether it may be about a sign-in. */
+/** Whether the activity may belong to a sign-in. */
 function isSaid({ activity }: TurnContext): boolean {
   return activity.type === ActivityTypes.Message || isVerifyState(activity);
 }
 
-/** Of what is done on this turn's activity; `undefined` where it cannot be known again. */
+/** The key of what is done on this turn's activity; `undefined` if a repeated delivery could not be recognised. */
 function turnKeyOf(context: TurnContext): string | undefined {
   const delivery = deliveryOf(context);
   return delivery === undefined ? undefined : `turn:${delivery}`;
@@ -206,7 +212,7 @@ async function isTakenCode(context: TurnContext, taken: string | undefined): Pro
   return true;
 }
 
-/** The bot's own dialogs find nothing of what these have left in the turn; the answer to an invoke stays. */
+/** Removes what these dialogs have left in the turn, so that the bot's own find none of it. The answer to an invoke stays. */
 async function apart<T>(context: TurnContext, go: () => Promise<T>): Promise<T> {
   const before = new Set<unknown>(context.turnState.keys());
   try {

@@ -16,7 +16,7 @@ export interface LoginsOptions extends Pick<Logins, 'commands' | 'branding' | 'o
   readonly tell: Tell;
 }
 
-/** The login as dialogs know it: by the turn, and telling what has come of it. */
+/** The login as dialogs see it, by turn. Emits an event for what was done. */
 export function createLogins({ login, turns, tell, begin, ...given }: LoginsOptions): Logins {
   const { subject, limits } = turns;
   const signIn: SignInSteps = {
@@ -72,5 +72,5 @@ export function createLogins({ login, turns, tell, begin, ...given }: LoginsOpti
 
 const conversationOf = ({ activity }: ChatTurn): string => activity.conversation?.id ?? '';
 
-/** What is asked about is a turn of the bot's own SDK, of which listeners know more than this package. */
+/** Turns are those of the bot's own SDK, about which listeners know more than this package. */
 const whole = (context: ChatTurn) => context as TurnContext;

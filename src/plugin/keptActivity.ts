@@ -1,23 +1,22 @@
 import type { Activity, TurnContext } from '../../dialogs/sdk';
 
-/** An activity as JSON. */
+/** An activity as plain JSON. */
 export type KeptActivity = Readonly<Record<string, unknown>>;
 
 /** Characters: no channel takes a longer message from a person, apart from what their client adds. */
 const keptAtMost = 64 * 1024;
-/** What an adapter makes of the times in what it receives. */
+/** Times, of which an adapter makes `Date` objects. */
 const dates = ['timestamp', 'localTimestamp', 'expiration'];
 
-/** A copy to store; `undefined` for one that is too long. */
+/** A copy to store; `undefined` if it is too long. */
 export function keptActivity(activity: Activity): KeptActivity | undefined {
   const text = JSON.stringify(activity);
   return text.length > keptAtMost ? undefined : JSON.parse(text);
 }
 
 /**
- * This turn with what was kept in place of its activity. All else is the turn's own: what is sent is sent in it, its
- * state is loaded once, and what the conversation is reached by is as it is now. A whole one, as both SDKs copy their turns
- * field by field.
+ * This turn with a stored activity in place of its own. Everything else is the turn's: messages are sent in it, its state is loaded
+ * once, and the conversation is reached as it is now. It has all properties of a turn, because both SDKs copy turns field by field.
  */
 export function turnWith(context: TurnContext, kept: KeptActivity): TurnContext {
   const { activity } = context;

@@ -2,7 +2,7 @@ import type { ChatTurn } from '../channel/chatTurn';
 import { notedEvery } from '../login/kept';
 import { stateKey } from '../records/sealedStorage';
 
-/** What is used of the SDK's `ConversationState`, `UserState` and `PrivateConversationState`, over a `SealedStorage`. */
+/** The part of the SDK's `ConversationState`, `UserState` and `PrivateConversationState` that is used, over a `SealedStorage`. */
 export interface NotedState {
   getStorageKey(context: ChatTurn): string | undefined;
   createProperty<T>(name: string): {
@@ -11,7 +11,7 @@ export interface NotedState {
   };
 }
 
-/** Notes now and then whose state it is; the state itself says when it was noted last. @internal */
+/** Notes now and then whose state it is. The state itself says when it was last noted. @internal */
 export function createNoteState(note: (context: ChatTurn, key: string) => Promise<void>, now: () => number) {
   return async (context: ChatTurn, state: NotedState): Promise<void> => {
     const key = state.getStorageKey(context);

@@ -1,7 +1,7 @@
 import type { ServiceDesk } from '../atlassian/serviceDesk';
 import type { Done, Tell } from './events';
 
-/** The same service desk, which tells what was done once it is. `by`: in whose turn. */
+/** The same service desk, with an event after each write. `by`: the turn and its session. */
 export function observedDesk(desk: ServiceDesk, tell: Tell, by: Done): ServiceDesk {
   return {
     ...desk,

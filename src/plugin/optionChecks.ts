@@ -14,18 +14,18 @@ import type { Said } from '../platform/said';
 
 const inWords = (said: Said | undefined) => said && settingsWords(said);
 
-/** Options as they were given: by a bot in JavaScript they may be anything. */
+/** Options as they were given. From JavaScript they may be anything. */
 type GivenOptions = Readonly<Record<string, unknown>>;
 /** What is wrong with a value, as the end of a sentence that begins with the option's name. */
 export type Check = (value: unknown, options: GivenOptions) => string | undefined;
 
-/** Where else an agent goes. */
+/** What to do with an agent instead. */
 export const withAgent = "for an AgentApplication, use createAtlassianLogin from 'botbuilder-atlassian/agents'";
 
-/** Milliseconds. A timer of Node.js that is longer is over at once. */
+/** Milliseconds. A longer timer of Node.js fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Of each option, what it must be. */
+/** What each option must be. */
 export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   adapter(value) {
     const cloudAdapter = "the bot's CloudAdapter";
@@ -59,7 +59,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   callbackUrl(value) {
     if (typeof value !== 'string' || value === '')
       return `is ${describeKind(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
-    // As `https://${process.env.HOST}/…` is while nobody has set that.
+    // As `https://${process.env.HOST}/…` is if that variable is not set.
     if (/^https:\/\/undefined[/:.]/.test(value))
       return 'has the host undefined: the variable it is built from is not set';
     return saidBy(() => readCallbackUrl(value));
@@ -171,7 +171,7 @@ function isCredential(what: string): (value: unknown) => string | undefined {
 }
 
 function isOfThisMachine(url: unknown): boolean {
-  // What is no URL is said of the callbackUrl.
+  // If it is not a URL, the check of `callbackUrl` says so.
   const parsed = typeof url === 'string' ? webUrl(url) : undefined;
   return parsed === undefined || isLoopback(parsed.hostname);
 }
@@ -195,8 +195,8 @@ function isListOfStrings(value: unknown): value is readonly string[] {
 }
 
 /**
- * `bot.run` without its bot: a method, as its source shows, that asks for something of `this`. What comes before that may be
- * comments and strings; after a template, a `/` or a function with a `this` of its own the source is not looked at.
+ * Whether this is `bot.run` without its bot: a method, as its source shows, that uses `this`. Before that there may be comments and
+ * strings; beyond a template, a `/` or a function with a `this` of its own the source is not read.
  */
 function isMethodAlone(value: unknown): boolean {
   const isMethod = /^(?:async\s+)?(?!(?:async|function)\b)[\w$]+\s*\(/;

@@ -21,13 +21,13 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   readonly appId: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The former secret, while the client secret is being replaced: tried where Atlassian refuses the new one. */
+  /** The former secret, while the client secret is being replaced: tried if Atlassian refuses the new one. */
   readonly previousClientSecret?: string | undefined;
   /** Byte-equal to the Callback URL in Atlassian's developer console; ends in `/oauth2/jira/callback/`. */
   readonly callbackUrl: string;
-  /** Any Bot Framework storage whose eTags hold. Not the SDK's `MemoryStorage` in production. */
+  /** Any Bot Framework storage that enforces eTags. Not the SDK's `MemoryStorage` in production. */
   readonly storage: Storage;
-  /** 32 bytes each. The first one seals new records; each of them opens what it has sealed. */
+  /** 32 bytes each. The first one seals new records; the others still open what they have sealed. */
   readonly encryptionKeys: readonly EncryptionKey[];
   /** OAuth scopes. Default: `read:me offline_access read:servicedesk-request write:servicedesk-request`. */
   readonly scope?: readonly string[];
@@ -70,9 +70,7 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   readonly atlassianWithin?: number;
   /** Default: no logo, and blue. */
   readonly branding?: Branding;
-  /**
-   * Names this login where one bot has several; each needs its own callback URL, and all may share storage and keys. Default `jira`.
-   */
+  /** Names this login if the bot has several. Each needs its own callback URL; all may share storage and keys. Default `jira`. */
   readonly connection?: string;
   /**
    * Fetches a person's service desks and latest requests during the sign-in (two calls), so that their first request begins

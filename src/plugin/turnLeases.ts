@@ -4,30 +4,33 @@ import type { ChatTurn } from '../channel/chatTurn';
 import { recordKeys } from '../records/recordKeys';
 import type { Lending } from '../records/lending';
 
-/** The right to have a turn of one person in one conversation, of one instance at a time. */
+/** One instance's right to run a turn of one person in one conversation. */
 export interface TurnLease {
-  /** Resolves to whether what was read meanwhile may be old: it was another's until then. Never rejects. */
+  /**
+   * Resolves once the lease is held, to whether another instance had it until then: what was read meanwhile may be out of date.
+   * Never rejects.
+   */
   readonly hadToWait: Promise<boolean>;
-  /** Whether anything may be read meanwhile: the store does not read it before. */
+  /** Whether it is safe to read meanwhile: the storage takes calls in order, so a read does not come before the lease. */
   readonly mayReadBeside: boolean;
-  /** Once what others are to see is in the store. Never rejects. */
+  /** Call it once everything that other instances must see is stored. Never rejects. */
   end(): Promise<void>;
 }
 
-/** Milliseconds. Of an instance that has died it is over soon; one that is at it makes it longer. */
+/** Milliseconds. The lease of an instance that has died ends soon; a running one extends its own. */
 const leaseLength = 9000;
 const longerEvery = 3000;
-/** How often somebody else's turn is waited for, and how many times: nobody waits for ever for what may never come. */
+/** Milliseconds between attempts to get the lease, and how many there are: nobody waits for ever. */
 const pollEvery = 50;
 const pollsAtMost = 300;
 
-/** Begins one before anything is read. */
+/** Begin the lease before anything is read. */
 export function createTurnLeases(lending: Lending): (context: ChatTurn) => TurnLease {
   return ({ activity: { channelId, conversation, from } }) => {
     const key = recordKeys.turn(hash('sha256', JSON.stringify([channelId, conversation?.id, from?.id])));
     const by = randomUUID();
     let isAway = false;
-    // A store that is away is told of by whoever reads the conversation's state.
+    // If the store does not respond, whoever reads the conversation's state reports it.
     const ask = () =>
       lending.lend(key, by, leaseLength).catch(() => {
         isAway = true;
@@ -50,7 +53,7 @@ export function createTurnLeases(lending: Lending): (context: ChatTurn) => TurnL
       mayReadBeside: lending.isOrdered,
       async end() {
         clearInterval(keeping);
-        // It is over by itself: nobody is to wait once more for a store that has just not answered.
+        // It ends by itself: nobody should wait once more for a store that has just not responded.
         if (isAway) return;
         await lending.takeBack(key, by).catch(() => undefined);
       },

@@ -15,18 +15,18 @@ export interface TurnsOptions {
   readonly now: () => number;
 }
 
-/** What a turn of the bot is to the login. */
+/** What the login needs to know about a turn. */
 export interface Turns {
-  /** Whose it is. Throws a `TypeError` for what is no turn's context. */
+  /** Who sent its activity. Throws a `TypeError` if this is not a turn's context. */
   readonly subject: (context: ChatTurn) => Subject;
   /** Whether anything was asked of the login in this turn. */
   readonly isAsked: (context: ChatTurn) => boolean;
-  /** How long it may take; begins when it is first asked. */
+  /** How long the turn may take, counted from the first time it is asked for. */
   readonly limits: (context: ChatTurn) => Required<LoginTurn>;
 }
 
 export function createTurns({ appId, connection, trustDirectLineIds, atlassianWithin, now }: TurnsOptions): Turns {
-  /** By the activity, which an SDK's copy of a turn has, too. */
+  /** By activity: an SDK's copy of a turn has the same one. */
   const asked = new WeakSet<ChatTurn['activity']>();
   const known = new WeakMap<ChatTurn, Required<LoginTurn>>();
   return {
@@ -49,7 +49,7 @@ export function createTurns({ appId, connection, trustDirectLineIds, atlassianWi
   };
 }
 
-/** A bot in JavaScript may give something else, such as a `DialogContext`. */
+/** A bot in JavaScript may pass something else, such as a `DialogContext`. */
 function checkTurn(context: Partial<ChatTurn> | undefined): void {
   if (!context?.activity)
     throw new TypeError("botbuilder-atlassian: pass the turn's context; in a dialog that is dialogContext.context");

@@ -5,13 +5,13 @@ import { refuseGiven } from '../platform/givenValues';
 import { storageProblem, type Storage } from '../records/storage';
 import { createTurnLeases } from './turnLeases';
 
-/** Milliseconds. As long as an instance that has died keeps others waiting. */
+/** Milliseconds: as long as an instance that has died may keep others waiting. */
 const waitAtMost = 15_000;
 
 /**
- * For `adapter.use(turnsInOrder(storage))`, before all other middleware and on either SDK: one person's turns in one conversation run one
- * after another, in all instances over the same storage. Nobody waits for longer than 15 seconds. A turn costs the store one question
- * before and one after, two each where the storage cannot lend (`RedisStorage` can).
+ * For `adapter.use(turnsInOrder(storage))`, before all other middleware and on either SDK: one person's turns in one conversation
+ * run one after another, in all instances over the same storage. Nobody waits for longer than 15 seconds. Each turn takes one call
+ * to the store before it and one after it, or two each if the storage cannot lend (`RedisStorage` can).
  */
 export function turnsInOrder(storage: Storage): {
   onTurn(context: ChatTurn, next: () => Promise<void>): Promise<void>;

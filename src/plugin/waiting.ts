@@ -4,21 +4,21 @@ import { flowLifetime, holdLifetime } from '../login/flow';
 import type { Records } from '../records/records';
 import type { waitingSchema } from './waitingSchema';
 
-/** Since the last word about it, in milliseconds: as long as a sign-in may take. */
+/** Milliseconds since it was last written: as long as a sign-in may take. */
 const lifetime = flowLifetime + holdLifetime;
 
 export type Waiting = z.infer<typeof waitingSchema>;
 export type Asking = Extract<Waiting, { stage: 'asking' }>;
 
-/** A record of what waits, by its key. */
+/** The records of what waits for a sign-in, by key. */
 export interface WaitingRecords {
-  /** `undefined` for what was asked too long ago as well. */
+  /** `undefined` also for what was asked too long ago. */
   read(key: string): Promise<Waiting | undefined>;
-  /** `undefined` where something waits already. */
+  /** `undefined` if something waits already. */
   begin(key: string, activity: Asking['activity']): Promise<Asking | undefined>;
-  /** Leaves it as it is where another turn has changed it since it was read; but the turn that signed in goes before the others. */
+  /** Changes nothing if another turn has changed it since it was read, unless this is the turn that signed in. */
   keep(key: string, asking: Asking, change: Pick<Asking, 'stack' | 'code' | 'isSignedIn'>): Promise<void>;
-  /** True for one of all turns that end it, whatever others have kept meanwhile. */
+  /** True for exactly one of the turns that end it, whatever others have stored meanwhile. */
   end(key: string, asking: Asking, code?: string): Promise<boolean>;
 }
 

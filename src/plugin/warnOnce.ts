@@ -1,4 +1,4 @@
-/** An `onError` for a bot that gave none: silence would hide what its developer has to mend. */
+/** An `onError` for bots without one: in silence, their developers would not learn what to fix. */
 export function warnOnce(): (what: string, error: unknown) => void {
   let warned = false;
   return (what, error) => {
@@ -9,7 +9,7 @@ export function warnOnce(): (what: string, error: unknown) => void {
   };
 }
 
-/** What a bot's developer may have forgotten, which shows only in turns. */
+/** What a bot's developer may have forgotten, if it shows only in turns. */
 const hints = {
   guard:
     'no turn has passed jira.guard: add adapter.use(jira.guard), which handles the code and anything else said during a sign-in (only a bot that calls ensureSignedIn on every message can do without it)',
@@ -18,7 +18,7 @@ const hints = {
 };
 export type Hint = (what: keyof typeof hints) => void;
 
-/** Tells each hint once; without an `onError` all the same beside the one error that `warnOnce` tells. */
+/** Gives each hint once: to `onError`, or without one on the console, apart from the one error that `warnOnce` prints. */
 export function createHint(onError: ((what: string, error: unknown) => void) | undefined): Hint {
   const told = new Set<string>();
   return (what) => {
