@@ -34,6 +34,13 @@ export {
 } from './atlassian/requestForm';
 export type { ServiceDesk } from './atlassian/serviceDesk';
 export type {
+  NewRequest,
+  PageOptions,
+  RequestQuery,
+  RequestTypeQuery,
+  Upload,
+} from './atlassian/serviceDesk/parameters';
+export type {
   Approval,
   ApprovalDecision,
   Attached,
@@ -45,23 +52,18 @@ export type {
   Desk,
   Feedback,
   FileContent,
-  NewRequest,
   Page,
-  PageOptions,
   Person,
   RequestActions,
   RequestDetails,
   RequestField,
-  RequestQuery,
   RequestType,
   RequestTypeGroup,
-  RequestTypeQuery,
   SlaTarget,
   StatusCategory,
   StatusChange,
   TemporaryAttachment,
   Transition,
-  Upload,
 } from './atlassian/serviceDesk/types';
 export type { Account, CloudId, Profile, Site } from './atlassian/types';
 export type {

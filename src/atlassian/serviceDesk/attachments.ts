@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { ServiceDesk } from './serviceDesk';
-import type { Attachment, Upload } from './types';
+import type { Upload } from './parameters';
+import type { Attachment } from './types';
 import { id, list, text } from '../lenientSchemas';
 import { experimental, pageOf, type Calls } from './calls';
 import { commentBody } from './comments';

@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
 import type { Call, Send } from '../http';
 import { retryReads, type RetryOptions } from '../retry';
-import type { Page, PageOptions } from './types';
+import type { PageOptions } from './parameters';
+import type { Page } from './types';
 import { readAs } from '../../platform/readAs';
 import { fitting } from '../lenientSchemas';
 

@@ -1,5 +1,6 @@
 import type { ServiceDesk } from './serviceDesk';
-import type { Comment, Page, PageOptions } from './types';
+import type { PageOptions } from './parameters';
+import type { Comment, Page } from './types';
 import type { Calls } from './calls';
 import { requestPath } from './keys';
 import { comment } from './schemas';

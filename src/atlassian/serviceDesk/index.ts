@@ -3,6 +3,7 @@ export { createServiceDesk, type ServiceDeskOptions } from './createServiceDesk'
 /** @internal */
 export { createServiceDeskCache, type ServiceDeskCache } from './cache';
 export type { ServiceDesk } from './serviceDesk';
+export type { RequestQuery, Upload } from './parameters';
 export type {
   Approval,
   ApprovalDecision,
@@ -15,11 +16,9 @@ export type {
   Page,
   Person,
   RequestDetails,
-  RequestQuery,
   RequestType,
   RequestTypeGroup,
   StatusCategory,
   TemporaryAttachment,
   Transition,
-  Upload,
 } from './types';

@@ -3,7 +3,7 @@ import type { Calls } from './calls';
 import { requestPath } from './keys';
 import { detailExpands, detailsAnswer, detailsOf, requestAnswer, requestOf } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
-import type { RequestQuery } from './types';
+import type { RequestQuery } from './parameters';
 
 type Requests = Pick<ServiceDesk, 'create' | 'myRequests' | 'recentRequests' | 'request'>;
 

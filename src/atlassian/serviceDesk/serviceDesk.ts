@@ -1,4 +1,5 @@
 import type { CascadingOption, FieldOption, RequestForm } from '../requestForm';
+import type { NewRequest, PageOptions, RequestQuery, RequestTypeQuery, Upload } from './parameters';
 import type {
   Approval,
   ArticlePage,
@@ -9,18 +10,13 @@ import type {
   Desk,
   Feedback,
   FileContent,
-  NewRequest,
   Page,
-  PageOptions,
   Person,
   RequestDetails,
-  RequestQuery,
   RequestType,
   RequestTypeGroup,
-  RequestTypeQuery,
   TemporaryAttachment,
   Transition,
-  Upload,
 } from './types';
 
 /**
