@@ -1,6 +1,6 @@
 import { fieldsOf, notAllowed, notFound, notYours, pageOf, refusal, unknownField } from '../api';
 import type { RequestPart, Requests } from './requests';
-import { approvalView } from './views';
+import { approvalView } from './requestViews';
 
 /** `/request/{key}/approval` */
 export function createApprovals(requests: Requests): RequestPart {

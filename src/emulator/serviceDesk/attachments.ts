@@ -1,7 +1,7 @@
 import { fieldsOf, firstPage, notAllowed, notFound, notYours, pageOf, refusal, textsOf, unknownField } from '../api';
 import type { RequestPart, Requests } from './requests';
 import type { TemporaryFiles } from './temporaryFiles';
-import { attachmentViews, commentView } from './views';
+import { attachmentViews, commentView } from './requestViews';
 
 /** `/request/{key}/attachment` */
 export function createAttachments(requests: Requests, files: TemporaryFiles): RequestPart {

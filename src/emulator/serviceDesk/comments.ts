@@ -1,6 +1,6 @@
 import { expandsOf, fieldsOf, notAllowed, notFound, notYours, pageOf, refusal, unknownField } from '../api';
 import { mayRead, statusOf, type RequestPart, type Requests } from './requests';
-import { commentView } from './views';
+import { commentView } from './requestViews';
 
 /** `/request/{key}/comment` */
 export function createComments(requests: Requests): RequestPart {

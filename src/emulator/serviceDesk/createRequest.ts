@@ -7,7 +7,7 @@ import { readValue } from './fieldValues';
 import { readForm } from './sentForm';
 import type { Requests } from './requests';
 import type { TemporaryFiles } from './temporaryFiles';
-import { requestView } from './views';
+import { requestView } from './requestViews';
 
 const bodyFields = [
   'serviceDeskId',

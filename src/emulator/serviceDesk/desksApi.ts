@@ -2,7 +2,7 @@ import { expandsOf, lacksOptIn, notAllowed, notFound, pageOf, type ApiAnswer, ty
 import type { EmulatedDesk, EmulatedType } from '../content/desk';
 import { desks, findDesk, findType } from '../content/desks';
 import type { TemporaryFiles } from './temporaryFiles';
-import { deskView, formView, typeView } from './views';
+import { deskView, formView, typeView } from './deskViews';
 
 /** `/servicedesk`: desks, their request types and those types' fields. */
 export function answerDesks(

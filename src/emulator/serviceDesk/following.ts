@@ -1,7 +1,7 @@
 import { fieldsOf, lacksOptIn, notAllowed, notFound, notYours, pageOf, refusal, textsOf, unknownField } from '../api';
 import { findColleague } from '../people';
 import { reports, type RequestPart, type Requests } from './requests';
-import { userView } from './views';
+import { userView } from './requestViews';
 
 /** `/request/{key}/participant` */
 export function createParticipants(requests: Requests): RequestPart {

@@ -1,7 +1,7 @@
 import { expandsOf, pageOf, refusal, type ApiAnswer, type ApiRequest } from '../api';
 import type { EmulatedRequest } from '../state';
 import { approves, isClosed, reports, statusOf, takesPart, type Requests } from './requests';
-import { requestView } from './views';
+import { requestView } from './requestViews';
 
 const statusFilters: Readonly<Record<string, (request: EmulatedRequest) => boolean>> = {
   ALL_REQUESTS: () => true,

@@ -13,7 +13,7 @@ import { createFeedback, createNotifications, createParticipants } from './follo
 import { listRequests } from './listRequests';
 import { createRequests, type RequestPart } from './requests';
 import { createTemporaryFiles } from './temporaryFiles';
-import { requestView } from './views';
+import { requestView } from './requestViews';
 import { createTransitions, status } from './workflow';
 
 /** The APIs of every emulated site, for callers with the scope; and the sites' agents. */

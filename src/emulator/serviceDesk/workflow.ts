@@ -1,7 +1,7 @@
 import { fieldsOf, notAllowed, pageOf, refusal, unknownField } from '../api';
 import type { EmulatedRequest } from '../state';
 import { reports, statusOf, type RequestPart, type Requests, type Status } from './requests';
-import { statusViews } from './views';
+import { statusViews } from './requestViews';
 
 interface Transition {
   readonly id: string;
