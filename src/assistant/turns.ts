@@ -1,5 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { textsOf } from '../../dialogs/texts/languages';
+import { turnKey } from '../channel/turnKey';
 import type { Timer } from '../platform/timer';
 
 /** The bot's turns, started by a message or by the browser's callback. */
@@ -44,7 +45,7 @@ export function createTurns(bot: (context: TurnContext) => Promise<void>, timer:
   }
 
   function run(context: TurnContext): Promise<void> {
-    const key = keyOf(context);
+    const key = turnKey(context);
     const queue = queues.get(key) ?? { last: Promise.resolve(), length: 0 };
     const turn = after(queue.last, context).finally(() => {
       running.delete(turn);
@@ -61,7 +62,7 @@ export function createTurns(bot: (context: TurnContext) => Promise<void>, timer:
   return {
     run,
     async receive(context) {
-      const queue = queues.get(keyOf(context));
+      const queue = queues.get(turnKey(context));
       if (!queue || queue.length < waitingAtMost) return run(context);
       if (context.activity.type === ActivityTypes.Invoke)
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 429 } });
@@ -74,10 +75,6 @@ export function createTurns(bot: (context: TurnContext) => Promise<void>, timer:
       while (running.size > 0) await Promise.allSettled(running);
     },
   };
-}
-
-function keyOf({ activity: { channelId, conversation, from } }: TurnContext): string {
-  return JSON.stringify([channelId, conversation?.id, from?.id]);
 }
 
 /** Failing to send this must not fail anything else. */

@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChatTurn } from '../channel/chatTurn';
+import { turnKey } from '../channel/turnKey';
 import { recordKeys } from '../records/recordKeys';
 import type { Lending } from '../records/lending';
 
@@ -26,8 +27,8 @@ const pollsAtMost = 300;
 
 /** Begin the lease before anything is read. */
 export function createTurnLeases(lending: Lending): (context: ChatTurn) => TurnLease {
-  return ({ activity: { channelId, conversation, from } }) => {
-    const key = recordKeys.turn(hash('sha256', JSON.stringify([channelId, conversation?.id, from?.id])));
+  return (context) => {
+    const key = recordKeys.turn(hash('sha256', turnKey(context)));
     const by = randomUUID();
     let isAway = false;
     // If the store does not respond, whoever reads the conversation's state reports it.

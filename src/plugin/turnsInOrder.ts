@@ -1,4 +1,5 @@
 import type { ChatTurn } from '../channel/chatTurn';
+import { turnKey } from '../channel/turnKey';
 import { oneAfterAnother } from '../platform/oneAfterAnother';
 import { lendingOver } from '../records/lending';
 import { refuseGiven } from '../platform/givenValues';
@@ -21,8 +22,7 @@ export function turnsInOrder(storage: Storage): {
   const inTurn = oneAfterAnother(waitAtMost);
   return {
     onTurn(context, next) {
-      const { channelId, conversation, from } = context.activity;
-      return inTurn(JSON.stringify([channelId, conversation?.id, from?.id]), async () => {
+      return inTurn(turnKey(context), async () => {
         const turn = lease(context);
         try {
           await turn.hadToWait;
