@@ -1,7 +1,7 @@
 import type { Site } from '../src/atlassian/types';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import type { Logins } from './logins';
-import { chosenIn, nameSaidIn } from './reading/nameSaid';
+import { chosenNameIn, nameSaidIn } from './reading/nameSaid';
 import type { TurnContext } from './sdk';
 import type { Task } from './signedInDialog';
 import { userText } from './reading/userInput';
@@ -13,7 +13,7 @@ const onlyLink = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^<>]*)?>?$/i;
 export async function otherSiteIn(context: TurnContext, logins: Logins): Promise<Task | undefined> {
   const text = userText(context.activity);
   const [, link] = onlyLink.exec(text) ?? [];
-  if (link === undefined && chosenIn(text) === undefined) return undefined;
+  if (link === undefined && chosenNameIn(text) === undefined) return undefined;
   const { site, sites = [] } = (await logins.identity(context)) ?? {};
   if (!site) return undefined;
   if (link !== undefined) return at(link, site, sites);

@@ -53,7 +53,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     const task = this.given(options);
     this.keep(dc, { step: 'login', task });
     const { flowId } = ((task.dialog === 'login' || task.dialog === 'none') && task.options) || {};
-    return login.begin(dc, { goesOn: goesOn(task), ...(flowId === undefined ? {} : { flowId }) });
+    return login.begin(dc, { goesOn: saysNeed(task), ...(flowId === undefined ? {} : { flowId }) });
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -65,7 +65,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         const outcome = choice.outcome(result);
         if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.declined(dc, task);
         this.keep(dc, { step: 'login', task });
-        return login.begin(dc, { goesOn: goesOn(task) });
+        return login.begin(dc, { goesOn: saysNeed(task) });
       }
       case 'task': {
         const about = createRequest.outcome(result);
@@ -73,7 +73,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         // The outcomes handled below are the same for every task.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
-        const said = withWords(dc, task);
+        const said = withAllWords(dc, task);
         if (outcome.status === 'failed') keepFailed(dc, said);
         const options = unsentIn(dc.context);
         const again: Task = options ? { dialog: 'showRequest', options } : said;
@@ -163,12 +163,12 @@ function typedFor({ context }: DialogContext, task: Task): Task | undefined {
 }
 
 /** The task with all that the person has said they need, which may be more than it began with. */
-function withWords({ context }: DialogContext, task: Task): Task {
+function withAllWords({ context }: DialogContext, task: Task): Task {
   return task.dialog === 'createRequest' ? { ...task, options: { ...task.options, ...keptWordsNow(context) } } : task;
 }
 
 /** Whether the person has said in their own words what they need. */
-function goesOn(task: Task): boolean {
+function saysNeed(task: Task): boolean {
   return task.dialog === 'createRequest' && task.options.words !== undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Choice } from '../choices';
 import { nearly } from '../reading/nearly';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { normalised } from '../reading/normalised';
-import { beneficiaryIn, nameIn as personIn } from '../reading/participants';
+import { beneficiaryIn, nameIn } from '../reading/participants';
 import { withoutThanks } from '../reading/replies';
 import { around, bothOf, eachOf, myself, ordinalOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -20,7 +20,7 @@ const joining = /\s(?:and|und|et|y|e|&|\+)\s|\sو|(?<=\S)[とや&+](?=\S)/u;
 const range = /^(\d{1,3}) ?(?:-|–|to|bis|à|a|から|إلى) ?(\d{1,3})$/u;
 const titles = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|monsieur|madame|sra?|señora?)\.? |(?:さん|様|氏)$/giu;
 
-interface Offered {
+interface OfferedOptions {
   readonly options: readonly Choice[];
   readonly isSeveral: boolean;
   /** Whether only whole names count, because parts of a name are searched for among more options than these. */
@@ -30,7 +30,7 @@ interface Offered {
 }
 
 /** The ids of the options that words name, and the words left over: "1 and 3", "all but lunch", "the second one", "me". */
-export function chosenIn(said: string, offered: Offered): { readonly ids: string[]; readonly words: string } {
+export function chosenIn(said: string, offered: OfferedOptions): { readonly ids: string[]; readonly words: string } {
   const { options, isSeveral } = offered;
   if (!isSeveral) return partsIn([said], offered);
   const most = options.length + otherPartsAtMost;
@@ -53,14 +53,17 @@ export function isList(said: string): boolean {
   return parts.length > 1 && parts.length <= listedAtMost && parts.every(tellsLittle);
 }
 
-function partsIn(parts: readonly string[], offered: Offered): { readonly ids: string[]; readonly words: string } {
+function partsIn(
+  parts: readonly string[],
+  offered: OfferedOptions,
+): { readonly ids: string[]; readonly words: string } {
   const found = parts.map((part) => [part, one(part, offered)?.id] as const);
   const words = found.flatMap(([part, id]) => (id === undefined ? [part.trim()] : []));
   return { ids: [...new Set(found.flatMap(([, id]) => id ?? []))], words: words.join(', ') };
 }
 
 /** Several at once: all, all but some, the first few, or a range. */
-function togetherIn(said: string, offered: Offered): readonly Choice[] | undefined {
+function togetherIn(said: string, offered: OfferedOptions): readonly Choice[] | undefined {
   const { options } = offered;
   const words = withoutThanks(normalised(said));
   if (eachOf.has(words)) return bothOf.has(words) && options.length > 2 ? undefined : options;
@@ -88,7 +91,7 @@ function exceptedIn(words: string): string | undefined {
 }
 
 /** Finds an option by its number, its name, the only name that starts with or contains the words, or its position. */
-function one(part: string, { options, isWhole, people }: Offered): Choice | undefined {
+function one(part: string, { options, isWhole, people }: OfferedOptions): Choice | undefined {
   const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
   const said = cleanText(part, 255).toLowerCase();
   // By id, as somebody else may have the same name.
@@ -111,13 +114,13 @@ function one(part: string, { options, isWhole, people }: Offered): Choice | unde
   const place = numbered(withoutThanks(normalised(said)), options);
   const alike = options.filter((_, index) => places(names[index] ?? '').some((at) => places(said).includes(at)));
   if (places(said).length > 0) return alike.every((option) => option === place) ? place : undefined;
-  const words = withoutThanks(normalised(people ? nameIn(personIn(beneficiaryIn(said) ?? said)) : said)).split(' ');
+  const words = withoutThanks(normalised(people ? plainName(nameIn(beneficiaryIn(said) ?? said)) : said)).split(' ');
   const having = options.filter((_, index) => hasWords(normalised(names[index] ?? '').split(' '), words));
   return having.length > 1 ? undefined : (having[0] ?? nearly(said, options));
 }
 
 /** "Mr. Weber", "jonas.weber@…". */
-function nameIn(said: string): string {
+function plainName(said: string): string {
   const [name = said] = said.split('@', 1);
   return name.replace(titles, '').replace(/[._]/g, ' ');
 }

@@ -11,7 +11,7 @@ import { bySteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
-import { calledAnywhere, knownField, namesOf } from './knownFields';
+import { calledAnywhere, fieldNames, knownField } from './knownFields';
 import { answerMeant, saysMore } from './answerMeant';
 import { withSaid } from './openFields';
 
@@ -37,7 +37,7 @@ export function corrected(
     return { draft: withSaid(draft, field, { [field.id]: option }), field };
   }
   if (name !== undefined) {
-    const [field, ...others] = called(fields, name);
+    const [field, ...others] = fieldsCalled(fields, name);
     return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
   }
   const named = valueBesideName(context, fields, words);
@@ -96,7 +96,7 @@ export function withValue(context: TurnContext, draft: Draft, field: FormField, 
 }
 
 /** The fields that a name may refer to: by the whole label, by words from it, or by a usual name in any language, of them or of their kind. */
-export function called(fields: readonly FormField[], name: string): readonly FormField[] {
+export function fieldsCalled(fields: readonly FormField[], name: string): readonly FormField[] {
   const words = telling(name);
   const all = fields.map((field) => ({ field, label: telling(field.name) }));
   const whole = all.filter(({ label }) => label.join(' ') === words.join(' '));
@@ -177,7 +177,7 @@ function valueBesideName(context: TurnContext, fields: readonly FormField[], wor
   const [, name, value] = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(words.trim()) ?? [];
   const said = normalised(words);
   const found = fields.flatMap((field) => {
-    const names = namesOf(field);
+    const names = fieldNames(field);
     if (name !== undefined && value !== undefined) return names.includes(normalised(name)) ? [{ field, value }] : [];
     const isDay = field.kind === 'date' || field.kind === 'datetime';
     const isKnown = field.kind === 'choice' && knownField(field) !== undefined;

@@ -98,13 +98,13 @@ export type FormSubmission =
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
   const given = new Map<string, unknown>(Object.entries(value));
   const pressed = given.get('do');
-  if (pressed === 'next') return { kind: pressed, filled: filledIn(given, draft) };
+  if (pressed === 'next') return { kind: pressed, filled: filledFrom(given, draft) };
   if (pressed !== 'back' && pressed !== 'cancel') return undefined;
   const isSent = [...given.keys()].some((name) => name.startsWith(answerPrefix));
-  return { kind: pressed, filled: isSent ? filledIn(given, draft) : undefined };
+  return { kind: pressed, filled: isSent ? filledFrom(given, draft) : undefined };
 }
 
-function filledIn(given: ReadonlyMap<string, unknown>, draft: Draft): Filled {
+function filledFrom(given: ReadonlyMap<string, unknown>, draft: Draft): Filled {
   const fields = onPage(draft);
   const found = new Map(
     fields

@@ -35,7 +35,7 @@ export function calledAnywhere(fields: readonly FormField[], name: string): read
 }
 
 /** What a field may be called: the site's name for it, and the usual ones in every language. */
-export function namesOf(field: FormField): readonly string[] {
+export function fieldNames(field: FormField): readonly string[] {
   const known = knownField(field);
   const anywhere = [...fieldNamed].flatMap(([name, one]) => (one === known ? [name] : []));
   return [normalised(field.name), ...anywhere];
@@ -66,7 +66,7 @@ export function optionBesideName(field: FormField, words: string): FieldOption |
       .match(/[\p{L}\p{M}\p{N}'’-]+|[.,;!?\n。、，،؛؟]/gu) ?? [];
   const said = ` ${tokens.join(' ')} `;
   const found = new Set(
-    namesOf(field).flatMap((name) =>
+    fieldNames(field).flatMap((name) =>
       [...levelOf.keys()].flatMap((level) => {
         const isSaid = said.includes(` ${name} ${level} `) || said.includes(` ${level} ${name} `);
         return isSaid || said.includes(` ${name}${level} `) ? (optionOfLevel(field.options, level) ?? []) : [];

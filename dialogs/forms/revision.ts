@@ -11,7 +11,7 @@ import { around, sendingOf } from '../texts/languages';
 import { changeIn, wantedInstead } from '../reading/wishIn';
 import { tellsLittle } from '../reading/wordsIn';
 import { bySteps } from './cascades';
-import { called, chosenBeside, corrected, kindOf, ofKind, withValue } from './correction';
+import { chosenBeside, corrected, fieldsCalled, kindOf, ofKind, withValue } from './correction';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { daysMeant, answerMeant, saysMore } from './answerMeant';
@@ -85,7 +85,7 @@ function dayInstead(context: TurnContext, fields: readonly FormField[], words: s
 function fieldCalled(fields: readonly FormField[], name: string): FormField | undefined {
   const isTelling =
     name.split(' ').some((word) => !isFiller(word)) || fields.some((field) => normalised(field.name) === name);
-  const found = isTelling ? called(fields, name) : ofKind(fields, name);
+  const found = isTelling ? fieldsCalled(fields, name) : ofKind(fields, name);
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -57,7 +57,7 @@ export interface Several {
 }
 
 /** What words beside a draft amount to. */
-type Beside =
+type SaidBeside =
   | ({ readonly kind: 'said' } & DraftWithRemark)
   /** They ask something that the assistant can answer. */
   | { readonly kind: 'answer'; readonly told: string }
@@ -67,7 +67,7 @@ type Beside =
   | { readonly kind: 'nowhere' };
 
 /** `isToTell`: whether words that answer nothing are put where there is room for them. */
-export function readBeside(context: TurnContext, draft: Draft, words: string, isToTell = true): Beside {
+export function readBeside(context: TurnContext, draft: Draft, words: string, isToTell = true): SaidBeside {
   const t = textsOf(context.activity);
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();

@@ -84,7 +84,7 @@ export function readSpoken(
   if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {
-    const isToTell = answer.kind === 'answer' || (saysMore(field, words) && !isNearly(context, field, words));
+    const isToTell = answer.kind === 'answer' || (saysSomething(field, words) && !isNearly(context, field, words));
     const isMeant = answer.kind === 'problem' && answer.isMeant;
     const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
     if (beside?.kind === 'question' || beside?.kind === 'several') return beside;
@@ -106,7 +106,7 @@ export function readSpoken(
 }
 
 /** Whether words that are no answer still say something: a sentence, unless a person is asked for. */
-function saysMore({ kind }: FormField, words: string): boolean {
+function saysSomething({ kind }: FormField, words: string): boolean {
   return kind !== 'user' && !tellsLittle(words) && !isCorrection(words);
 }
 

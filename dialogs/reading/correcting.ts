@@ -91,7 +91,7 @@ function readable(words: string): string {
 export function readCorrection(words: string): Correction {
   const text = readable(words);
   const value = withoutPreferring(withoutCorrecting(text));
-  const named = changeIn(value) ?? changeIn(text) ?? changeIn(text.replace(/[:：](?=\s)/u, ''));
+  const named = fieldAndValueIn(value) ?? fieldAndValueIn(text) ?? fieldAndValueIn(text.replace(/[:：](?=\s)/u, ''));
   return { ...(named ?? { value }), isOpened: value !== text };
 }
 
@@ -127,7 +127,7 @@ function withoutPreferring(text: string): string {
   return closer === '' || before.trim() === '' || isWithin ? text : before.trimEnd().replace(/[,;、،]$/u, '');
 }
 
-function changeIn(text: string): { readonly field: string; readonly value: string } | undefined {
+function fieldAndValueIn(text: string): { readonly field: string; readonly value: string } | undefined {
   for (const pattern of around.changing.keys()) {
     const [before = '', between = '', after = ''] = pattern.split(/[~*]/u);
     const lower = lowerCaseOf(text);

@@ -9,7 +9,7 @@ const link = /^<?https?:\/\/([^\s/|>]+)/iu;
 export function nameSaidIn(text: string): string {
   const [, host] = link.exec(text) ?? [];
   if (host !== undefined) return host.toLowerCase();
-  const said = chosenIn(text) ?? withoutThanks(withoutOpeners(normalised(text)));
+  const said = chosenNameIn(text) ?? withoutThanks(withoutOpeners(normalised(text)));
   return said
     .split(' ')
     .filter((word) => !besideNumber.has(word) && !around.article.has(word))
@@ -17,6 +17,6 @@ export function nameSaidIn(text: string): string {
 }
 
 /** What somebody says they choose: "switch to *". */
-export function chosenIn(text: string): string | undefined {
+export function chosenNameIn(text: string): string | undefined {
   return filledIn(normalised(text), around.choosing.keys());
 }

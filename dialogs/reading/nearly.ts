@@ -18,12 +18,14 @@ export function nearly<Named extends { readonly name: string }>(
   const [one, ...others] = items.filter(({ name }) => {
     const named = normalised(name);
     const parts = telling.length === 1 ? named.split(' ') : [];
-    return [named, ...parts].some((part) => isSlip(part, telling.join(' ')) || isSlip(part, words.join(' ')));
+    return [named, ...parts].some(
+      (part) => differsByALetter(part, telling.join(' ')) || differsByALetter(part, words.join(' ')),
+    );
   });
   return others.length === 0 ? one : undefined;
 }
 
-function isSlip(named: string, said: string): boolean {
+function differsByALetter(named: string, said: string): boolean {
   const isLong = Math.min(named.length, said.length) >= mistypedFrom;
   return (
     named !== said &&

@@ -1,6 +1,6 @@
 import { logOutIn } from './logOutIn';
 import { normalised } from './normalised';
-import { chosenIn } from './nameSaid';
+import { chosenNameIn } from './nameSaid';
 import { commandWordIn, withoutNiceties } from './wantedThing';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -14,7 +14,7 @@ export function politelyIn(text: string): CommandWord | undefined {
 
 /** "Go to the other site", "zur anderen Site wechseln". */
 function asksForOtherSite(text: string): boolean {
-  const chosen = chosenIn(text);
+  const chosen = chosenNameIn(text);
   return chosen !== undefined && [chosen, withoutNiceties(chosen)].some((one) => commandWordIn(one) === 'switch site');
 }
 

@@ -19,10 +19,10 @@ export function relayedComment(text: string): string | undefined {
   const indirect = indirectIn(text);
   if (indirect !== undefined) return capitalized(indirect);
   const key = keyWithWord();
-  const told = toldIn(text);
+  const told = relayedIn(text);
   // The key in "add to ITH-1 that …" is cut out, but "tell them that I wrote to ITH-1" tells the key, too.
   const isWithin = told === undefined || key.exec(` ${told}`)?.index === 0;
-  return isWithin && key.test(text) ? toldIn(text.replace(key, '')) : told;
+  return isWithin && key.test(text) ? relayedIn(text.replace(key, '')) : told;
 }
 
 /** `ça marche` of "commenter ITH-6 que ça marche", wherever the verb stands beside the key. */
@@ -39,7 +39,7 @@ function indirectIn(text: string): string | undefined {
   return isComment ? (germanClause(indirect) ?? indirect.slice(groups.conjunction?.length)) : undefined;
 }
 
-function toldIn(text: string): string | undefined {
+function relayedIn(text: string): string | undefined {
   const said = askedOutright(text);
   const lower = lowerCaseOf(said).replaceAll('’', "'");
   const commenting = longestFirst(around.commenting);

@@ -30,7 +30,7 @@ const betweenParts = /[,;.!،、。–—]/;
 const wordsOfPart = 8;
 
 /** The meanings of parts, as in "no, cancel that" and "great, send it", if every part is a reply or a command; otherwise none. */
-function partsOf(text: string): readonly Part[] {
+function meaningsOfParts(text: string): readonly Part[] {
   const parts = commandText(text)
     .replaceAll('’', "'")
     .split(betweenParts)
@@ -78,7 +78,7 @@ const beside: Readonly<Record<'cancel' | 'done' | 'yes' | 'none', readonly Part[
  * something else.
  */
 function togetherIn(text: string): Reply | undefined {
-  const means = partsOf(text);
+  const means = meaningsOfParts(text);
   const replies = ['cancel', 'done', 'yes', 'none'] as const;
   return means.length < 2
     ? undefined
@@ -87,13 +87,13 @@ function togetherIn(text: string): Reply | undefined {
 
 /** "Stop it", "cancel that request", while a request is not sent yet: elsewhere they may mean one that was sent. */
 export function leavesDraft(text: string): boolean {
-  const means = partsOf(text);
+  const means = meaningsOfParts(text);
   return means.includes('cancel') && means.every((one) => beside.cancel.includes(one));
 }
 
 /** Whether words say that nothing is needed any more: "never mind, it works again". */
 export function endsSolved(text: string): boolean {
-  const means = partsOf(text);
+  const means = meaningsOfParts(text);
   const others = means.filter((one) => one !== 'solved');
   return (
     others.length < means.length && others.includes('cancel') && others.every((one) => beside.cancel.includes(one))

@@ -91,7 +91,7 @@ function decidedBecause(text: string): Command | undefined {
     const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
     if (at === 0 || (!isApart && !isFurther)) continue;
     const before = normalised(text.trim().slice(0, index));
-    const command = doneWithIt(withoutOpeners(before).split(' ').flatMap(apart));
+    const command = actionOnIt(withoutOpeners(before).split(' ').flatMap(apart));
     const why = text.trim().slice(isBecause ? index + word.length : index);
     // "Close it properly" gives no reason.
     const mayBe = isApart || command === 'approve' || command === 'decline';
@@ -103,7 +103,7 @@ function decidedBecause(text: string): Command | undefined {
 }
 
 /** The action in "approve it", if it may have a reason. `undefined` if the words say more, or lack the "it". */
-function doneWithIt(words: readonly string[]): RequestCommand | undefined {
+function actionOnIt(words: readonly string[]): RequestCommand | undefined {
   const command = words.some((one) => around.it.has(one)) ? actionIn(words) : undefined;
   return command !== undefined && command !== 'comment' && takesWords.has(command) ? command : undefined;
 }

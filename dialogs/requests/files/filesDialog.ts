@@ -23,11 +23,11 @@ import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { userText } from '../../reading/userInput';
 import { goesOn, keepsForLater, wishIn } from '../../reading/wishIn';
-import { filesQuestion, leftOf, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
+import { filesQuestion, mayGoOn, pressedInWords, questionLeft, type FilesState } from './filesQuestion';
 import { portalOf } from '../raise/requestDraft';
 import { filesWithout } from './filesWithout';
-import { takeSent, waitForWords } from './sentFiles';
-import { namesOf, takeFiles } from './takeFiles';
+import { sentNames, takeSent, waitForWords } from './sentFiles';
+import { takeFiles } from './takeFiles';
 
 export interface FilesOptions {
   /** The desk to upload the files to. */
@@ -159,7 +159,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const isAll = reply === 'yes' && state.files.length > 0 && told === undefined;
     const isDone = reply === 'done' || isNone || isAll || goesOn(t, text);
     if (isDone && mayGoOn(state))
-      return this.finish(turn, namesOf(t, state.files) || t.files.none, {
+      return this.finish(turn, sentNames(t.comma, state.files) || t.files.none, {
         status: 'files',
         files: state.files,
         ...(state.sent.length > 0 && { sent: state.sent }),
@@ -209,5 +209,5 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
 
 function show(context: TurnContext, state: FilesState, text?: string): Promise<void> {
   const { activity } = context;
-  return LiveCard.of({ context }).show(filesQuestion(activity, state), leftOf(textsOf(activity), state), text);
+  return LiveCard.of({ context }).show(filesQuestion(activity, state), questionLeft(textsOf(activity), state), text);
 }

@@ -8,7 +8,7 @@ import type { Activity } from '../../sdk';
 import { replyOf, spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { commandText, textButton } from '../../reading/userInput';
-import { namesOf } from './takeFiles';
+import { sentNames } from './sentFiles';
 
 export interface FilesState extends FileLimits {
   readonly deskId: string;
@@ -57,11 +57,11 @@ export function pressedInWords(t: Texts, state: FilesState, text: string): strin
 export function filesQuestion(activity: Partial<Activity>, state: FilesState): Partial<Activity> {
   const { files: taken, about, least, most, portal } = state;
   const t = textsOf(activity);
-  const names = namesOf(t, taken);
+  const names = sentNames(t.comma, taken);
   const limits = taken.length < most ? limitsInWords(t, state) : '';
   const { adaptiveCards, clipAtMost } = channelOf(activity.channelId ?? '');
   const text =
-    taken.length > 0 ? (taken.length < most ? t.files.sendMore(names) : t.files.theMost(names)) : asked(t, least);
+    taken.length > 0 ? (taken.length < most ? t.files.sendMore(names) : t.files.theMost(names)) : filesAsked(t, least);
   const ways = waysOf(t, state);
   if (!adaptiveCards)
     return plainMessage(
@@ -84,13 +84,13 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
   );
 }
 
-function asked({ files: t }: Texts, least: number): string {
+function filesAsked({ files: t }: Texts, least: number): string {
   return least > 0 ? t.needed : t.wanted;
 }
 
 /** What remains of the question once something newer is shown below it. */
-export function leftOf(t: Texts, { files, about: [name], least }: FilesState): string {
-  return files.length > 0 ? t.files.summary(namesOf(t, files)) : (name ?? asked(t, least));
+export function questionLeft(t: Texts, { files, about: [name], least }: FilesState): string {
+  return files.length > 0 ? t.files.summary(sentNames(t.comma, files)) : (name ?? filesAsked(t, least));
 }
 
 /** The word for a reply in the language of these texts. */

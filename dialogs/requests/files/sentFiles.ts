@@ -67,7 +67,7 @@ export function keptWith(
   return { files: [...before, ...fitting], told: told.join(gap) };
 }
 
-export function sentNames(comma: string, files: SentFiles): string {
+export function sentNames(comma: string, files: readonly { readonly name?: string | undefined }[]): string {
   return files.map(({ name }) => cleanText(name || 'file', 100)).join(comma);
 }
 

@@ -7,6 +7,7 @@ import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { cleanText } from '../../untrustedText';
+import { sentNames } from './sentFiles';
 
 /** How to take files. */
 export interface Taking {
@@ -39,10 +40,10 @@ export async function takeFiles(
   const { taken, failure } = await upload(turn, deskId, uploads);
   const t = textsOf(context.activity);
   const said = [
-    ...(taken.length === 0 ? [] : [have(namesOf(t, taken))]),
+    ...(taken.length === 0 ? [] : [have(sentNames(t.comma, taken))]),
     ...failure,
     ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t.files, one)),
-    ...(beyond.length === 0 ? [] : [t.files.leftOut(most, namesOf(t, beyond))]),
+    ...(beyond.length === 0 ? [] : [t.files.leftOut(most, sentNames(t.comma, beyond))]),
   ];
   return { files: [...before, ...taken], said: said.filter(Boolean).join('\n') };
 }
@@ -75,10 +76,6 @@ async function upload(
     const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
     const t = textsOf(context.activity);
     const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);
-    return { taken: [], failure: [`${why}${t.gap}${t.files.notYet(namesOf(t, uploads))}`] };
+    return { taken: [], failure: [`${why}${t.gap}${t.files.notYet(sentNames(t.comma, uploads))}`] };
   }
-}
-
-export function namesOf({ comma }: Texts, attachments: readonly { readonly name: string }[]): string {
-  return attachments.map(({ name }) => cleanText(name, 100)).join(comma);
 }

@@ -56,7 +56,7 @@ export function otherAmong(
   keys: readonly string[],
   isDeciding: boolean,
 ): ShowRequestOptions | undefined {
-  const another = isDeciding ? undefined : (numberedIn(text, keys) ?? nextIn(text, key, keys));
+  const another = isDeciding ? undefined : (atNumber(text, keys) ?? nextIn(text, key, keys));
   if (another !== undefined) return another === key ? undefined : { key: another };
   for (const said of readOfListed(text, isDeciding)) {
     const other = isDeciding ? placeAmong(said, key, keys) : placeOf(said, keys);
@@ -66,7 +66,7 @@ export function otherAmong(
 }
 
 /** The one at a bare number, as one is chosen from the list. */
-function numberedIn(text: string, keys: readonly string[]): string | undefined {
+function atNumber(text: string, keys: readonly string[]): string | undefined {
   const said = commandText(text);
   return /^\d{1,2}$/.test(said) ? keys[Number(said) - 1] : undefined;
 }

@@ -25,7 +25,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const t = textsOf(activity);
   const title = `${key}${t.colon}${cleanText(request.summary, 255)}`;
   const reader = readerOf(activity);
-  const known = factsOf(t, view, reader);
+  const known = requestFacts(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const facts = known.map(({ name, value }) => factInWords(t, { name, value: cleanText(value, 500) }));
     const told = comments.map((comment) => commentInWords(t, comment, reader));
@@ -104,7 +104,7 @@ function primaryOf({ request, allowed }: RequestView): RequestCommand | undefine
   return waitsForYou(request) ? 'comment' : undefined;
 }
 
-function factsOf(
+function requestFacts(
   { request: t, isRightToLeft, comma, colon }: Texts,
   { request, answered, approvals, isSubscribed }: RequestView,
   reader: Reader,

@@ -122,7 +122,7 @@ function forRequestIn(context: TurnContext): KeptForRequest | undefined {
 
 /** The drafts that were left for this account and site, newest first, then the words that were kept, and those for an existing request. */
 export function resumableIn(context: TurnContext, access: unknown): readonly Resumable[] {
-  return withWords(
+  return withWordsLeft(
     context,
     unfinishedIn(context).filter((one) => one.access === access),
   );
@@ -130,10 +130,10 @@ export function resumableIn(context: TurnContext, access: unknown): readonly Res
 
 /** The same, whichever account it is for. */
 export function leftIn(context: TurnContext): readonly Resumable[] {
-  return withWords(context, unfinishedIn(context));
+  return withWordsLeft(context, unfinishedIn(context));
 }
 
-function withWords(context: TurnContext, drafts: readonly Unfinished[]): readonly Resumable[] {
+function withWordsLeft(context: TurnContext, drafts: readonly Unfinished[]): readonly Resumable[] {
   const [said, typed] = [saidIn(context), forRequestIn(context)];
   return [
     ...drafts.map(({ draft }) => ({ kind: 'draft', draft }) as const),

@@ -7,7 +7,7 @@ import { spaced } from '../../../reading/spaced';
 
 const closing: ReadonlySet<Offered | undefined> = new Set(['close', 'solved', 'withdraw'] as const);
 
-interface Named {
+interface NamedTransition {
   readonly name: string;
 }
 
@@ -30,7 +30,7 @@ export function reopens(name: string): boolean {
 }
 
 /** The transitions that the words name ("cancel ITH-7"); or else, if they say that the request may be closed, those that complete it. */
-export function transitionsMeant<Transition extends Named>(
+export function transitionsMeant<Transition extends NamedTransition>(
   transitions: readonly Transition[],
   said: string,
 ): readonly Transition[] {

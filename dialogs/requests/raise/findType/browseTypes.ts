@@ -83,7 +83,7 @@ export async function placeNamed(
 ): Promise<{ readonly deskId: string; readonly groupId?: string } | undefined> {
   const called = ({ name }: { readonly name: string }) => wordsOf(name).join(' ') === wordsOf(text).join(' ');
   const desks = await serviceDesk.desks();
-  const desk = desks.find(called) ?? onlyOne(desks.filter(({ name }) => isPartOf(name, text)));
+  const desk = desks.find(called) ?? theOnly(desks.filter(({ name }) => isShortFor(name, text)));
   if (desk) return { deskId: desk.id };
   // The open desk's groups have been read already.
   const { deskId } = state;
@@ -111,7 +111,7 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '&' && !around.joining.has(word));
 }
 
-function isPartOf(name: string, text: string): boolean {
+function isShortFor(name: string, text: string): boolean {
   const words = wordsOf(text);
   const named = wordsOf(name);
   const inCapitals = wordsInCapitals(text);
@@ -119,7 +119,7 @@ function isPartOf(name: string, text: string): boolean {
   return words.every((word) => named.includes(word) && tells(word)) && words.length < named.length;
 }
 
-function onlyOne<T>(found: readonly T[]): T | undefined {
+function theOnly<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -3,7 +3,7 @@ import { isQuestion } from '../../../reading/asked';
 import { isFiller, normalised } from '../../../reading/normalised';
 import { tellsLittle } from '../../../reading/wordsIn';
 import { around } from '../../../texts/languages';
-import { isNamed } from './fittingOffer';
+import { namesType } from './fittingOffer';
 import { longestWords } from '../prefill';
 import { typeKey } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
@@ -26,7 +26,7 @@ export function asideIn(
   const { types, isCertain } = fitting;
   const [best] = types;
   const isVague = kindsIn(said).size === 0 && (!isCertain || isOnlyAboutIt(said));
-  const isWhere = !isNamed(fitting, said) && saysWhere(said);
+  const isWhere = !namesType(fitting, said) && saysWhere(said);
   if (beside === undefined) return isWhere && !isQuestion(said) ? 'detail' : undefined;
   if (isQuestion(said)) return isVague || isAboutIt(said) ? 'question' : undefined;
   const isSame = best !== undefined && typeKey(best) === beside;

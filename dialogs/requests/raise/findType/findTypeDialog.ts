@@ -16,7 +16,7 @@ import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } fr
 import type { FindTypeOptions } from './findTypeOptions';
 import { asideIn, withDetail } from './detail';
 import { doneWithNamed } from './doneWithNamed';
-import { fittingOffer, isNamed } from './fittingOffer';
+import { fittingOffer, namesType } from './fittingOffer';
 import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
@@ -204,7 +204,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const known: KnownRequests = {
       comment: shown?.mayComment ? { ...shown, words: said.words } : undefined,
       unneeded,
-      askedAfter: isNamed(fitting, query) ? [] : askedAfter.perhaps,
+      askedAfter: namesType(fitting, query) ? [] : askedAfter.perhaps,
     };
     const { types, question, ...offer } = fittingOffer(t, fitting, desks, links, known);
     const isUnsure = fitting.isGuess || (!fitting.isCertain && types.length < 2);

@@ -103,6 +103,6 @@ function questionFor({ find: t }: Texts, fitting: FittingTypes, isAlone: boolean
 }
 
 /** Whether what was said is the name of the type that is clearly meant. */
-export function isNamed({ types: [first], isCertain }: FittingTypes, said: string): boolean {
+export function namesType({ types: [first], isCertain }: FittingTypes, said: string): boolean {
   return isCertain && first !== undefined && normalised(first.name) === normalised(said);
 }
