@@ -1,3 +1,4 @@
+import { isObject } from '../platform/givenValues';
 import type { ChatTurn } from './chatTurn';
 
 /** A turn with the claims about its sender that the adapter has verified. */
@@ -46,8 +47,4 @@ function claimsOf({ identity, adapter, turnState }: VerifiedTurn): Readonly<Reco
     ? listed.map((claim) => [claim?.type, claim?.value])
     : Object.entries(Object(verified));
   return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
