@@ -16,7 +16,7 @@ const checks: Readonly<Record<keyof AgentLoginOptions, Check>> = {
   ...shared,
   agent: agentProblem,
   appId(value, options) {
-    // What an agent's app id is, is of no interest while there is no agent.
+    // Without an agent its app id does not matter.
     if (value === undefined && agentProblem(options['agent']) !== undefined) return undefined;
     return checkAppId(value ?? appIdOf(options), options);
   },
@@ -29,12 +29,12 @@ const elsewhere = {
   providers: 'is not an option on this SDK, which has no OAuthPrompt: remove it',
 };
 
-/** Throws a `TypeError` that says of every wrong option of an agent what kind of value it has and what it must be. */
+/** Throws a `TypeError` that names each wrong option of an agent, what it is and what it must be. */
 export function checkAgentOptions(given: unknown): asserts given is AgentLoginOptions {
   refuseWrong(given, checks, elsewhere);
 }
 
-/** As it is given, else as the agent's adapter knows it. */
+/** The app id that was given, else that of the agent's adapter. */
 export function appIdOf({ appId, agent }: Readonly<Partial<Record<'appId' | 'agent', unknown>>>): string {
   if (typeof appId === 'string') return appId;
   const adapter = isObject(agent) ? agent['adapter'] : undefined;

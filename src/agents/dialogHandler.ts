@@ -9,12 +9,12 @@ import { oneAfterAnother } from '../platform/oneAfterAnother';
 import { agentsSdk } from './sdk';
 
 /**
- * A handler of an agent's routes that goes on with a dialog of `botbuilder-dialogs`, also where the agent was spoken to by an event or
- * an invoke while it waits. A message begins it, and, with a route for `conversationUpdate`, somebody who comes into the conversation:
- * the `AssistantDialog` greets them. What it keeps belongs to one person in one conversation, whose turns it has one after another in
- * this process, each 5 seconds after the one before at the latest.
+ * Returns a handler for an agent's routes that runs a dialog of `botbuilder-dialogs`. Any activity continues the dialog. A message
+ * begins it if it is not running; so does somebody joining the conversation, if the agent has a route for `conversationUpdate`:
+ * `AssistantDialog` then greets them. The dialog's state belongs to one person in one conversation. In this process their turns run
+ * one after another; each waits at most 5 seconds for the one before it.
  *
- * @param storage What is said is in it: `new SealedStorage(storage, encryptionKeys)`.
+ * @param storage Holds what people say, so pass `new SealedStorage(storage, encryptionKeys)`.
  * @example
  * agent.onActivity(['message', 'event', 'invoke'], createDialogHandler(new CreateRequestDialog('create', jira), sealed));
  */
@@ -22,11 +22,11 @@ export function createDialogHandler(dialog: Dialog, storage: Storage): (context:
   refuseGiven('the storage of createDialogHandler', storageProblem(storage));
   const { AgentState } = agentsSdk();
   const state = new AgentState(storage, ({ activity }) => keyOf(activity));
-  // Each SDK's types name its own TurnContext, of which the engine uses what both have.
+  // The two SDKs' types of TurnContext are unrelated; the dialogs use only what both have.
   const kept: unknown = state.createProperty('dialogs');
   const dialogs = new DialogSet(kept as ConstructorParameters<typeof DialogSet>[0]).add(dialog);
   const inTurn = oneAfterAnother(waitAtMost);
-  /** Turns that are had now: what one of them runs within itself is not to wait for it. */
+  /** Turns under way: one that runs the handler again within itself must not wait for itself. */
   const had = new WeakSet<TurnContext['turnState']>();
 
   async function talk(context: TurnContext): Promise<void> {
@@ -44,13 +44,13 @@ export function createDialogHandler(dialog: Dialog, storage: Storage): (context:
 /** Milliseconds. */
 const waitAtMost = 5000;
 
-/** Of one person in one conversation. Ids may hold halves of characters, which JSON writes as they are. */
+/** The key of one person's state in one conversation. JSON escapes the lone surrogates that ids may hold, which URLs cannot encode. */
 function keyOf({ channelId, conversation, from }: TurnContext['activity']): string {
   const parts = [channelId, conversation?.id, from?.id];
   return parts.map((part = '') => encodeURIComponent(JSON.stringify(part).slice(1, -1))).join('/');
 }
 
-/** Somebody says something, or comes into the conversation; the end of a sign-in begins nothing. */
+/** Whether somebody said something or joined the conversation. The end of a sign-in begins nothing. */
 function isBeginning({ activity: { type, membersAdded = [], recipient } }: TurnContext): boolean {
   if (type !== ActivityTypes.ConversationUpdate) return type === ActivityTypes.Message;
   return membersAdded.some(({ id }) => id !== recipient?.id);

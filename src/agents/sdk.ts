@@ -1,7 +1,7 @@
 import type * as AgentsHosting from '@microsoft/agents-hosting';
 import { NeededPackage } from '../platform/neededPackage';
 
-/** The Agents SDK, which only an agent has. */
+/** The Agents SDK, which only bots that are agents have installed. */
 export function agentsSdk(): typeof AgentsHosting {
   try {
     return require('@microsoft/agents-hosting') as typeof AgentsHosting;

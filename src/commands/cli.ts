@@ -28,7 +28,7 @@ const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
 Settings are read as the assistant reads them: the files that KBOT_CONF names (default conf/kbot.conf), then the environment.
 `;
 
-/** Loaded when it is asked for: none needs what another one does. */
+/** Each is loaded only when it is run. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
     const { runAssistant } = await import('../assistant/bundled.js');
@@ -49,7 +49,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   '--help': async () => printing(() => help.trimEnd()),
 };
 
-/** What these commands need and a bot does not; an engine of a store is told by the store. The bundle has what `serve` needs. */
+/** Packages that these commands need and bots do not. Those of the stores are reported by the stores; the bundle has what `serve` needs. */
 const needed: Readonly<Record<string, () => readonly string[]>> = {
   serve: () => (hasBundle() ? [] : ['botbuilder@4', 'pino@10', 'restify@12']),
   'teams-package': () => ['fflate@0.8'],
@@ -63,10 +63,10 @@ function isMissing(wanted: string): boolean {
   }
 }
 
-/** Those whose options take more than a line to tell. */
+/** The commands with a help text of their own. */
 const helpful: readonly string[] = ['serve', 'emulator', 'doctor', '--help'];
 
-/** The line of a command in the list of all, and what holds for all. */
+/** The line of one command in the general help, and what applies to all commands. */
 function helpOf(command: string): string {
   const isOther = (line: string) => line.startsWith('  ') && !line.startsWith(`  ${command} `);
   return help
@@ -75,7 +75,7 @@ function helpOf(command: string): string {
     .join('\n');
 }
 
-/** The command that somebody meant who wrote this; `undefined` where none is near. */
+/** The command that was probably meant by a misspelt one. */
 function commandMeant(name: string): string | undefined {
   const bare = (word: string) => word.toLowerCase().replaceAll(/[-_]/g, '');
   return Object.keys(commands).find((known) => isOneSlipAway(bare(known), bare(name)));
@@ -83,7 +83,7 @@ function commandMeant(name: string): string | undefined {
 
 const refused = (exitCode: 1 | 2, stderr: string): CommandOutcome => ({ exitCode, stdout: '', stderr });
 
-/** Runs what stands on the command line after the name of the binary. */
+/** Runs a command line, without the name of the binary. */
 export async function runCommandLine(
   [name = '', ...args]: readonly string[],
   env: CommandEnvironment,
@@ -94,13 +94,13 @@ export async function runCommandLine(
   if (Object.hasOwn(commands, asked)) {
     if (asksForHelp(args) && !helpful.includes(asked)) return { exitCode: 0, stdout: helpOf(asked), stderr: '' };
     const missing = (needed[asked]?.() ?? []).filter(isMissing);
-    // A bot does without them.
+    // They are optional, as bots do not need them.
     if (missing.length > 0)
       return refused(1, `${asked} needs packages that are not installed: npm install ${missing.join(' ')}\n`);
     const command = await commands[asked]?.();
     return command?.(args, env);
   }
-  // Not the word itself: somebody may have pasted a secret.
+  // Does not repeat the argument: somebody may have pasted a secret.
   const meant = commandMeant(name);
   const advice = meant === undefined ? '' : ` Did you mean ${meant}?`;
   return refused(2, `${name === '' ? 'A command is missing.' : `There is no such command.${advice}`}\n\n${help}`);

@@ -23,7 +23,7 @@ Exit code 0: all well. 1: there is a problem. 2: unknown option. 3: no problem w
 because the other side did not respond; what can never be checked from here ("never" in JSON) does not count.
 `;
 
-/** The `doctor` command. `args` come after it. Never rejects. */
+/** The `doctor` command. `args`: what follows its name. Never rejects. */
 export async function runDoctor(args: readonly string[], context: ContextOptions): Promise<CommandOutcome> {
   if (asksForHelp(args)) return { exitCode: 0, stdout: help, stderr: '' };
   // Not the option itself: somebody may have pasted a secret.
@@ -39,7 +39,7 @@ export async function runDoctor(args: readonly string[], context: ContextOptions
   return { exitCode: !isGood ? 1 : unchecked === 0 ? 0 : 3, stdout, stderr: '' };
 }
 
-/** Looked for before anything else: a check that meets it would end this process. */
+/** Damage of the store. Checked first: a check that meets it would end this process. */
 function damageIn({ settings, whereIs }: DoctorContext): readonly CheckResult[] | undefined {
   const url = parseStorageUrl(settings.storageUrl);
   const directory = url?.kind === 'lmdb' ? resolve(url.directory) : '';
@@ -67,7 +67,7 @@ function lineOf(result: CheckResult): string {
   return `${statusLabels[status].padEnd(11)}  ${[`${title}: ${message}`, ...todo].join(' ')}`;
 }
 
-/** No more than what is known. */
+/** Claims no more than is known. */
 function summaryOf(results: readonly CheckResult[]): string {
   const { problems, warnings, unchecked } = countsOf(results);
   const notChecked = `${unchecked} ${unchecked === 1 ? 'thing' : 'things'} could not be checked.`;
@@ -81,7 +81,7 @@ function summaryOf(results: readonly CheckResult[]): string {
     ...(warnings > 0 ? [`${warnings} warning${warnings > 1 ? 's' : ''}`] : []),
   ];
   const found = `To fix: ${parts.join(', ')}.`;
-  // Why it does not end with 0.
+  // Says why the exit code is not 0.
   return problems === 0 && unchecked > 0 ? `${found} ${notChecked}` : found;
 }
 

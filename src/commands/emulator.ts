@@ -23,7 +23,7 @@ async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`${help}\n`);
     return;
   }
-  // Not the word itself: somebody may have pasted a secret.
+  // Does not repeat the argument: somebody may have pasted a secret.
   if (args.length > 0)
     throw new UsageError('emulator takes only --help: set its port with the environment variable EMULATOR_PORT.');
   const {
@@ -47,7 +47,7 @@ async function run(args: readonly string[]): Promise<void> {
   );
 }
 
-/** What is wrong with the file of its state is that setting's, whatever it is. */
+/** Starts the emulator. An error about its state file names the setting. */
 async function startNaming(stateFile: string | undefined, options: Parameters<typeof startEmulator>[0]) {
   return startEmulator(options).catch((error: unknown) => {
     if (!stateFile || !(error instanceof Error && error.message.startsWith(stateFile))) throw error;

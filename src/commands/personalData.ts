@@ -44,7 +44,7 @@ function inStore<T>(env: CommandEnvironment, use: (users: Users, auditLog: Audit
     const { previousClientSecret } = settings;
     const client = { clientId, clientSecret, previousClientSecret, redirectUri };
     const oauth = createOAuth({ ...client, scope, endpoints, send });
-    // Tokens of the emulator are no matter of Atlassian's.
+    // Without a client id the tokens are the emulator's: there is nothing to revoke at Atlassian.
     const revoke = (token: string) => (clientId === '' ? Promise.resolve() : oauth.revoke(token));
     const login = createLogin({
       storage,

@@ -1,6 +1,6 @@
 import type { SettingsSource } from '../settings/settings';
 
-/** What a command prints and how its process ends: 0 done, 1 failed, 2 used wrongly, 3 something could not be looked at. */
+/** What a command prints, and its exit code: 0 done, 1 failed, 2 used wrongly, 3 something could not be checked. */
 export interface CommandOutcome {
   readonly exitCode: 0 | 1 | 2 | 3;
   readonly stdout: string;
@@ -9,10 +9,10 @@ export interface CommandOutcome {
 
 export type CommandEnvironment = SettingsSource['env'];
 
-/** Takes the words after its name. Resolves with nothing where it runs until a signal, printing as it goes. */
+/** Takes the arguments after its name. Resolves to `undefined` if it prints by itself and runs until a signal comes. */
 export type Command = (args: readonly string[], env: CommandEnvironment) => Promise<CommandOutcome | undefined>;
 
-/** A command was given what it does not take. */
+/** Thrown for arguments that a command does not take. */
 export class UsageError extends Error {}
 
 export function asksForHelp(args: readonly string[]): boolean {
@@ -39,7 +39,7 @@ export function untilSignal(run: (args: readonly string[]) => Promise<void>): Co
   };
 }
 
-/** Ends this process so: a store that hangs must not keep it alive. */
+/** Prints the outcome and exits, even while a store hangs. */
 export function endWith({ exitCode, stdout, stderr }: CommandOutcome): void {
   process.stderr.write(stderr);
   process.stdout.write(stdout, () => process.exit(exitCode));

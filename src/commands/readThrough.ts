@@ -1,9 +1,9 @@
 import { DamagedStore } from '../storage/lmdbFile';
 import { LmdbStorage } from '../storage/lmdbStorage';
 
-// A program: reads every item of the store whose directory it is given, and copies all into the directory that may stand behind
-// it. LMDB ends the process that meets a damaged page, and this one has nothing to lose. Exit code 1, and 2 for a
-// store that is damaged, print what is wrong, as far as it is known here: LMDB has words of its own on stderr.
+// A program: reads every item of the store in the first argument's directory, and copies all of them to the directory in the
+// second, if there is one. It runs in a process of its own because LMDB ends the process at a damaged page. Exit code 2 means a
+// damaged store, 1 any other failure. It prints what is wrong if it knows that; LMDB prints its own messages to stderr.
 async function readThrough(directory: string, copy: string | undefined): Promise<void> {
   const storage = new LmdbStorage(directory);
   try {
@@ -20,7 +20,7 @@ async function readThrough(directory: string, copy: string | undefined): Promise
   await storage.close();
 }
 
-/** What LMDB says of a page that it looked for, in its own words and in those of its JavaScript. */
+/** Whether the error is LMDB's, native or JavaScript, about a page. */
 function isOfPages(error: unknown): boolean {
   return error instanceof DamagedStore || /^MDB_|^page \d/.test(messageOf(error));
 }
@@ -30,7 +30,7 @@ function messageOf(error: unknown): string {
 }
 
 readThrough(process.argv[2] ?? '', process.argv[3]).catch((error: unknown) => {
-  // LMDB's words name no file.
+  // LMDB's own messages name no file.
   if (!isOfPages(error) || error instanceof DamagedStore) process.stdout.write(messageOf(error));
   process.exitCode = isOfPages(error) ? 2 : 1;
 });

@@ -6,8 +6,8 @@ const notAllowed: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR'
 const full: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
 
 /**
- * What kept a command from writing its file, made of what it has read from another one, if it has, in words that say what to do;
- * anything else as it was thrown.
+ * Turns an error that kept a command from writing `file` into one that says what to do; any other error is returned as it is.
+ * `from`: the file that the command reads.
  */
 export function unwritten(file: string, error: unknown, from?: string): unknown {
   const code = errorCode(error);
@@ -17,7 +17,7 @@ export function unwritten(file: string, error: unknown, from?: string): unknown 
   if (!notAllowed.has(code) || !(error instanceof Error && 'path' in error)) return error;
   if (error.path === from) return new Error(`${from} cannot be read by this user (${code}).`, { cause: error });
   const directory = dirname(file);
-  // What is read for it may be what cannot be opened.
+  // The path may be that of something read.
   if (!String(error.path).startsWith(directory)) return error;
   return said(
     statSync(directory, { throwIfNoEntry: false })?.isDirectory()

@@ -17,8 +17,8 @@ interface ConfiguredStore {
 }
 
 /**
- * Uses the store that is configured, beside an assistant that may be running: what one changes the other sees. Makes none, so that
- * nobody takes a new one for what the assistant keeps. Throws an `Error` that says what is wrong with store or keys.
+ * Runs `use` on the configured store, which a running assistant may be using: each sees the other's changes. Creates no store, or a
+ * new one might be taken for the assistant's. Throws an `Error` that says what is wrong with the store or the keys.
  */
 export async function withStore<T>(use: (store: ConfiguredStore) => Promise<T>, env: CommandEnvironment): Promise<T> {
   const source = { env };

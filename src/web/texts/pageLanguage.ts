@@ -17,16 +17,16 @@ const known = new Map<string, PageTexts>(
 /** @internal */
 export const pageLanguages: ReadonlyMap<string, PageTexts> = known;
 
-/** As `addPageLanguage` has it. @internal */
+/** See `addPageLanguage`. @internal */
 export function changePageLanguage(language: string, texts: PartOf<PageTexts>): void {
   known.set(language, merged(known.get(language) ?? { ...english, language }, texts));
 }
 
-/** As many as are looked at: browsers send a handful. */
+/** Only the first of them are read: browsers send a handful. */
 const rangesAtMost = 20;
 
 /**
- * The language that a browser likes best of those that there are, RFC 9110 section 12.5.4; empty where it names none of them.
+ * The one of these languages that a browser prefers, RFC 9110 section 12.5.4; empty if it accepts none of them.
  * @internal
  */
 export function preferred({ headers }: IncomingMessage, languages: ReadonlyMap<string, unknown>): string {
@@ -41,8 +41,7 @@ export function preferred({ headers }: IncomingMessage, languages: ReadonlyMap<s
 }
 
 /**
- * What the pages say to this browser: in the language that it likes best of those that there are; else in that of the chat, where
- * the page is about one; else in English.
+ * The texts for this browser: in the language it prefers, else the chat's if the page belongs to one, else in English.
  * @internal
  */
 export function pageTextsFor(request: IncomingMessage, chat?: Chat): PageTexts {
