@@ -94,7 +94,9 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     const other = state.step === 'rating' ? this.otherSaid(turn, state, outcome) : undefined;
     if (other) return other;
     try {
-      return await this.hear(turn, state, outcome);
+      return await (state.step === 'rating'
+        ? this.takeRating(turn, state.key, outcome)
+        : this.takeReason(turn, state, outcome));
     } catch (error) {
       const { key } = state;
       const said = explainedBy(state) ?? (outcome.status === 'said' ? explainedIn(outcome.text) : undefined);
@@ -102,29 +104,33 @@ export class RateDialog extends RequestAction<State, RateOptions> {
     }
   }
 
-  private async hear(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    const { serviceDesk } = turn.session;
+  private async takeRating(turn: Turn, key: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
     const t = textsOf(turn.context.activity);
-    const { key } = state;
-    if (state.step === 'rating') {
-      const rated = outcome.status === 'said' ? ratingToldIn(outcome.text, t.request.ratings) : undefined;
-      const explained = outcome.status === 'said' && rated === undefined ? explainedIn(outcome.text) : undefined;
-      if (outcome.status === 'said' && rated === undefined && !explained)
-        return this.ask(turn, key, t.choice.noneOfThese);
-      if (outcome.status !== 'chosen' && rated === undefined && !explained)
-        return this.end(turn.dc, { status: 'cancelled' });
-      if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-      const given = explained ?? { rating: rated ?? Number(outcome.status === 'chosen' && outcome.id) };
-      this.keep(turn.dc, { step: 'rating', key, given });
-      if (!explained) return this.rate(turn, key, given.rating);
-      await this.beside(turn, key, serviceDesk.giveFeedback(key, explained.rating));
-      const said = { status: 'said', text: explained.why } as const;
-      return this.explain(turn, { step: 'comment', key, rating: explained.rating }, said);
-    }
-    const other = outcome.status === 'said' ? ratingIn(outcome.text) : undefined;
-    if (other !== undefined)
-      return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
-    return this.explain(turn, state, outcome);
+    const text = outcome.status === 'said' ? outcome.text : undefined;
+    const told = text === undefined ? undefined : ratingToldIn(text, t.request.ratings);
+    const explained = text === undefined || told !== undefined ? undefined : explainedIn(text);
+    const rating = explained?.rating ?? told ?? (outcome.status === 'chosen' ? Number(outcome.id) : undefined);
+    if (rating === undefined)
+      return text === undefined
+        ? this.end(turn.dc, { status: 'cancelled' })
+        : this.ask(turn, key, t.choice.noneOfThese);
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+    this.keep(turn.dc, { step: 'rating', key, given: explained ?? { rating } });
+    if (!explained) return this.rate(turn, key, rating);
+    await this.beside(turn, key, turn.session.serviceDesk.giveFeedback(key, rating));
+    return this.explain(turn, { step: 'comment', key, rating }, { status: 'said', text: explained.why });
+  }
+
+  /** The reason may be another rating instead. */
+  private async takeReason(
+    turn: Turn,
+    state: Extract<State, { step: 'comment' }>,
+    outcome: ChoiceOutcome,
+  ): Promise<DialogTurnResult> {
+    const rating = outcome.status === 'said' ? ratingIn(outcome.text) : undefined;
+    if (rating === undefined) return this.explain(turn, state, outcome);
+    const { ratings } = textsOf(turn.context.activity).request;
+    return this.rate(turn, state.key, rating, `${starsOf(rating)} ${ratings[rating - 1] ?? ''}`);
   }
 
   /** Takes the reason for a rating; it is shown before it is sent. */
