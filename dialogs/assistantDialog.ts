@@ -129,7 +129,7 @@ export class AssistantDialog extends ComponentDialog {
     if (raised !== undefined) return this.offerFor(dc, raised);
     if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
       return this.keepSent(dc);
-    await this.hear(dc);
+    await this.handleText(dc);
     // Files that no dialog has taken are kept, and the person is told so.
     if (brings && areLeft(context)) await this.remarks.interrupt(dc, waitForWords(context));
   }
@@ -156,7 +156,7 @@ export class AssistantDialog extends ComponentDialog {
     return this.tasks.goOn(dc);
   }
 
-  private async hear(dc: DialogContext): Promise<void> {
+  private async handleText(dc: DialogContext): Promise<void> {
     const { context } = dc;
     const elsewhere = this.open.mayLeadElsewhere(dc) ? await otherSiteIn(context, this.logins) : undefined;
     if (elsewhere) return this.tasks.begin(dc, elsewhere);

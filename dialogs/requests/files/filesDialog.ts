@@ -123,16 +123,16 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
 
   protected override async onMessage(turn: Turn, before: FilesState): Promise<DialogTurnResult> {
     const { context } = turn;
-    if (!this.chatFiles?.has(context)) return this.hear(turn, before);
+    if (!this.chatFiles?.has(context)) return this.readText(turn, before);
     const came = await this.take(turn, before, this.chatFiles, takeSent(context));
     if (!came) return Dialog.EndOfTurn;
     // Words about files that did not all come may no longer hold.
-    const isHeard = came.isWhole && userText(context.activity) !== '';
-    return isHeard ? this.hear(turn, came.state, came.told) : this.ask(turn, came.state, came.told);
+    const mayRead = came.isWhole && userText(context.activity) !== '';
+    return mayRead ? this.readText(turn, came.state, came.told) : this.ask(turn, came.state, came.told);
   }
 
   /** `told`: what to say of files that came with the words. */
-  private async hear(turn: Turn, state: FilesState, told?: string): Promise<DialogTurnResult> {
+  private async readText(turn: Turn, state: FilesState, told?: string): Promise<DialogTurnResult> {
     const { context } = turn;
     const t = textsOf(context.activity);
     const text = pressedInWords(t, state, userText(context.activity));

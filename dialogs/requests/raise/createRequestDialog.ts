@@ -70,7 +70,7 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
     return (
       (await this.steps.takeAlong(dc)) ??
       (await this.steps.takeOut(dc)) ??
-      (await this.steps.heardBeside(dc)) ??
+      (await this.steps.wordsBeside(dc)) ??
       super.onContinueDialog(dc)
     );
   }

@@ -72,7 +72,7 @@ export class CreateRequestSteps extends DraftSteps {
   }
 
   /** Deals with words that a form is no place for: that it is the wrong one, or a need apart from it. `undefined` if they say neither. */
-  heardBeside(dc: DialogContext): Promise<DialogTurnResult> | undefined {
+  wordsBeside(dc: DialogContext): Promise<DialogTurnResult> | undefined {
     const { context } = dc;
     const [steps, asking, ...others] = dc.stack;
     const state = steps?.id === this.id ? this.stateIn(steps) : undefined;

@@ -83,7 +83,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);
       return this.end(turn.dc, { status: 'cancelled' });
     }
-    if (outcome.status === 'said') return this.hear(turn, state, outcome.text);
+    if (outcome.status === 'said') return this.readText(turn, state, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));
     const found = foundBy(state, id);
@@ -105,7 +105,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
    * Reads what the person says instead of choosing. A question about raising requests is answered, and the same types are offered again; the
    * name of a desk or group narrows the offer to it; anything else is taken as what they need.
    */
-  private async hear(turn: Turn, state: FindState, whole: string): Promise<DialogTurnResult> {
+  private async readText(turn: Turn, state: FindState, whole: string): Promise<DialogTurnResult> {
     const { said } = state;
     const t = textsOf(turn.context.activity);
     const agreed = agreedWith(state, whole);
