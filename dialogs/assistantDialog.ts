@@ -9,6 +9,7 @@ import type { Command } from './reading/commands';
 import { attachInsteadIn, bringingTo, isOnlyOfFiles } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
+import { CommandsOnRequests } from './commandsOnRequests';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/raise/createRequestDialog';
 import { DiscardDialog, discardOne } from './requests/raise/discardDialog';
@@ -51,6 +52,7 @@ export class AssistantDialog extends ComponentDialog {
   private readonly remarks: Remarks;
   private readonly tasks: Tasks;
   private readonly actions: CommandActions;
+  private readonly onRequests: CommandsOnRequests;
   private readonly showRequest: ShowRequestDialog;
   private readonly open: OpenQuestion;
   private readonly lists: MyRequestsSteps;
@@ -69,11 +71,12 @@ export class AssistantDialog extends ComponentDialog {
     this.open = new OpenQuestion(choices, showRequest);
     const isAsking = (dc: DialogContext) => this.open.isAsking(dc);
     const asksWhich = (dc: DialogContext) => this.lists.asksWhich(dc);
-    const remarks = new Remarks(logins, isAsking);
-    const tasks = new Tasks(logins, remarks, showRequest, chatFiles !== undefined);
-    this.remarks = remarks;
-    this.tasks = tasks;
-    this.actions = new CommandActions({ logins, providers, remarks, tasks, showRequest, isAsking, asksWhich });
+    this.remarks = new Remarks(logins, isAsking);
+    this.tasks = new Tasks(logins, this.remarks, showRequest, chatFiles !== undefined);
+    this.onRequests = new CommandsOnRequests(this.tasks, showRequest, isAsking);
+    const { remarks, tasks, onRequests } = this;
+    const parts = { remarks, tasks, showRequest, onRequests, isAsking, asksWhich };
+    this.actions = new CommandActions({ logins, providers, ...parts });
     this.addDialog(new SignedInDialog(signedIn.id));
     this.addDialog(choices);
     this.addDialog(new LoginDialog(login.id, logins, providers));
@@ -169,7 +172,7 @@ export class AssistantDialog extends ComponentDialog {
     // With files, or right after them, "ITH-4" says where they go; so does "no, to ITH-4" before they are attached to another one.
     const instead = (isAttaching(dc) || areNew(context)) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
     const bringing = instead ?? (brings || areNew(context) ? bringingTo(known, text) : undefined);
-    if (bringing) return this.actions.atRequest(dc, bringing);
+    if (bringing) return this.onRequests.begin(dc, bringing);
     const mayResume = !this.open.isAsking(dc) && known?.kind !== 'word';
     const resumes = mayResume && (resumesByName(context, text) || agreesToNext(dc, text));
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;

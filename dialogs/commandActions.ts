@@ -1,7 +1,7 @@
 import { helpMessage } from './assistantCards';
+import type { CommandsOnRequests } from './commandsOnRequests';
 import type { Command } from './reading/commands';
 import { isChoiceOf } from './innermost';
-import { alsoMeant } from './reading/otherMeant';
 import { asksHowItGoes } from './reading/progressQuestions';
 import { failedTask, keepFailed } from './failedTask';
 import { LiveCard } from './liveCard';
@@ -17,8 +17,7 @@ import { createRequest } from './requests/raise/createRequestDialog';
 import { myRequests } from './requests/follow/myRequestsDialog';
 import { saidToFind } from './requests/raise/findType/findTypeDialog';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
-import type { ShowRequestOptions } from './requests/follow/showRequestOptions';
-import { takeSent, takeWaiting } from './requests/files/sentFiles';
+import { takeWaiting } from './requests/files/sentFiles';
 import { discardAll, discardNewest } from './requests/raise/resuming';
 import { isKeptNow, keepWords, leftNames } from './requests/raise/unfinished';
 import type { DialogContext } from './sdk';
@@ -26,10 +25,7 @@ import { isSigningIn } from './saidDuringSignIn';
 import { awaitingSignIn } from './signedInDialog';
 import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
-import type { RequestCommand } from './texts/words';
 import { userText } from './reading/userInput';
-
-type RequestNamed = Extract<Command, { kind: 'request' }>;
 
 export interface CommandParts {
   readonly logins: Logins;
@@ -37,6 +33,7 @@ export interface CommandParts {
   readonly remarks: Remarks;
   readonly tasks: Tasks;
   readonly showRequest: ShowRequestDialog;
+  readonly onRequests: CommandsOnRequests;
   /** Whether the person was asked which of those listed something is to be done with. */
   readonly asksWhich: (dc: DialogContext) => boolean;
   /** Whether the bot is waiting for an answer. */
@@ -53,9 +50,9 @@ export class CommandActions {
     const t = textsOf(context.activity);
     switch (command.kind) {
       case 'request':
-        return this.aboutRequest(dc, command);
+        return this.parts.onRequests.named(dc, command);
       case 'unnamed':
-        return this.aboutSome(dc, command);
+        return this.parts.onRequests.unnamed(dc, command);
       case 'requests':
         // They answer which ones something is to be done with.
         if (command.keys && this.parts.asksWhich(dc)) return tasks.goOn(dc);
@@ -74,7 +71,7 @@ export class CommandActions {
         return remarks.interrupt(dc, isAsking(dc) ? t.talk.welcome : `${t.talk.welcome}${t.gap}${t.talk.whatElse}`);
       case 'fine':
         if (lastRaisedIn(dc) !== undefined && asksHowItGoes(userText(context.activity)))
-          return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
+          return this.parts.onRequests.unnamed(dc, { kind: 'unnamed', command: 'request' });
         return remarks.interrupt(dc, isAsking(dc) ? t.talk.allRight : t.talk.fine);
       case 'bye':
       case 'upset':
@@ -144,7 +141,8 @@ export class CommandActions {
           : tasks.begin(dc, { dialog: 'showRequest', options: { key } });
       }
       case 'news':
-        if (lastRaisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
+        if (lastRaisedIn(dc) !== undefined)
+          return this.parts.onRequests.unnamed(dc, { kind: 'unnamed', command: 'request' });
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
       case 'my requests':
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
@@ -193,56 +191,4 @@ export class CommandActions {
     if (awaiting) await dc.cancelAllDialogs();
     return tasks.begin(dc, awaiting ?? failedTask(dc) ?? { dialog: 'login' });
   }
-
-  /** Continues in the list, which knows what the request is chosen for, or in the card that shows the request; otherwise begins anew. */
-  private async aboutRequest(dc: DialogContext, named: RequestNamed): Promise<void> {
-    const { command, key } = named;
-    const isChosen = command === 'request' && dc.activeDialog?.id === myRequests.id;
-    const shown = this.parts.showRequest.showing(dc);
-    // "And ITH-10, too" may do the same with that one.
-    const isAlso = shown !== undefined && alsoMeant(userText(dc.context.activity), shown.key) === key;
-    if (isChosen || isAlso) await this.parts.tasks.goOn(dc);
-    else if (command !== 'request' && shown?.key === key) await dc.continueDialog();
-    else await this.atRequest(dc, named);
-  }
-
-  /** Begins anew, even with the request that is shown. */
-  async atRequest(dc: DialogContext, { command, key, text, others, next }: RequestNamed): Promise<void> {
-    const options = { key, command, text, others, next, ...sentWith(dc, command) };
-    if (next || (others && command !== 'comment'))
-      await dc.context.sendActivity(textsOf(dc.context.activity).list.oneByOne);
-    await this.parts.tasks.begin(dc, { dialog: 'showRequest', options });
-  }
-
-  /**
-   * For a command that names no request: about one that is listed or shown, that was shown when something was said beside it, or that was just
-   * raised; otherwise the person chooses.
-   */
-  private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
-    if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
-    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key ?? lastRaisedIn(dc);
-    if (key !== undefined)
-      return this.parts.tasks.begin(dc, {
-        dialog: 'showRequest',
-        options: { key, command, text, ...sentWith(dc, command) },
-      });
-    const saidFor = command === 'move' ? { said: userText(dc.context.activity) } : {};
-    const isDecision = command === 'approve' || command === 'decline';
-    await this.parts.tasks.begin(dc, {
-      dialog: 'myRequests',
-      options: {
-        ...(isDecision ? { list: 'approvals' } : { asksWhich: true }),
-        chosenFor: { command, text, ...saidFor },
-      },
-    });
-  }
-}
-
-/** What goes along from this turn's message, as it may have to wait for a sign-in: a comment's files, the words for a change of status. */
-function sentWith(
-  { context }: DialogContext,
-  command: RequestCommand,
-): Pick<ShowRequestOptions, 'attachments' | 'said'> {
-  if (command === 'move') return { said: userText(context.activity) };
-  return command === 'comment' ? { attachments: takeSent(context) } : {};
 }
