@@ -88,8 +88,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     const typed = userText(turn.context.activity);
     const t = textsOf(turn.context.activity);
     const text = await withKeys(turn.session, typed);
-    const areForIt = this.chatFiles?.has(turn.context) && isOfFiles(text, state.key);
-    if (areForIt) return this.act(turn, state.key, 'attach');
+    if (this.chatFiles?.has(turn.context) && isOfFiles(text, state.key)) return this.act(turn, state.key, 'attach');
     if (asksToWait(text)) return this.report(turn, state.key, t.talk.wait, unchanged);
     const other = otherThanShown(turn, state, text);
     if (other) return this.start(turn, other);
@@ -148,12 +147,14 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
         await turn.context.sendActivity(plainMessage(told));
         return this.start(turn, next);
       }
-      case 'failed':
+      case 'failed': {
+        const options = unsentIn(turn.context) ?? state.doing;
         this.views.forget(turn);
-        keepFailed(turn.dc, taskOf(unsentIn(turn.context) ?? state.doing));
+        keepFailed(turn.dc, options && { dialog: 'showRequest', options });
         if (channelOf(turn.context.activity.channelId).adaptiveCards)
           await LiveCard.of(turn.dc).show(againCard(textsOf(turn.context.activity), state.key), state.key);
         return Dialog.EndOfTurn;
+      }
       case 'elsewhere':
       case 'signedOut':
       case 'siteLost':
@@ -243,8 +244,4 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
-}
-
-function taskOf(options: ShowRequestOptions | undefined) {
-  return options && ({ dialog: 'showRequest', options } as const);
 }
