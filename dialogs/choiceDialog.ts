@@ -165,13 +165,19 @@ function show(context: TurnContext, question: Question, before?: string): Promis
   );
 }
 
-/** A yes-or-no question. `destructive`: what yes does cannot be undone. */
+interface ConfirmationOptions {
+  /** Whether what yes does cannot be undone. */
+  readonly destructive?: boolean;
+  /** What people call the two answers. */
+  readonly calledAs?: { readonly yes?: readonly Offered[]; readonly no?: readonly Offered[] };
+}
+
+/** A yes-or-no question. */
 export function confirmation(
   { choice: { no } }: Texts,
   question: string,
   yes: string,
-  destructive = false,
-  calledAs: { readonly yes?: readonly Offered[]; readonly no?: readonly Offered[] } = {},
+  { destructive = false, calledAs = {} }: ConfirmationOptions = {},
 ): ChoiceOptions {
   const buttons = [
     { id: 'yes', name: yes, means: ['yes'], destructive, ...(calledAs.yes && { calledAs: calledAs.yes }) },

@@ -46,11 +46,11 @@ function asked(t: Texts, write: ProposedWrite): ChoiceOptions {
       const summary = cleanText(write.summary, 200);
       return decision === 'approve'
         ? confirmation(t, t.request.approveQuestion(key, summary), t.request.yesApprove)
-        : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
+        : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, { destructive: true });
     }
     case 'move': {
       const step = cleanText(write.step, 80);
-      return confirmation(t, t.tools.move(step, write.key), t.request.yesMove(step), true);
+      return confirmation(t, t.tools.move(step, write.key), t.request.yesMove(step), { destructive: true });
     }
     case 'share':
       return confirmation(t, t.tools.share(cleanText(write.person.name, 80), write.key), t.tools.yesShare);

@@ -75,7 +75,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const sure =
       decision === 'approve'
         ? confirmation(t, t.request.approveQuestion(key, summary), t.request.yesApprove)
-        : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
+        : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, { destructive: true });
     const why = reason === undefined ? [] : [{ name: t.tools.comment, value: reason }];
     const facts = canComment ? [...why, ...fileFacts(t, state.attachments)] : [];
     return choice.begin(dc, {

@@ -119,12 +119,12 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
   private chosen(turn: Turn, chosen: Chosen): Promise<DialogTurnResult> {
     if (leavesOpen(chosen.name)) return this.askComment(turn, chosen);
     this.keep(turn.dc, { step: 'confirm', ...chosen });
-    const { request: t } = textsOf(turn.context.activity);
+    const texts = textsOf(turn.context.activity);
+    const { mayClose, yesMove } = texts.request;
     const name = cleanText(chosen.name, 80);
-    const sure = confirmation(textsOf(turn.context.activity), t.mayClose(name, chosen.key), t.yesMove(name), true, {
-      yes: completes(chosen.name) ? ['close', 'solved'] : ['withdraw'],
-      no: ['stay'],
-    });
+    const yes = completes(chosen.name) ? (['close', 'solved'] as const) : (['withdraw'] as const);
+    const calledAs = { yes, no: ['stay'] as const };
+    const sure = confirmation(texts, mayClose(name, chosen.key), yesMove(name), { destructive: true, calledAs });
     return choice.begin(turn.dc, { ...sure, sends: true, isForGood: true, acceptsRemarks: true });
   }
 

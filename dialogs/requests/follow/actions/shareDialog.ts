@@ -112,7 +112,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const name = cleanText(person.name, 80);
     if (remove) {
       this.keep(turn.dc, { step: 'confirm', key, person });
-      const sure = confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true);
+      const sure = confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, { destructive: true });
       return choice.begin(turn.dc, { ...sure, isOfRequest: true });
     }
     return this.share(turn, key, chosen);
