@@ -174,6 +174,9 @@ describe('what was typed and asked for', () => {
     await chat.signIn('Mia Krystof');
     for (const [before, later, name] of [
       [['my laptop fan is loud'], 'not now', 'my laptop fan is loud'],
+      [['my laptop fan is loud'], 'back', 'my laptop fan is loud'],
+      [['my laptop fan is loud'], 'zurück', 'my laptop fan is loud'],
+      [['ITH-5', 'my laptop fan is loud'], 'go back', 'my laptop fan is loud'],
       [['my laptop fan is loud', '1'], 'save it for later', 'Get help with a device'],
       [['my laptop fan is loud', '1', 'skip', '1'], "I'll do it tomorrow", 'Get help with a device'],
     ] as const) {
@@ -185,6 +188,20 @@ describe('what was typed and asked for', () => {
       await chat.say('no');
       await chat.say('cancel');
     }
+  });
+
+  it('is not kept by a way out that gives it up, or that leads back to a question', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    for (const leave of ['cancel', 'forget it', 'no, cancel that']) {
+      await chat.say('my laptop fan is loud');
+      await chat.say(leave);
+      expect(chat.channel.lastText(), leave).to.equal('All right, cancelled.');
+      await chat.say('create request');
+      expect(chat.channel.lastText(), leave).to.contain('What do you need?');
+    }
+    for (const words of ['my laptop fan is loud', 'something else', 'IT help', 'back']) await chat.say(words);
+    expect(chat.channel.lastText(), 'the question before').not.to.contain('I keep what you have typed');
   });
 
   it('is said to be kept where there is something to keep', async () => {
@@ -689,9 +706,13 @@ describe('one step back', () => {
   it('leads out of what was begun, with a word where there are no cards', async () => {
     chat = await startJiraChat('sms');
     await chat.signIn('Mia Krystof');
-    for (const words of ['create request', 'I want to work from abroad']) {
+    for (const [words, told] of [
+      ['create request', 'All right, cancelled.'],
+      ['I want to work from abroad', 'All right, cancelled. I keep what you have typed for a week'],
+    ] as const) {
       await chat.say(words);
-      expect((await chat.say('back')).map(({ text }) => text)).to.deep.equal(['All right, cancelled.']);
+      const said = await chat.say('back');
+      expect(said.map(({ text }) => text?.slice(0, told.length))).to.deep.equal([told]);
     }
   });
 

@@ -76,8 +76,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const isNone = outcome.status === 'cancelled' || (outcome.status === 'said' && leavesOut(outcome.text));
     const untold = isNone && said.isTold ? said.about?.shown : undefined;
     if (untold) return this.end(turn.dc, await notTold(turn, untold));
-    if ((await keptForLater(turn, said)) || outcome.status === 'cancelled')
-      return this.end(turn.dc, { status: 'cancelled' });
+    const isLeft = outcome.status === 'cancelled';
+    if ((await keptForLater(turn, said, isLeft)) || isLeft) return this.end(turn.dc, { status: 'cancelled' });
     if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
     if (isNone) {
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);

@@ -87,12 +87,17 @@ export function withRemark(words: string, said: string): string {
   return `${words}\n${said}`.slice(0, longestWords);
 }
 
-/** On "not now" or "save it for later", keeps what the person said they need, and tells them so. Returns whether they said that. */
-export async function keptForLater({ dc, context }: Turn, said: NeedSoFar): Promise<boolean> {
+/**
+ * On "not now" or "save it for later", and on "back" where nothing is behind, keeps what the person said they need, and tells them so. Returns
+ * whether they said that.
+ */
+export async function keptForLater({ dc, context }: Turn, said: NeedSoFar, isLeft: boolean): Promise<boolean> {
   const text = userText(context.activity);
-  const isLater = wishIn(text) === 'leave' && replyIn(text) !== 'cancel';
+  const reply = replyIn(text);
   // What is said beside a request may be a comment on it.
-  if (!isLater || said.words === undefined || said.about?.shown) return false;
+  const isLater = wishIn(text) === 'leave' && reply !== 'cancel' && !said.about?.shown;
+  const isBack = isLeft && reply === 'back';
+  if ((!isLater && !isBack) || said.words === undefined) return false;
   keepWords(dc, said);
   await context.sendActivity(textsOf(context.activity).create.cancelledKept);
   return true;
