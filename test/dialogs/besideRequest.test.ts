@@ -290,6 +290,24 @@ describe('what is said beside a request that is shown', () => {
     expect(comments()).to.deep.equal([['ITH-6', bodyOf('nope')]]);
   });
 
+  it('is no longer a word alone once the desk has its answer, where there are no cards either', async () => {
+    await chat.close();
+    chat = await startJiraChat('slack');
+    await chat.signIn('Mia Krystof');
+    await chat.say('ITH-6');
+    await chat.say('mute ITH-6');
+    await chat.say('yes');
+    expect(chat.channel.lastText(), 'still to be answered').to.contain('Shall I add this to ITH-6 as a comment');
+    await chat.say('cancel');
+    await chat.say('ITH-6');
+    await chat.say('comment ITH-6: with this cable, too');
+    for (const said of ['yes', 'no', 'ok'])
+      expect((await chat.say(said)).map(({ text }) => text)).to.deep.equal([
+        'All right. I am here when you need something.',
+      ]);
+    expect(comments()).to.deep.equal([['ITH-6', bodyOf('with this cable, too')]]);
+  });
+
   it('is rather something new where it clearly means another type', async () => {
     await show('ITH-3');
     await chat.say('security incident');

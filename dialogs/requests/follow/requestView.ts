@@ -33,6 +33,11 @@ export function awaitedOf({ allowed, request }: RequestView): Awaited | undefine
   return allowed.includes('comment') && waitsForYou(request) ? 'answer' : undefined;
 }
 
+/** What it still waits for once this was done. Read again it says so by itself, but without cards it is not read. */
+export function awaitedAfter(awaits: Awaited | undefined, done: RequestCommand | undefined): Awaited | undefined {
+  return awaits === 'answer' && (done === 'comment' || done === 'move') ? undefined : awaits;
+}
+
 type Reader = Pick<Session, 'account' | 'serviceDesk'>;
 
 /** How many comments are shown. */

@@ -36,7 +36,7 @@ import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../../texts/languages';
 import type { RequestCommand } from '../../texts/words';
 import { movedBeside } from './movedBeside';
-import { awaitedOf, type Awaited } from './requestView';
+import { awaitedAfter, awaitedOf, type Awaited } from './requestView';
 import { nothingKnown, subscribed, unchanged, type After, type RequestViews } from './requestViews';
 import { inTurn, nextOf, type ShowRequestOptions } from './showRequestOptions';
 import { offerNext } from '../raise/nextNeed';
@@ -138,6 +138,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
       case 'done':
       case 'cancelled': {
         const isDone = outcome.status === 'done';
+        if (isDone) this.keep(turn.dc, { ...state, awaits: awaitedAfter(state.awaits, state.doing?.command) });
         const told = isDone ? outcome.text : textsOf(turn.context.activity).talk.nothingChanged;
         // "Who asked for it?" may have been asked instead of deciding.
         if (state.doing?.command === 'request' && (await this.mayDecide(turn, state.key)))
