@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../src/understanding';
 import { isFiller, normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
-import { around, askedOf } from '../texts/languages';
+import { around, askedOf, replyOf } from '../texts/languages';
 import { type Meanings } from '../texts/meanings';
 import type { Asked } from '../texts/words';
 
@@ -84,10 +84,25 @@ export function isWithoutSpaces(phrase: string): boolean {
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
 }
 
-/** Whether a text asks and requests nothing: "done?", not "can you send it?". */
+/** Whether a text asks and requests nothing: "done?", "is that ok", not "can you send it?". */
 export function onlyAsks(text: string): boolean {
   const said = normalised(text);
-  return isQuestion(text) && withoutOpeners(said) === said;
+  return asks(text) && withoutOpeners(said) === said;
+}
+
+/** Whether a text asks something, also without a question mark: "is that ok", "ok, darf ich genehmigen". */
+export function asks(text: string): boolean {
+  if (isQuestion(text) || text.trimStart().startsWith('¿')) return true;
+  const said = normalised(text).replaceAll('-', ' ');
+  const words = said.split(' ');
+  const at = words.findIndex((word) => !around.opener.has(word) && !replyOf.has(word));
+  const [first = '', second = ''] = words.slice(at);
+  const { inquiring } = around;
+  return (
+    inquiring.has(first) ||
+    inquiring.has(`${first} ${second}`) ||
+    [...inquiring.keys()].some((end) => isWithoutSpaces(end) && said.endsWith(end))
+  );
 }
 
 /** Whether a text ends with a question mark; people may also ask without one. */

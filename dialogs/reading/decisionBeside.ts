@@ -1,7 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { apart } from './actionIn';
 import { behindNo, behindYes } from './behindYes';
-import { isQuestion, isWithoutSpaces } from './asked';
+import { asks, isQuestion, isWithoutSpaces } from './asked';
 import type { Command } from './commands';
 import { isFirm } from './isFirm';
 import { isFiller, normalised } from './normalised';
@@ -32,7 +32,7 @@ function isUnworried(text: string): boolean {
  * words decide nothing, or contradict themselves.
  */
 export function decisionBeside(text: string, asked: Decision): DecisionBeside | undefined {
-  if (isQuestion(text)) return undefined;
+  if (asks(text)) return undefined;
   const [agreed, refused] = [behindYes(text), behindNo(text)];
   const other = asked === 'approve' ? 'decline' : 'approve';
   if (agreed !== undefined) return withReason(decidedIn(agreed, asked), asked, agreed);

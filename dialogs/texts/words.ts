@@ -168,6 +168,8 @@ export type Around =
   | 'unsure'
   /** Starts with a no, but refuses nothing: "no rush". */
   | 'unworried'
+  /** Begins a question that may lack its mark: "is that ok"; in scripts without spaces, ends one. */
+  | 'inquiring'
   /** Presses for time, and asks for nothing else: "hurry up". */
   | 'hurrying'
   /** Announces more without saying it: "I want to add something". */

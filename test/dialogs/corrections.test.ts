@@ -1000,6 +1000,10 @@ describe('what is said to "shall I raise this?"', () => {
       await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
       await chat.say('created?');
       expect(chat.shown()).to.contain('shall I raise this request?').and.to.contain('Not yet.');
+      for (const said of ['is that ok', 'is this right', 'ist das ok', 'was it sent', 'puis-je l’envoyer']) {
+        await chat.say(said);
+        expect(chat.shown(), said).to.contain('shall I raise this request?');
+      }
       for (const said of ['did you create it?', 'terminé ?', 'snd it', 'abschiken', 'and a case']) {
         await chat.say(said);
         expect(chat.shown(), said).to.contain('shall I raise this request?');

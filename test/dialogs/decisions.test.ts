@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { asks } from '../../dialogs/reading/asked';
 import type { Command } from '../../dialogs/reading/commands';
 import { changesMind, decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { decidedByKey } from '../../dialogs/reading/besideKey';
@@ -320,6 +321,39 @@ describe('another one of those that wait for approval', () => {
   });
 });
 
+describe('a question without its mark', () => {
+  it('is told by how it begins, in Japanese by how it ends', () => {
+    for (const said of [
+      'is that ok',
+      'hm, may I',
+      'Soll ich',
+      'puis-je',
+      'debo',
+      'いいですか',
+      'هل',
+      'ok?',
+      'was it sent',
+    ])
+      expect(asks(said), said).to.equal(true);
+    for (const said of [
+      'that is ok',
+      'is ok',
+      'das ist gut so',
+      "c'est bon",
+      'está bien',
+      'podemos esperar',
+      'has no budget',
+      'can you send it',
+      'isolate it',
+      '送ってもらえますか',
+      'いいです',
+      'هذا جيد',
+      '',
+    ])
+      expect(asks(said), said).to.equal(false);
+  });
+});
+
 describe('what cannot be undone', () => {
   let chat: JiraChat;
   beforeEach(async () => {
@@ -332,6 +366,41 @@ describe('what cannot be undone', () => {
     chat.emulator.calls
       .filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/jira/'))
       .map(({ path, body }) => [path.split('/').slice(-2).join('/'), body]);
+
+  it('is not done by a question without its mark, in any language', async () => {
+    const decided = () => written().filter(([path]) => !String(path).endsWith('comment'));
+    for (const said of [
+      'is that ok',
+      'ok, is it good',
+      'can I approve',
+      'ist das ok',
+      'darf ich genehmigen',
+      'est-ce bon',
+      '¿está bien',
+      'puedo aprobar',
+      '承認してもいいですか',
+      'هل هذا جيد',
+    ]) {
+      await chat.say('approve ITH-9');
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('Approve ITH-9');
+      await chat.say('cancel');
+    }
+    for (const [first, said] of [
+      ['decline ITH-9', 'can I decline'],
+      ['decline ITH-9', 'is it declined'],
+      ['close ITH-4', 'can I close it'],
+      ['close ITH-4', 'ist das erledigt'],
+    ] as const) {
+      await chat.say(first);
+      await chat.say(said);
+      await chat.say('cancel');
+    }
+    expect(written()).to.deep.equal([]);
+    await chat.say('approve ITH-9');
+    await chat.say('that is ok');
+    expect(decided(), 'no question').to.have.length(1);
+  });
 
   it('is not done by a question, a change of mind or a word about another request', async () => {
     await chat.say('approve ITH-9');

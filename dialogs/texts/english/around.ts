@@ -609,6 +609,11 @@ export const englishAround: Words['around'] = {
     'what are these',
     'what is this',
   ],
+  inquiring: (
+    'is it|is that|is this|is all|is everything|are these|are those|are they|are you|was it|was that|has it|has that|have you|have they|would it|would that|' +
+    'would this|will it|will that|does it|does that|did i|did you|did they|do i|do we|do you|must i|must we|shall i|shall we|should i|' +
+    'should we|can i|can we|could i|could we|may i|may we|am i'
+  ).split('|'),
   unworried: [
     'no rush',
     'no hurry',

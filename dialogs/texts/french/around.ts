@@ -332,6 +332,10 @@ export const frenchAround: Words['around'] = {
     "qu'est-ce qu'un site",
     "c'est quoi",
   ],
+  inquiring: (
+    'est ce|est il|est elle|était ce|serait ce|sera ce|puis je|peut on|pouvons nous|dois je|doit on|devons nous|devrais je|faut il|ai je|' +
+    'avez vous|as tu|êtes vous|es tu'
+  ).split('|'),
   unworried: ["pas d'urgence", 'pas de problème', 'pas de souci', 'pas de doute', "pas d'objection", 'rien ne presse'],
   deciding: [
     'dois-je approuver',

@@ -481,6 +481,10 @@ export const germanAround: Words['around'] = {
     'was ist das',
     'was sind das',
   ],
+  inquiring: (
+    'ist es|ist alles|ist das|ist dies|ist sie|sind das|sind die|sind sie|war es|war das|wäre es|wäre das|wird es|wird das|geht es|geht das|passt das|' +
+    'darf ich|dürfen wir|kann ich|können wir|soll ich|sollen wir|sollte ich|sollten wir|muss ich|müssen wir|habe ich|haben sie|hast du'
+  ).split('|'),
   unworried: [
     'keine eile',
     'kein stress',

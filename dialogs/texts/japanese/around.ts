@@ -162,6 +162,7 @@ export const japaneseAround: Words['around'] = {
     'どれ',
     '違い',
   ],
+  inquiring: ['ですか', 'でしょうか', 'ましたか', 'べきか', 'かな'],
   unworried: ['急ぎません', '急ぎではありません', '問題ありません', '問題ないです', '異議ありません', '異議なし'],
   deciding: [
     '承認すべきですか',

@@ -324,6 +324,7 @@ export const spanishAround: Words['around'] = {
     'qué es un sitio',
     'qué es esto',
   ],
+  inquiring: ['puedo', 'debo', 'puedo yo', 'debo yo'],
   unworried: [
     'no hay prisa',
     'sin prisa',

@@ -6,7 +6,7 @@ import { plainMessage } from '../../../plainMessage';
 import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../../sdk';
 import { choice, type ChoiceOutcome } from '../../../choiceDialog';
 import type { Choice } from '../../../choices';
-import { isQuestion } from '../../../reading/asked';
+import { asks, isQuestion } from '../../../reading/asked';
 import { alsoMeant, saysWrongRequest, otherMeant } from '../../../reading/otherMeant';
 import { replyIn } from '../../../reading/replies';
 import { replacementIn } from '../../../reading/selfCorrection';
@@ -120,11 +120,11 @@ export abstract class RequestAction<
     this.views.ahead(turn, key, after);
   }
 
-  /** How a question was answered. "Ok?" and "nothing?" choose nothing: they are words like any other. */
+  /** How a question was answered. "Ok?", "nothing?" and "is that ok" choose nothing: they are words like any other. */
   protected heard({ context }: Turn, result: unknown): ChoiceOutcome {
     const outcome = choice.outcome(result);
     const text = userText(context.activity);
-    return outcome.status === 'chosen' && isQuestion(text) ? { status: 'said', text } : outcome;
+    return outcome.status === 'chosen' && asks(text) ? { status: 'said', text } : outcome;
   }
 
   /** The message for an error that may pass, whether nothing was done or nobody knows. Throws other errors on. */
