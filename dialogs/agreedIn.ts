@@ -8,7 +8,7 @@ import { saysWrongRequest, otherMeant } from './reading/otherMeant';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
-import { deletesIt, wishIn } from './reading/wishIn';
+import { asksToChange, deletesIt, wishIn } from './reading/wishIn';
 import { withdrawnIn } from './reading/withdrawnIn';
 
 /**
@@ -73,7 +73,7 @@ export function wishedIn({ buttons, choices, sends, resumes }: Question, said: s
   const chosenBy = (reply: Reply) => [...buttons, ...choices].find(({ means = [] }) => means.includes(reply));
   if (resumes) {
     if (deletesIt(said) || isNotNeeded(said)) return chosenBy('no');
-    const isAgreed = wish === 'send' || (wish === 'change' && replyIn(said) === undefined);
+    const isAgreed = wish === 'send' || asksToChange(said);
     return isAgreed ? chosenBy('yes') : undefined;
   }
   if (wish === 'wait') return wish;

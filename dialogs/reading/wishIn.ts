@@ -52,6 +52,11 @@ export function asksToSend(text: string): boolean {
   return wishIn(text) === 'send' && partsIn(commandText(text))?.includes('send') === true;
 }
 
+/** Whether words ask to change it, and do more than refuse it: "I want to change it"; not "of course not", nor "delete". */
+export function asksToChange(text: string): boolean {
+  return wishIn(text) === 'change' && partsIn(commandText(text))?.includes('change') === true;
+}
+
 /** Whether words ask to keep what was said for later: "save it as a draft", "I'll do it tomorrow". */
 export function keepsForLater(text: string): boolean {
   return wishIn(text) === 'leave' && partsIn(commandText(text))?.includes('keep') === true;

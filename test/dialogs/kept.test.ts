@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { deletesIt } from '../../dialogs/reading/wishIn';
 import { readCommand } from '../../dialogs/reading/kindCommands';
+import { replyIn } from '../../dialogs/reading/replies';
 import { partsOf } from '../../src/testing/card';
 import { codeOn } from '../support/browserSignIn';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
@@ -167,6 +168,32 @@ describe('what was typed and asked for', () => {
       expect((await chat.say(said))[0]?.text, said).to.equal('I have deleted what you had left: Order new equipment.');
       await chat.say('cancel');
     }
+  });
+
+  it('is not gone on with by a firm no, in any language', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    for (const said of 'of course not|certainly not|natürlich nicht|auf keinen Fall|bien sûr que non|claro que no|ううん|بالطبع لا'.split(
+      '|',
+    )) {
+      for (const words of ['my laptop fan is loud', 'my requests', 'create request']) await chat.say(words);
+      expect((await chat.say(said))[0]?.text, said).to.equal(
+        'I have deleted what you had left: my laptop fan is loud.',
+      );
+      await chat.say('cancel');
+    }
+    for (const words of ['my laptop fan is loud', 'my requests', 'create request', 'delete']) await chat.say(words);
+    expect(chat.channel.lastText()).to.contain('You have an unfinished "my laptop fan is loud". Go on with it?');
+    await chat.say('I want to change it');
+    expect(chat.channel.lastText(), 'what goes on').to.contain('Get help with a device');
+    for (const said of [
+      'of course',
+      'certainly',
+      'not at all bad',
+      'of course not all of them',
+      'not at all of the screens',
+    ])
+      expect(replyIn(said), said).not.to.equal('no');
   });
 
   it('is kept where it is put off: while a type is looked for, in the form and at the files', async () => {

@@ -23,7 +23,15 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'confirme',
       'confirmez',
     ],
-    no: ['non', 'pas maintenant'],
+    no: [
+      'non',
+      'pas maintenant',
+      'bien sûr que non',
+      'certainement pas',
+      'surtout pas',
+      'pas du tout',
+      'absolument pas',
+    ],
     none: [
       'passer',
       'rien',

@@ -31,7 +31,22 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'bestätigt',
       'ich bestätige',
     ],
-    no: ['nein', 'nee', 'doch nicht', 'nein doch nicht', 'nö', 'lieber nicht', 'jetzt nicht'],
+    no: [
+      'nein',
+      'nee',
+
+      'doch nicht',
+      'nein doch nicht',
+      'nö',
+      'lieber nicht',
+      'jetzt nicht',
+      'natürlich nicht',
+      'auf keinen fall',
+      'keinesfalls',
+      'sicher nicht',
+      'bestimmt nicht',
+      'überhaupt nicht',
+    ],
     none: [
       'überspringen',
       'egal',

@@ -25,7 +25,17 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'confirmado',
       'confirmada',
     ],
-    no: ['no', 'mejor no', 'ahora no'],
+    no: [
+      'no',
+      'mejor no',
+      'ahora no',
+      'claro que no',
+      'por supuesto que no',
+      'desde luego que no',
+      'de ninguna manera',
+      'en absoluto',
+      'para nada',
+    ],
     none: [
       'omitir',
       'nada',
