@@ -96,7 +96,8 @@ export async function keptForLater({ dc, context }: Turn, said: NeedSoFar, isLef
   const reply = replyIn(text);
   // What is said beside a request may be a comment on it.
   const isLater = wishIn(text) === 'leave' && reply !== 'cancel' && !said.about?.shown;
-  const isBack = isLeft && reply === 'back';
+  // A single word is soon said again.
+  const isBack = isLeft && reply === 'back' && wordsIn((said.words ?? '').slice(0, readAtMost)).length > 1;
   if ((!isLater && !isBack) || said.words === undefined) return false;
   keepWords(dc, said);
   await context.sendActivity(textsOf(context.activity).create.cancelledKept);
