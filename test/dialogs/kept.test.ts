@@ -196,13 +196,32 @@ describe('what was typed and asked for', () => {
       expect(replyIn(said), said).not.to.equal('no');
   });
 
+  it('is kept where the person does not know whether to go on, or skips that', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    await chat.say('my laptop fan is loud');
+    await chat.say('my requests');
+    for (const said of 'idk|no idea|skip|none of them|keine Ahnung|egal|je ne sais pas|no sé|スキップ|لا أعرف'.split(
+      '|',
+    )) {
+      await chat.say('create request');
+      expect(chat.channel.lastText(), `before "${said}"`).to.contain('You have an unfinished "my laptop fan is loud".');
+      await chat.say(said);
+      expect(chat.channel.lastText(), said).to.contain('What do you need?');
+      await chat.say('cancel');
+    }
+    await chat.say('create request');
+    expect((await chat.say('no'))[0]?.text).to.equal('I have deleted what you had left: my laptop fan is loud.');
+  });
+
   it('is kept where it is put off: while a type is looked for, in the form and at the files', async () => {
     chat = await startJiraChat('email');
     await chat.signIn('Mia Krystof');
     for (const [before, later, name] of [
       [['my laptop fan is loud'], 'not now', 'my laptop fan is loud'],
       [['my laptop fan is loud'], 'back', 'my laptop fan is loud'],
-      [['my laptop fan is loud'], 'zurück', 'my laptop fan is loud'],
+      [['loud fan'], 'zurück', 'loud fan'],
+      [['ノートパソコンの音がうるさい'], 'back', 'ノートパソコンの音がうるさい'],
       [['ITH-5', 'my laptop fan is loud'], 'go back', 'my laptop fan is loud'],
       [['my laptop fan is loud', '1'], 'save it for later', 'Get help with a device'],
       [['my laptop fan is loud', '1', 'skip', '1'], "I'll do it tomorrow", 'Get help with a device'],
@@ -227,6 +246,8 @@ describe('what was typed and asked for', () => {
       await chat.say('create request');
       expect(chat.channel.lastText(), leave).to.contain('What do you need?');
     }
+    for (const words of ['printer', 'back']) await chat.say(words);
+    expect(chat.channel.lastText(), 'a word').to.equal('All right, cancelled.');
     for (const words of ['my laptop fan is loud', 'something else', 'IT help', 'back']) await chat.say(words);
     expect(chat.channel.lastText(), 'the question before').not.to.contain('I keep what you have typed');
   });

@@ -41,8 +41,8 @@ export function goOnQuestion(t: Texts, newest: Resumable, others: readonly Resum
     choices: others.map(asChoice),
     buttons: [
       { id: yesId, name: t.create.yesGoOn, means: ['yes'] },
-      { id: noId, name: t.choice.no, means: ['no', 'none'], alsoCalled: spokenIn(t).kindly.discard },
-      { id: laterId, name: t.create.notNow, alsoCalled: [...keep, ...leave, ...wait] },
+      { id: noId, name: t.choice.no, means: ['no'], alsoCalled: spokenIn(t).kindly.discard },
+      { id: laterId, name: t.create.notNow, means: ['none'], alsoCalled: [...keep, ...leave, ...wait] },
     ],
   };
 }
