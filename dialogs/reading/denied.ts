@@ -1,6 +1,7 @@
 import { escaped } from './escaped';
+import { isFiller, normalised } from './normalised';
 import { replyIn } from './replies';
-import { around } from '../texts/languages';
+import { around, courtesies } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 
 const readAtMost = 2000;
@@ -22,6 +23,16 @@ export function withoutDenied(words: string): string {
 /** Whether the words say that something is not wanted. */
 export function denies(words: string): boolean {
   return withoutDenied(words) !== words.slice(0, readAtMost).replaceAll('’', "'").trim();
+}
+
+const behindKey = /(?<![\p{L}\p{N}_-])[a-z]\w{0,20}-\d{1,18} (?<words>[^,;:.!?–،、\n]{1,60})(?:[,;:.!?–،、\n]|$)/iu;
+
+/** Whether an action is denied behind the request's key, as in "schließe ITH-6 bitte nicht"; "close ITH-6, not needed" gives a reason. */
+export function isDenied(text: string): boolean {
+  const [, said = ''] = behindKey.exec(text.slice(0, readAtMost)) ?? [];
+  const words = said === '' ? [] : normalised(said).split(' ');
+  const isNot = (word: string) => around.failing.has(word);
+  return words.some(isNot) && words.every((word) => isNot(word) || isFiller(word) || courtesies.has(word));
 }
 
 /** Says that what follows it (`before`), or precedes it (`after`), is not wanted. */

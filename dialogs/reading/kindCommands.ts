@@ -14,6 +14,7 @@ import {
   asksWhoFollows,
 } from './progressQuestions';
 import { decisionsIn } from './decisionsIn';
+import { isDenied } from './denied';
 import { participantIn, isSomebody } from './participants';
 import { mistyped, respelled } from './mistyped';
 import { isFiller, normalised } from './normalised';
@@ -64,7 +65,7 @@ export function readCommand(text: string): Command | undefined {
     trailingComment(text) ??
     ratedIn(text) ??
     behindColon(text) ??
-    (relayedComment(text) === undefined ? withQuestion(aboutOne(asked), text) : undefined) ??
+    (relayedComment(text) === undefined && !isDenied(text) ? withQuestion(aboutOne(asked), text) : undefined) ??
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked, said) ??

@@ -232,6 +232,27 @@ describe('a decision told beside a request that waits for it', () => {
       expect(readCommand(said)?.kind, said).to.not.equal('request');
   });
 
+  it('are not asked for by what denies them, before the key or behind it', () => {
+    for (const said of [
+      'genehmige ITH-9 nicht',
+      'genehmige ITH-9 bitte noch nicht, zu teuer',
+      'schließ ITH-3 nicht',
+      "n'approuve pas ITH-9",
+      "n'approuvez pas",
+      'ne ferme pas ITH-3, ça bugue encore',
+      'no cierres ITH-3',
+    ])
+      expect(readCommand(said), said).to.equal(undefined);
+    const move = { kind: 'request', command: 'move', key: 'ITH-6' };
+    for (const [said, text] of [
+      ['schließe ITH-6, nicht mehr nötig', 'nicht mehr nötig'],
+      ["close ITH-6, don't need it any more", "don't need it any more"],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal({ ...move, text });
+    const unshare = { kind: 'request', command: 'unshare', key: 'ITH-3' };
+    expect(readCommand('ne partage pas ITH-3')).to.deep.equal(unshare);
+  });
+
   it('may stand around the key of the request', () => {
     for (const said of [
       'ITH-9 passt',
