@@ -38,7 +38,14 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'howToL
   // "Il me déconnecte" complains.
   const [first = ''] = normalised(asked).split(' ');
   if (around.subject.has(first)) return undefined;
-  return isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked) ? 'howToLogOut' : 'log out';
+  const isAsked = isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked);
+  return isAsked || opensHow(asked) ? 'howToLogOut' : 'log out';
+}
+
+/** Whether words begin as questions how to log out do, whatever follows: "wie logg ich mich aus". */
+function opensHow(said: string): boolean {
+  const [first] = normalised(said).split(' ', 1);
+  return [...howToLogOutWords.keys()].some((phrase) => phrase.split(' ', 1)[0] === first);
 }
 
 const beside: ReadonlySet<CommandWord | undefined> = new Set(['bye', 'thanks', 'fine', 'hello', 'nothing']);

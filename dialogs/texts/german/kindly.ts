@@ -16,6 +16,8 @@ export const germanKindly: Words['kindly'] = {
   ],
   'log out': [
     'melde ab',
+    'meld ab',
+    'meld mich ab',
     'melden ab',
     'log aus',
     'logg aus',
@@ -32,12 +34,20 @@ export const germanKindly: Words['kindly'] = {
   ],
   howToLogOut: [
     ...waysToSay(
-      ['wie *', 'wo *', 'wie kann ich *', 'wo kann ich *'],
+      ['wie *', 'wo *', 'wie kann ich *', 'wo kann ich *', 'kann man *', 'kann man sich *'],
       ['abmelden', 'ausloggen', 'mich abmelden', 'mich ausloggen'],
     ),
     ...waysToSay(
       ['wie *', 'wo *'],
-      ['melde ab', 'melde mich ab', 'melde ich mich ab', 'logge aus', 'logge ich mich aus'],
+      [
+        'melde ab',
+        'melde mich ab',
+        'melde ich mich ab',
+        'logge aus',
+        'logge ich mich aus',
+        'logg ich mich aus',
+        'meld ich mich ab',
+      ],
     ),
     'wie geht abmelden',
     'wie geht das abmelden',
