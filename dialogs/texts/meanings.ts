@@ -1,4 +1,5 @@
 import { markedCommandText, withoutMarks } from './commandText';
+import { hurriedSpellings } from './hurriedSpellings';
 import { languages, onLanguageChange, type Language } from './knownLanguages';
 
 /** What words mean, by the words in the form in which they are compared. */
@@ -14,17 +15,30 @@ export function meanings<Meaning>(
   let kept: Map<string, Meaning> | undefined;
   function map(): ReadonlyMap<string, Meaning> {
     if (kept) return kept;
+    const said = [...languages.values()]
+      .flatMap(entriesOf)
+      .flatMap(([meaning, spoken]) => spoken.map((one) => [meaning, markedCommandText(one)] as const));
     kept = new Map();
-    for (const [meaning, spoken] of [...languages.values()].flatMap(entriesOf))
-      for (const marked of spoken.map(markedCommandText))
-        // The first language wins. Some words are compared with their Arabic marks.
-        for (const word of [withoutMarks(marked), marked]) if (!kept.has(word)) kept.set(word, meaning);
+    // The first language wins, and a word as it is spelled over another without its accents. Some are compared with their Arabic marks.
+    for (const spellings of [
+      (word: string) => [withoutMarks(word), word],
+      (word: string) => hurriedSpellings(withoutMarks(word)),
+    ])
+      for (const [meaning, marked] of said)
+        for (const word of spellings(marked)) if (!kept.has(word)) kept.set(word, meaning);
     return kept;
   }
   onLanguageChange(() => (kept = undefined));
+  function get(word: string): Meaning | undefined {
+    const known = map().get(word);
+    if (known !== undefined) return known;
+    // With some of the accents, or one too many: "dèuxieme", "طلباتى".
+    const spelled = hurriedSpellings(word).find((one) => map().has(one));
+    return spelled === undefined ? undefined : map().get(spelled);
+  }
   return {
-    get: (word) => map().get(word),
-    has: (word) => map().has(word),
+    get,
+    has: (word) => get(word) !== undefined,
     keys: () => map().keys(),
     [Symbol.iterator]: () => map()[Symbol.iterator](),
   };
