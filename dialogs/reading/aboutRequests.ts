@@ -1,12 +1,13 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
+import { filterIn, listedWithoutSpaces } from './listedWithoutSpaces';
 import { filledIn } from './matchTemplate';
 import { isFiller } from './normalised';
 import { sharedWith } from './sharedWith';
 import { requestNamedIn, wantedThingIn } from './wantedThing';
-import { around, listWordOf, offeredOf, requestCommandOf, sendingOf } from '../texts/languages';
-import type { ListFilter, RequestCommand } from '../texts/words';
+import { around, offeredOf, requestCommandOf, sendingOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
 import { withdrawnIn } from './withdrawnIn';
 
 /** The most words that say what existing requests are about: more are likely to ask for a new one. */
@@ -14,6 +15,8 @@ const aboutAtMost = 2;
 
 /** A command about the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with the words that open it. */
 export function aboutRequests(said: string, whole: string): Command | undefined {
+  const listed = listedWithoutSpaces(whole);
+  if (listed) return { kind: 'requests', filter: listed, words: undefined };
   const words = said.split(' ');
   const filters = words.flatMap((word) => filterIn(word) ?? []);
   const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
@@ -42,7 +45,9 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
   const keys = about.flatMap((word) => requestKeyIn(word) ?? []);
   if (keys.length > 1 && keys.length === about.length) return theseRequests(keys);
-  return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
+  // "My closed requests" are closed ones.
+  const filter = filters.find((one) => one !== 'mine') ?? filters[0];
+  return { kind: 'requests', filter, words: withoutElision(about.join(' ')).trim() || undefined };
 }
 
 /** "ITH-4 and ITH-6". */
@@ -107,11 +112,6 @@ function doneBySubject(words: readonly string[]): Command | undefined {
   if (at >= 0 && !isSharing) return undefined;
   const text = isSharing ? sharedWith(words) : undefined;
   return { kind: 'requests', filter: undefined, words: about.join(' '), chosenFor: { command, ...(text && { text }) } };
-}
-
-function filterIn(word: string): ListFilter | undefined {
-  const filter = listWordOf.get(word);
-  return filter === 'more' || filter === 'previous' ? undefined : filter;
 }
 
 /** Whether words mean a new request: "a ticket". */

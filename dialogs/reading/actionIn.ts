@@ -1,5 +1,7 @@
 import { withoutElision } from '../../src/understanding';
 import { isFiller } from './normalised';
+import { commandText } from '../texts/commandText';
+import { languages } from '../texts/knownLanguages';
 import { around, requestCommandOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 
@@ -10,10 +12,20 @@ export function apart(word: string): readonly string[] {
   if (bare !== word && requestCommandOf.has(bare)) return [bare];
   for (const it of around.it.keys()) {
     const verb = word.endsWith(it) ? word.slice(0, -it.length).replace(/-$/, '') : '';
-    const known = [verb, verb.normalize('NFD').replaceAll('\u0301', '')].find((one) => requestCommandOf.has(one));
+    const known = [verb, verb.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')].find(
+      (one) => requestCommandOf.has(one) && isOfOneLanguage(one, it),
+    );
     if (known !== undefined) return [known, it];
   }
   return [word];
+}
+
+/** The French "fermées" is no "ferme" with a German "es". */
+function isOfOneLanguage(verb: string, it: string): boolean {
+  const says = (spoken: readonly string[], word: string) => spoken.some((one) => commandText(one) === word);
+  return [...languages.values()].some(
+    ({ words }) => says(words.around.it, it) && Object.values(words.request).some((verbs) => says(verbs, verb)),
+  );
 }
 
 /** What is to be done, if all other words are fillers; "share it with …" names somebody, too. Takes normalised text. */

@@ -13,6 +13,8 @@ export const frenchAround: Words['around'] = {
     "j'aimerais",
     'montre-moi',
     'montrez-moi',
+    'montre moi',
+    'montrez moi',
     'affiche',
     'affichez',
     'bonjour',

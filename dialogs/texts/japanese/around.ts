@@ -11,7 +11,7 @@ export const japaneseAround: Words['around'] = {
     'お世話になります',
   ],
   filler: [],
-  request: ['リクエスト', 'チケット'],
+  request: ['リクエスト', 'チケット', '依頼', '申請'],
   requesting: ['リクエスト', 'チケット'],
   another: [],
   it: ['それ', 'これ'],

@@ -83,11 +83,11 @@ export const spanishWords: Words = {
   list: {
     more: ['más', 'mas', 'siguiente', 'siguientes', 'página siguiente', 'las siguientes', 'ver más'],
     previous: ['anteriores', 'anterior', 'página anterior', 'las anteriores'],
-    open: ['abiertas'],
-    closed: ['cerradas', 'antiguas', 'resueltas'],
-    all: ['todas'],
+    open: ['abiertas', 'abiertos', 'pendientes'],
+    closed: ['cerradas', 'cerrados', 'antiguas', 'antiguos', 'resueltas', 'resueltos', 'viejas', 'viejos'],
+    all: ['todas', 'todos'],
     mine: ['mías'],
-    shared: ['compartidas'],
+    shared: ['compartidas', 'compartidos'],
   },
   around: spanishAround,
   asked: {
