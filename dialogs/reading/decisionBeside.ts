@@ -49,7 +49,10 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
 export function decisionTold(text: string): DecisionBeside | undefined {
   if (isQuestion(text)) return undefined;
   const told = decidedAmong(text);
-  return decidedIn(text, 'approve') ?? (told && { decision: told.command, reason: told.text });
+  const praised = around.praising.has(normalised(text))
+    ? ({ decision: 'approve', reason: undefined } as const)
+    : undefined;
+  return decidedIn(text, 'approve') ?? (told ? { decision: told.command, reason: told.text } : praised);
 }
 
 function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {

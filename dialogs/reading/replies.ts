@@ -7,7 +7,9 @@ import { commandText } from './userInput';
  * a question, but otherwise a word like any other.
  */
 export function replyIn(text: string): Reply | undefined {
-  const said = commandText(text).replaceAll(',', '').replaceAll('’', "'");
+  const said = commandText(text)
+    .replaceAll(/[,、،]/gu, '')
+    .replaceAll('’', "'");
   return oneReply(said) ?? togetherIn(text);
 }
 

@@ -890,7 +890,8 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
     'envoyez la demande|tout est bon|tout est correct|oui, créez la demande s’il vous plaît|confirmer|c’est correct|parfait|très bien',
     'valider|je valide|envoie-la',
     'envíe la solicitud|sí, cree la solicitud por favor|todo correcto|está perfecto|confirmar|perfecto|hazlo',
-    'はい、リクエストを作成してください|リクエストを送信してください|これで送信してください|問題ないです|大丈夫です|了解',
+    'はい、リクエストを作成してください|リクエストを送信してください|これで送信してください|問題ないです|了解',
+    'この内容で大丈夫です|はい、大丈夫です|これでいいです|いいですよ|いいよ',
     'نعم، أنشئ الطلب من فضلك|كل شيء صحيح|أرسل الطلب|أنشئ|ايوه|طيب',
   ],
   wait: [
@@ -914,6 +915,8 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
   else: [
     'create another request|send it to Jonas|is it correct?|can I change it later?|wait, add that he has a dog|not a laptop|no I need a monitor|change the date|no, make it Friday|tomorrow',
     'yes, and it is urgent|not yet, it should be a monitor|erstelle ein neues Ticket|créer une autre demande|モニターに変更してください',
+    // In Japanese, these may also refuse what is offered.
+    '大丈夫です|大丈夫|いいです',
     'لا، أريد شاشة|para mañana|no text|share it with Jonas|the screen is not right|x'.concat(' y'.repeat(50)),
   ],
 };

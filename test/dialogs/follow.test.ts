@@ -265,7 +265,7 @@ describe('following requests by cards', () => {
           : [],
       );
     await chat.say('approve ITH-9');
-    for (const said of ['no rush', 'no doubt', 'no hurry', 'no need to ask me']) {
+    for (const said of ['no rush', 'no doubt', 'no hurry', 'no need to ask me', '大丈夫です', 'いいです']) {
       await chat.say(said);
       expect(lastCard(), said).to.contain('Approve ITH-9').and.not.to.contain(said);
     }

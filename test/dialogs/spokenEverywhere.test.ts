@@ -94,15 +94,18 @@ describe('what is said in any of the languages', () => {
       'ouais vas-y',
       'sí, dale',
       'はい、お願いします',
+      'はい、大丈夫です',
+      'はい、それで',
       'نعم، أكيد',
       'yes, go ahead',
     ])
       expect(replyIn(text), text).to.equal('yes');
     for (const text of ['yes, it is loud', 'ok no', 'yes no', 'go ahead and cancel'])
       expect(replyIn(text), text).not.to.equal('yes');
-    for (const text of ['no thanks', 'nein danke', 'non merci', 'no, gracias'])
+    for (const text of ['no thanks', 'nein danke', 'non merci', 'no, gracias', 'いいえ、大丈夫です', 'いえ、結構です'])
       expect(replyIn(text), text).to.equal('no');
-    for (const text of ['please', 'thanks', 'yes maybe']) expect(replyIn(text), text).not.to.equal('yes');
+    for (const text of ['please', 'thanks', 'yes maybe', '大丈夫です', 'いいです'])
+      expect(replyIn(text), text).not.to.equal('yes');
   });
 
   it('is a reply in several parts, where none of them says anything else or the contrary', () => {
