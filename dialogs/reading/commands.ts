@@ -67,11 +67,12 @@ function behindKey(said: string): ReturnType<typeof parseRequestCommand> {
   return key !== undefined && command ? { command, key } : undefined;
 }
 
-/** `ITH-6に「ありがとう」とコメントして`: the comment stands before the verb. */
+/** `ITH-6に「ありがとう」とコメントして`, `…ってコメントして`: the comment stands before the verb. */
 function saidAndCommented(text: string): Command | undefined {
   const [to = ''] = /^\w+-\d+[にへ]/u.exec(text) ?? [];
-  const verb = text.lastIndexOf('と');
-  const about = to === '' ? undefined : behindKey(commandText(to + text.slice(verb + 1)));
+  const verb = Math.max(text.lastIndexOf('と'), text.lastIndexOf('って'));
+  const behind = text.slice(verb).replace(/^(?:と|って)/u, '');
+  const about = to === '' ? undefined : behindKey(commandText(to + behind));
   const said = text.slice(to.length, verb).trim();
   if (about?.command !== 'comment' || said === '') return undefined;
   return { kind: 'request', ...about, text: /^[「『].*[」』]$/su.test(said) ? said.slice(1, -1) : said };

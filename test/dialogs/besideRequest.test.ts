@@ -357,6 +357,15 @@ describe('what is said beside a request that is shown', () => {
     await chat.say("please add to ith 1 that it's urgent");
     await chat.press('Comment on ITH-1');
     expect(comments().slice(1)).to.deep.equal([['ITH-1', bodyOf("It's urgent")]]);
+    for (const said of [
+      'ITH-3の件、まだ動きません',
+      'ITH-3はまだ閉じないでください',
+      'ありがとうございます。ITH-3は直りました。',
+    ]) {
+      await chat.say('cancel');
+      await chat.say(said);
+      expect(chat.offered()[0], said).to.equal('Comment on ITH-3');
+    }
     for (const said of ['my USB-3 hub is broken', 'ITH-3 and ITH-4 are both still broken']) {
       await chat.say('cancel');
       await chat.say(said);

@@ -2,6 +2,7 @@ import { requestKeyIn } from '../../../../src/atlassian/serviceDesk/keys';
 import type { Session } from '../../../../src/login/session';
 import { orUndefined } from '../../../orUndefined';
 import { isFiller, normalised } from '../../../reading/normalised';
+import { spaced } from '../../../reading/spaced';
 import { around } from '../../../texts/languages';
 import type { ShownRequest } from '../createRequestOptions';
 
@@ -16,7 +17,7 @@ export async function mentionedRequest(
   said: string,
   shown?: ShownRequest,
 ): Promise<ShownRequest | undefined> {
-  const words = normalised(said.slice(0, readAtMost)).split(/[\s:.]+/);
+  const words = spaced(normalised(said.slice(0, readAtMost))).split(/[\s:.。]+/);
   const [key, ...others] = new Set(words.flatMap((word) => requestKeyIn(word) ?? []));
   if (key === undefined || others.length > 0) return undefined;
   const before = words.slice(
