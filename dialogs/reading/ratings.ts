@@ -1,11 +1,11 @@
 import { withoutBecause } from './withoutBecause';
 import { actionIn, apart } from './actionIn';
-import { isQuestion } from './asked';
+import { isQuestion, isWithoutSpaces } from './asked';
 import { readCorrection } from './correcting';
 import { isFiller, normalised, wordByWord } from './normalised';
 import { numbered } from './ordinals';
 import { withoutThanks } from './replies';
-import { around, ordinalOf, outOf, ratingOf, starWords } from '../texts/languages';
+import { around, ordinalOf, outOf, ratingOf, requestCommandOf, starWords } from '../texts/languages';
 import { commandText } from './userInput';
 import { wordsIn } from './wordsIn';
 
@@ -108,7 +108,7 @@ export function asRating({ rating, why }: Given): string {
 }
 
 function countedIn(said: string, isAsked: boolean): Given | undefined {
-  const [, counted = said, why] = /^([^,;.!–]{1,20})[,;.!–]\s+(\S.*)$/su.exec(said) ?? [];
+  const [, counted = said, why] = /^([^,;.!–、،。]{1,20})(?:[,;.!–،]\s+|[、。]\s*)(\S.*)$/su.exec(said) ?? [];
   const rating = starsIn(counted, isAsked);
   return rating === undefined ? undefined : { rating, why };
 }
@@ -119,5 +119,16 @@ function starsIn(text: string, isAsked: boolean): number | undefined {
     .filter((word) => !around.with.has(word));
   const written = stars.find((rating) => writtenAs(rating).includes(said.join(' ')));
   const isCounted = (isAsked || said.some((word) => starWords.has(word))) && !said.some((word) => ordinalOf.has(word));
-  return written ?? (isCounted ? numbered(said.join(' '), stars) : undefined);
+  return written ?? (isCounted ? numbered(said.join(' '), stars) : starsWithoutSpaces(said.join(' ')));
+}
+
+/** `星4で`, `評価は5です`. */
+function starsWithoutSpaces(said: string): number | undefined {
+  const bare = said.replace(/(?:でお願いします|でした|です|で)$/u, '');
+  const verbs = [...requestCommandOf].flatMap(([verb, command]) => (command === 'rate' ? [verb] : []));
+  const verb = verbs.find((one) => isWithoutSpaces(one) && bare.startsWith(one)) ?? '';
+  const count = bare.slice(verb.length).replace(/^は/u, '');
+  const isCounted = verb !== '' || [...starWords.keys()].some((star) => isWithoutSpaces(star) && bare.includes(star));
+  const written = stars.find((rating) => writtenAs(rating).includes(count));
+  return isCounted ? (written ?? numbered(count, stars)) : undefined;
 }

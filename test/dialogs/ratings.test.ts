@@ -17,6 +17,10 @@ describe('a rating in stars', () => {
       ['bewerte sie mit 4', 4],
       ['cinq étoiles', 5],
       ['cinco estrellas', 5],
+      ['星4つです', 4],
+      ['星５でお願いします', 5],
+      ['評価は3', 3],
+      ['星5つ、早かったです', 5, '早かったです'],
     ] as const)
       expect(starsGivenIn(said), said).to.deep.equal({ rating, why });
   });
@@ -52,9 +56,13 @@ describe('a rating in stars', () => {
       ['4/5 for ITH-1, quick work', '4, quick work'],
       ['rate 5 stars ITH-1, quick work', '5, quick work'],
       ['ITH-1, 5 stars', '5'],
+      ['ITH-1は星４で', '4'],
+      ['ITH-1は星5つ、早かったです', '5, 早かったです'],
     ] as const)
       expect(readCommand(said), said).to.deep.equal({ kind: 'request', command: 'rate', key: 'ITH-1', text });
     for (const said of [
+      'ITH-1は評価できません',
+      'ITH-1の星印を5個印刷して',
       'the hotel of ITH-1 has 5 stars',
       'ITH-1 and ITH-4 5 stars',
       'ITH-1 5',
