@@ -52,7 +52,10 @@ export function decisionTold(text: string): DecisionBeside | undefined {
   const praised = around.praising.has(normalised(text))
     ? ({ decision: 'approve', reason: undefined } as const)
     : undefined;
-  return decidedIn(text, 'approve') ?? (told ? { decision: told.command, reason: told.text } : praised);
+  const decision = decidedIn(text, 'approve')?.decision;
+  // Nothing was asked, so what stands before the decision is its reason.
+  if (decision) return decidedIn(text, decision);
+  return told ? { decision: told.command, reason: told.text } : praised;
 }
 
 function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {

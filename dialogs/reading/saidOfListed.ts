@@ -1,6 +1,6 @@
 import { withoutElision } from '../../src/understanding';
 import { filledIn } from './matchTemplate';
-import { isQuestion } from './asked';
+import { isQuestion, isWithoutSpaces } from './asked';
 import { behindNo, behindYes } from './behindYes';
 import { oneAfterAnother } from './decisionsIn';
 import { escaped } from './escaped';
@@ -104,8 +104,16 @@ function isDecision(command: RequestCommand | undefined): boolean {
 
 /** Where the words before a reason may end, and where the reason begins: at each comma, dash and "because", and at the end. */
 export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
-  const because = [...around.because.keys()].map(escaped).join('|');
-  const marks = new RegExp(String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${because})\s`, 'giu');
+  const [spaceless, others] = [true, false].map((is) =>
+    [...around.because.keys()]
+      .filter((word) => isWithoutSpaces(word) === is)
+      .map(escaped)
+      .join('|'),
+  );
+  const marks = new RegExp(
+    String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${others})\s|(?<=\S)(?:${spaceless})[、\s]?(?=\S)`,
+    'giu',
+  );
   const parts = [...said.slice(0, longestRead).matchAll(marks)];
   return [
     ...parts.map(({ 0: mark, index }) => ({ at: index, behind: index + mark.length })),

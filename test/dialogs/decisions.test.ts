@@ -184,6 +184,9 @@ describe('a decision told beside a request that waits for it', () => {
       ['rechazado, muy caro', 'decline', 'muy caro'],
       ['問題ありません', 'approve'],
       ['却下します、高すぎるので', 'decline', '高すぎるので'],
+      ['高すぎるので却下', 'decline', '高すぎる'],
+      ['予算がないから却下でお願いします', 'decline', '予算がない'],
+      ['too expensive, decline it', 'decline', 'too expensive'],
       ['موافق', 'approve'],
       ['مرفوض، غالي', 'decline', 'غالي'],
     ] as const)
@@ -193,6 +196,8 @@ describe('a decision told beside a request that waits for it', () => {
       'I have asked Jonas for an offer',
       'the old one was approved in May',
       'it is cheap',
+      '営業から承認をもらいました',
+      '承認されたので届くはずです',
     ])
       expect(decisionTold(said), said).to.equal(undefined);
   });

@@ -62,7 +62,7 @@ export const japaneseAround: Words['around'] = {
     '*は何と返信しましたか',
   ],
   finding: ['*を探して', '*を探してください', '*を検索', '*を検索して', '*を検索してください'],
-  because: [],
+  because: ['ので', 'から', 'ため'],
   regarding: [],
   joining: ['また', 'それと', 'あと', 'それから'],
   also: ['も', 'もです', 'もお願いします', 'も同様です'],
