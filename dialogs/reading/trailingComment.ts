@@ -110,8 +110,9 @@ function actionOnIt(words: readonly string[]): RequestCommand | undefined {
 
 /** Whether words after a decision are more than "now", "instead", "please" and "thank you". */
 export function tellsWhy(said: string): boolean {
+  const known = (one: string) => [kindCommandOf, commandOf, replyOf, courtesies].some((some) => some.has(one));
   const plain = normalised(said.slice(0, longestRead));
-  if (plain === '' || kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
+  if (plain === '' || known(plain)) return false;
   const tells = (one: string) =>
     !isFiller(one) && !around.when.has(one) && !around.rather.has(one) && !courtesies.has(one);
   return plain.split(' ').some(tells);

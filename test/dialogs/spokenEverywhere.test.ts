@@ -97,12 +97,22 @@ describe('what is said in any of the languages', () => {
       'はい、大丈夫です',
       'はい、それで',
       'نعم، أكيد',
+      'ايوه تمام',
+      'ماشي',
       'yes, go ahead',
     ])
       expect(replyIn(text), text).to.equal('yes');
     for (const text of ['yes, it is loud', 'ok no', 'yes no', 'go ahead and cancel'])
       expect(replyIn(text), text).not.to.equal('yes');
-    for (const text of ['no thanks', 'nein danke', 'non merci', 'no, gracias', 'いいえ、大丈夫です', 'いえ、結構です'])
+    for (const text of [
+      'no thanks',
+      'nein danke',
+      'non merci',
+      'no, gracias',
+      'いいえ、大丈夫です',
+      'いえ、結構です',
+      'لأ',
+    ])
       expect(replyIn(text), text).to.equal('no');
     for (const text of ['please', 'thanks', 'yes maybe', '大丈夫です', 'いいです'])
       expect(replyIn(text), text).not.to.equal('yes');
