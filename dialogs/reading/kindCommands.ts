@@ -15,6 +15,7 @@ import {
 } from './progressQuestions';
 import { decisionsIn } from './decisionsIn';
 import { isDenied } from './denied';
+import { doneWithoutSpaces } from './doneWithoutSpaces';
 import { participantIn, isSomebody } from './participants';
 import { mistyped, respelled } from './mistyped';
 import { isFiller, normalised } from './normalised';
@@ -66,6 +67,7 @@ export function readCommand(text: string): Command | undefined {
     ratedIn(text) ??
     behindColon(text) ??
     (relayedComment(text) === undefined && !isDenied(text) ? withQuestion(aboutOne(asked), text) : undefined) ??
+    doneWithoutSpaces(said) ??
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked, said) ??

@@ -905,7 +905,7 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
     'not now|no, not now, thanks|not right now|jetzt nicht|nicht jetzt|pas maintenant|ahora no|今はいい|ليس الآن',
     'heb es für später auf|garder pour plus tard|enregistre-la pour plus tard|guárdalo para más tarde|保存しておいて|احفظه لوقت لاحق',
     'not now|save this for later|I’ll come back later|jetzt nicht|bitte als Entwurf speichern|ich mache später weiter',
-    'pas maintenant|mets-la de côté|ahora no|guardar el borrador, por favor|今はいいです|後で続けます|ليس الآن|سأكملها لاحقًا',
+    'pas maintenant|mets-la de côté|ahora no|guardar el borrador, por favor|今はいいです|後で続けます|後でやる|ليس الآن|سأكملها لاحقًا',
   ],
   change: [
     'change|edit|modify|change it please|I want to change something|I made a mistake|that’s wrong|nothing|that is not right',

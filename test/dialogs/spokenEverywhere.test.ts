@@ -127,6 +127,8 @@ describe('what is said in any of the languages', () => {
         'nee, lass mal',
         'non, laisse',
         'no, déjalo así',
+        'やっぱりいいや',
+        'いや、もういいです',
       ],
       done: [
         'great, send it off',
