@@ -42,10 +42,7 @@ function actionOf(words: readonly string[]): RequestCommand | undefined {
       if (command === undefined || around.request.has(words.slice(at, at + length).join(' '))) continue;
       const rest = [...words.slice(0, at), ...words.slice(at + length)];
       const to = command === 'share' || command === 'unshare' ? rest.findIndex((word) => around.with.has(word)) : -1;
-      const beside = to < 0 ? rest : rest.slice(0, to);
-      // "N'approuve pas" does not ask for what "approuve" does; "ne partage pas" is a phrase of its own.
-      const isDenied = command !== 'request' && beside.some((word) => around.failing.has(word));
-      return !isDenied && beside.every(isFiller) ? command : undefined;
+      return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
     }
   return words.every(isFiller) ? 'request' : undefined;
 }

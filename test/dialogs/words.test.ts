@@ -505,6 +505,8 @@ describe('commands in a polite sentence', () => {
       'wie melde ich mich ab',
       'comment je me déconnecte',
       "don't log me out",
+      'je veux pas me déconnecter',
+      'je veux pas me deconnecter',
       'the app logs me out all the time',
       "I can't log out",
       'they log me out',

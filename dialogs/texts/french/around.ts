@@ -26,7 +26,7 @@ export const frenchAround: Words['around'] = {
   greeting: ['bonjour', 'bonsoir', 'salut', 'coucou', 'cher', 'chère', 'chers', 'chères', 'madame', 'monsieur'],
   filler: (
     'seulement uniquement a actuelle ai as au aux avec avez ce celle celles celui ceux cette chez combien comment créer dans de depuis des donc du elle elles en ' +
-    "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pas pour pourquoi " +
+    "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pour pourquoi " +
     'quand que quel quelle quelles quels qui quoi sont suis sur tout toute tu un une va vers voir vos votre vous à ça ' +
     'prêt prête réglé réglée réparé réparée résolu résolue sera seront terminé terminée cela déjà est-ce état été êtes'
   ).split(' '),
@@ -205,6 +205,8 @@ export const frenchAround: Words['around'] = {
     "j'attends depuis *",
     "j'attends toujours *",
     'toujours pas de nouvelles',
+    'pas de nouvelles',
+    'pas de réponse',
   ],
   dealing: [
     "quelqu'un a regardé",
