@@ -66,7 +66,9 @@ export function readCommand(text: string): Command | undefined {
     trailingComment(text) ??
     ratedIn(text) ??
     behindColon(text) ??
-    (relayedComment(text) === undefined && !isDenied(text) ? withQuestion(aboutOne(asked), text) : undefined) ??
+    (relayedComment(text) === undefined && !isDenied(text)
+      ? withQuestion(aboutOne(withoutThanksBehind(asked)), text)
+      : undefined) ??
     doneWithoutSpaces(said) ??
     sharing(said) ??
     mistyped(said) ??
@@ -172,6 +174,12 @@ const doneWithEach: ReadonlySet<RequestCommand> = new Set([
   'share',
   'unshare',
 ]);
+
+/** `ferme le ticket ith-3` of "ferme le ticket ITH-3 stp"; "ITH-3 danke" thanks there. */
+function withoutThanksBehind(said: string): string {
+  const bare = withoutThanks(said);
+  return bare.includes(' ') ? bare : said;
+}
 
 /** A command about one request, by its key, or about the one shown, if nothing else is said. */
 function aboutOne(said: string): Command | undefined {

@@ -1,7 +1,8 @@
 import { filledIn } from './matchTemplate';
 import { around } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
 
 /** What is said to be no longer needed: `my parental leave` of "cancel my parental leave". Takes normalised text. */
 export function withdrawnIn(text: string): string | undefined {
-  return filledIn(text, around.unneeded.keys());
+  return filledIn(text, longestFirst(around.unneeded));
 }

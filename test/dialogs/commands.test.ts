@@ -46,6 +46,8 @@ describe('what is said', () => {
       'ok 👍': 'yes',
       'Jaaa!': 'yes',
       nooo: 'no',
+      nix: 'none',
+      keins: 'none',
       'nein :-(': 'no',
       'no none of these': 'none',
       'nein keine davon': 'none',

@@ -886,7 +886,7 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
     'thank you, please go ahead|everything is correct|nothing to change|no changes|no changes needed, send it|I agree|that works',
     'ok go|sure thing|absolutely|confirm|confirmed|✅|👌|finish|fine|perfect|all good|open it|file it|*yes*|"yes"|yes :)|Yesss',
     'bitte erstelle die Anfrage|Anfrage abschicken|schick die Anfrage ab|ja, bitte die Anfrage erstellen|alles korrekt so|gut so|ja mach',
-    'bitte senden|sicher|korrekt|sende es|los|das ist es',
+    'bitte senden|sicher|korrekt|sende es|los|das ist es|passt so, ab damit',
     'envoyez la demande|tout est bon|tout est correct|oui, créez la demande s’il vous plaît|confirmer|c’est correct|parfait|très bien',
     'valider|je valide|envoie-la',
     'envíe la solicitud|sí, cree la solicitud por favor|todo correcto|está perfecto|confirmar|perfecto|hazlo',
@@ -905,7 +905,7 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
     'not now|no, not now, thanks|not right now|jetzt nicht|nicht jetzt|pas maintenant|ahora no|今はいい|ليس الآن',
     'heb es für später auf|garder pour plus tard|enregistre-la pour plus tard|guárdalo para más tarde|保存しておいて|احفظه لوقت لاحق',
     'not now|save this for later|I’ll come back later|jetzt nicht|bitte als Entwurf speichern|ich mache später weiter',
-    'pas maintenant|mets-la de côté|ahora no|guardar el borrador, por favor|今はいいです|後で続けます|後でやる|ليس الآن|سأكملها لاحقًا',
+    'pas maintenant|mets-la de côté|ahora no|luego lo hago|guardar el borrador, por favor|今はいいです|後で続けます|後でやる|ليس الآن|سأكملها لاحقًا',
   ],
   change: [
     'change|edit|modify|change it please|I want to change something|I made a mistake|that’s wrong|nothing|that is not right',
@@ -1099,11 +1099,11 @@ describe('what is said to "shall I raise this?"', () => {
       'long=for good': 'for good|how long? for good|no, for good|nein, for good|いいえ、for good|لا، for good',
       'plate=B-XX 2': 'number plate is B-XX 2|plate: B-XX 2|the plate is B-XX 2',
       'day=2026-12-15':
-        'change the date to 15 December|ändere das Datum auf 2026-12-15|change la date en 2026-12-15|cambia la fecha a 2026-12-15|12月15日に変更|日付を12月15日に変更|غيّر التاريخ إلى 2026-12-15',
+        'change the date to 15 December|ändere das Datum auf 2026-12-15|change la date en 2026-12-15|cambia la fecha a 2026-12-15|12月15日に変更|日付を12月15日に変更|غيّر التاريخ إلى 2026-12-15|change la date au 15 décembre|mets la date au 15 décembre|cambia la fecha al 15 de diciembre|änder das Datum auf 2026-12-15|日付は12月15日に変更',
       'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
       change: 'change the battery|wrong light|モニターに変更してください',
       nothing:
-        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|I have changed nothing|ich habe nichts verändert|je n’ai rien changé|das Licht im Flur geht auch nicht|es ist nicht hell genug',
+        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|I have changed nothing|ich habe nichts verändert|je n’ai rien changé|la réunion passe au bureau|das Licht im Flur geht auch nicht|es ist nicht hell genug',
     }))
       for (const words of lines.split('|')) {
         const beside = readBeside(context, draft, words, false);

@@ -350,6 +350,10 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'tu peux le fermer',
       'on peut la clôturer',
       'vous pouvez la clôturer',
+      'tu peux fermer',
+      'vous pouvez fermer',
+      'on peut fermer',
+      'ça peut être fermé',
     ],
     withdraw: ['annule-la', 'annulez-la', 'supprime-la'],
     stay: [

@@ -67,6 +67,7 @@ export const frenchWords: Words = {
       'annule',
       'annulez',
       'résoudre',
+      'clos',
     ],
     approve: ['approuver', 'approuve', 'approuvez', 'accepter', 'accepte', 'acceptez', 'valider', 'valide', 'validez'],
     decline: [

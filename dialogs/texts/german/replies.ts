@@ -104,6 +104,8 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'leer lassen',
       'brauche ich nicht',
       'keine weiteren',
+      'keins',
+      'nix',
     ],
     done: [
       'fertig',
@@ -196,6 +198,8 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'mach das',
       'mach mal',
       'nur zu',
+      'ab damit',
+      'raus damit',
     ],
     right: [
       'das da',

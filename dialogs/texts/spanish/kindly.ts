@@ -161,6 +161,10 @@ export const spanishKindly: Words['kindly'] = {
     'solicitudes que esperan aprobación',
     'solicitudes que esperan mi aprobación',
     'lo que tengo que aprobar',
+    'tengo algo por aprobar',
+    'tengo algo pendiente de aprobar',
+    'qué tengo pendiente de aprobar',
+    'hay algo por aprobar',
   ],
   help: [
     'qué puedo pedir',
@@ -221,6 +225,9 @@ export const spanishKindly: Words['kindly'] = {
     'que tenga buen día',
     'feliz fin de semana',
     'hasta otra',
+    'buen finde',
+    'gracias buen finde',
+    'muchas gracias buen finde',
   ],
   fine: [
     'genial',
@@ -514,6 +521,10 @@ export const spanishKindly: Words['kindly'] = {
     'hay novedades',
     'alguna novedad',
     'novedades',
+    'me han contestado',
+    'me han respondido',
+    'ha contestado alguien',
+    'hay algo nuevo',
   ],
   upset: [
     'grr',

@@ -118,6 +118,8 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'déjalo estar',
       'déjelo estar',
       'déjalo así',
+      'no déjalo',
+      'no déjelo',
     ],
   },
   sending: {
@@ -215,6 +217,11 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'lo termino más tarde',
       'lo terminaré más tarde',
       'dejar para más tarde',
+      'luego lo hago',
+      'más tarde lo hago',
+      'después lo hago',
+      'lo hago después',
+      'lo hago más tarde',
     ],
     leave: [
       'luego',
@@ -320,6 +327,7 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'pueden cerrarlo',
       'ya pueden cerrarla',
       'puede cerrarse',
+      'puedes cerrarlo',
     ],
     withdraw: ['cancélala', 'elimínala'],
     stay: [

@@ -438,7 +438,7 @@ export const spanishWords: Words = {
   ],
   besideNumber: ['el', 'la', 'lo', 'número', 'opción'],
   stars: ['estrella', 'estrellas'],
-  courtesies: ['por favor', 'gracias', 'lo siento', 'perdón'],
+  courtesies: ['por favor', 'gracias', 'lo siento', 'perdón', 'porfa', 'porfi'],
   forWhom: ['para'],
   myself: ['yo', 'yo mismo', 'yo misma', 'a mí', 'mí', 'para mí', 'soy yo'],
   beforeCode: [
