@@ -51,7 +51,7 @@ describe('what is offered and answered', () => {
       const offered = chat.offered();
       for (const [said, locale, answer] of [
         ['yeah', 'en', 'All right: which one?'],
-        ['ja', 'de', 'Gern: was davon?'],
+        ['ja', 'de', 'Gern. Was davon?'],
         ['oui', 'fr', 'D’accord\u00a0: que choisissez-vous\u202f?'],
         ['sí', 'es', 'De acuerdo: ¿cuál?'],
         ['はい', 'ja', 'わかりました。どれにしますか？'],

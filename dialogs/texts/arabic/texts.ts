@@ -2,6 +2,7 @@ import { scopesNeeded, type Texts } from '../texts';
 
 const again = 'اكتب «تسجيل الدخول» للمحاولة مرة أخرى.';
 const kinds = { open: 'الطلبات المفتوحة', closed: 'الطلبات المغلقة', all: 'الطلبات' } as const;
+const some = { open: 'طلبات مفتوحة', closed: 'طلبات مغلقة', all: 'طلبات' } as const;
 const rules = new Intl.PluralRules('ar');
 
 /** The counted noun in the form that its number calls for; after zero it is the last one. */
@@ -123,7 +124,7 @@ export const arabic: Texts = {
     stopped: 'حسنًا، أوقفتُ تسجيل الدخول.',
     cancelled: 'تم الإلغاء.',
     pressFirst: 'لا أنتظر رمزًا بعد. اضغط الزر أعلاه أولًا، وسيعرض المتصفح رمزًا.',
-    wrongCode: (left) => `ليس هذا هو الرمز الذي يعرضه متصفحك. حاول مرة أخرى: المحاولات المتبقية: ${left}.`,
+    wrongCode: (left) => `ليس هذا هو الرمز الذي يعرضه متصفحك. حاول مرة أخرى (المحاولات المتبقية: ${left}).`,
     typeCode: 'بقيت خطوة: اكتب الرمز المكوّن من ستة أرقام الذي يعرضه متصفحك.',
     typeCodeOrAgain:
       'بقيت خطوة: اكتب الرمز المكوّن من ستة أرقام الذي يعرضه متصفحك. لم يعد ظاهرًا؟ اكتب «تسجيل الدخول» للحصول على رمز جديد.',
@@ -201,7 +202,7 @@ export const arabic: Texts = {
 
   trouble: {
     question: 'ما الذي يظهر لك؟',
-    sayOne: 'اكتب واحدة من هذه:',
+    sayOne: 'اكتب إحدى هذه العبارات:',
     all: [
       {
         sees: 'لم يُفتح شيء',
@@ -328,8 +329,8 @@ export const arabic: Texts = {
     whoElse: 'من أيضًا يمكنه متابعة هذا الطلب؟',
     forWhom: 'لمن تقدّمه؟',
     ownNameOnly: 'لا يمكن تقديم هذا الطلب إلا باسمك.',
-    oneFirst: (rest) => `واحدًا تلو الآخر: هذا أولاً، ثم «${rest}».`,
-    thenNext: (rest, command) => `كتبت أيضًا: «${rest}». قل «${command}» لننتقل إليه.`,
+    oneFirst: (rest) => `واحدًا تلو الآخر: هذا أولًا، ثم «${rest}».`,
+    thenNext: (rest, command) => `كتبت أيضًا: «${rest}». اكتب «${command}» لننتقل إليه.`,
     anotherNeed: (need) => `هل أبدأ طلبًا آخر من أجل «${need}»؟ سأحتفظ بهذا الطلب.`,
     yesAnother: 'نعم، طلب آخر',
     addHere: 'لا، أضفه إلى هذا الطلب',
@@ -389,7 +390,7 @@ export const arabic: Texts = {
     labelsHint: 'كلمات تفصل بينها فواصل.',
     optionsHint: 'أجب بأرقام أو أسماء تفصل بينها فواصل.',
     optionHint: 'أجب برقم أو باسم.',
-    otherHint: 'أو قلها بكلماتك.',
+    otherHint: 'أو اكتبها بكلماتك.',
   },
 
   search: {
@@ -407,7 +408,7 @@ export const arabic: Texts = {
     goesAlong: (names) => `وصلني ${names}. سيُرفق بهذا الطلب.`,
     noPlace: 'هذا النوع من الطلبات لا يقبل ملفات هنا: أضفها في البوابة بعد إنشاء الطلب.',
     waits: (names) =>
-      `وصلني ${names} وسأحتفظ به ساعة. ما موضوعه؟ أخبرني بما تحتاج إليه، أو قل «إرفاق KEY-1» بمفتاح الطلب.`,
+      `وصلني ${names} وسأحتفظ به ساعة. ما موضوعه؟ أخبرني بما تحتاج إليه، أو اكتب «إرفاق KEY-1» بمفتاح الطلب.`,
     attachTo: (names, key) => `هل أرفق ${names} بـ ${key}؟`,
     yesAttach: 'نعم، أرفق',
     notTaken: 'لم آخذ الملف بعد: أرسله مرة أخرى عندما أطلب الملفات، أو عندما يكون الطلب معروضًا.',
@@ -451,8 +452,8 @@ export const arabic: Texts = {
     nothingToApprove: 'لا شيء ينتظر موافقتك.',
     yours: (status) => `${kinds[status]} الخاصة بك`,
     shared: (status) => `${kinds[status]} المشتركة معك`,
-    noneOfYours: (status) => `ليس لديك شيء من ${kinds[status]}.`,
-    noneShared: (status) => `لا شيء من ${kinds[status]} مشترك معك.`,
+    noneOfYours: (status) => `ليس لديك ${some[status]}.`,
+    noneShared: (status) => `لا توجد ${some[status]} مشتركة معك.`,
     sayNumber: 'اكتب رقمًا لعرض طلب.',
     orSay: (words) => `أو اكتب ${words}، أو كلمات للبحث عنها.`,
     raisedBy: (name) => `من ${name}`,

@@ -364,7 +364,7 @@ export const french: Texts = {
     duration:
       'Je ne peux pas le dire\u00a0: cela dépend du centre de services. Une fois la demande envoyée, dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
     later:
-      'Jusqu’à l’envoi, vous pouvez tout modifier. Ensuite, je ne peux plus changer ce que vous avez écrit, mais vous pouvez ajouter des commentaires et des fichiers, partager la demande, et la clôturer là où le centre de services le permet.',
+      'Jusqu’à l’envoi, vous pouvez tout modifier. Ensuite, je ne peux plus changer ce que vous avez écrit, mais vous pouvez ajouter des commentaires et des fichiers, partager la demande, et la fermer là où le centre de services le permet.',
   },
 
   form: {
@@ -387,7 +387,7 @@ export const french: Texts = {
       `Je ne peux pas le dire. Dois-je ajouter votre question à «\u00a0${name}\u00a0», pour les personnes du centre de services\u202f?`,
     yesAskDesk: 'Oui, l’ajouter',
     shareLater: 'Vous pourrez la partager lors de la dernière relecture, avant l’envoi.',
-    have: (value) => `Valeur actuelle\u00a0: ${value}\nDites «\u00a0ok\u00a0» pour le garder.`,
+    have: (value) => `Valeur actuelle\u00a0: ${value}\nDites «\u00a0ok\u00a0» pour la garder.`,
     moreOptions: (count) => `… et ${count} de plus\u00a0: indiquez un nom.`,
     partHint: 'Il y en a d’autres\u00a0: indiquez une partie du nom.',
     partOfName: 'Une partie du nom',

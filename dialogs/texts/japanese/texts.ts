@@ -59,8 +59,8 @@ export const japanese: Texts = {
     introduction: 'こんにちは！ご自身の Jira アカウントで、サービスデスクへのリクエストの作成と確認をお手伝いします。',
     nothingWaits: '対応待ちのものはありません。',
     together: (parts) => `${parts.join('、')}。`,
-    approvalsWait: (count, orMore) => `承認待ちが ${count} 件${orMore ? '以上' : ''}あります`,
-    requestsWait: (count, orMore) => `返信待ちのリクエストが ${count} 件${orMore ? '以上' : ''}あります`,
+    approvalsWait: (count, orMore) => `あなたの承認を待っているものが ${count} 件${orMore ? '以上' : ''}あります`,
+    requestsWait: (count, orMore) => `あなたの返信を待っているリクエストが ${count} 件${orMore ? '以上' : ''}あります`,
     welcome: 'どういたしまして！',
     whatElse: 'ほかに何かお手伝いしましょうか？',
     bye: 'それではまた。ご用のときは、いつでもお声がけください。',
@@ -338,7 +338,7 @@ export const japanese: Texts = {
     duration:
       '私にはわかりません。サービスデスクしだいです。送信後は「自分のリクエスト」でいつでも状況を確認できます。',
     later:
-      '送信するまではすべて変更できます。送信後は書いた内容を私から変えることはできませんが、コメントやファイルの追加、共有、サービスデスクが許す場合はクローズもできます。',
+      '送信するまではすべて変更できます。送信後は書いた内容を私から変えることはできませんが、コメントやファイルの追加、共有、サービスデスクが許可している場合は終了もできます。',
   },
 
   form: {
@@ -437,7 +437,7 @@ export const japanese: Texts = {
     with: (words) => `「${words}」を含むリクエスト`,
     noneWith: (words) => `「${words}」を含むリクエストは見つかりませんでした。`,
     toApprove: 'あなたの承認待ち',
-    nothingToApprove: '承認待ちのものはありません。',
+    nothingToApprove: 'あなたの承認待ちのものはありません。',
     yours: (status) => `自分の${kinds[status]}`,
     shared: (status) => `共有された${kinds[status]}`,
     noneOfYours: (status) => `${kinds[status]}はありません。`,
