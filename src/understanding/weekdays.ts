@@ -8,7 +8,9 @@ const thisOne = new Set(
   'this coming upcoming diesen dieser diesem kommenden kommender ce este 今週 今度 هذا هذه'.split(' '),
 );
 const nextOne = new Set(
-  'next nachsten nachster nachste prochain qui vient proximo que viene 次 القادم القادمة المقبل المقبلة'.split(' '),
+  'next nachsten nachster nachste prochain qui vient proximo que viene 次 القادم القادمة المقبل المقبلة الجاي الجاية'.split(
+    ' ',
+  ),
 );
 
 /**

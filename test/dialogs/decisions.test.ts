@@ -246,6 +246,8 @@ describe('a decision told beside a request that waits for it', () => {
       "n'approuvez pas",
       'ne ferme pas ITH-3, ça bugue encore',
       'no cierres ITH-3',
+      'ما أوافق على ITH-9',
+      'ما أغلق ITH-3',
     ])
       expect(readCommand(said), said).to.equal(undefined);
     const move = { kind: 'request', command: 'move', key: 'ITH-6' };

@@ -128,6 +128,9 @@ describe('commands in other words', () => {
       'أبغى أشوف طلباتي': 'my requests',
       'عندي شي للموافقة؟': 'approvals',
       'فيه جديد؟': 'news',
+      'ما حالة ITH-6': 'request ITH-6',
+      'ما حالة طلبي؟': 'my requests',
+      'طلبات تحتاج موافقتي': 'approvals',
       'mark ITH-6 as done': 'move ITH-6',
       'who approves ITH-6?': 'request ITH-6',
       'how long does it take to get ITH-6': 'request ITH-6',
@@ -197,6 +200,7 @@ describe('commands in other words', () => {
       終わったリクエストを見せてください: 'list closed',
       リクエストを全部見せて: 'list all',
       'طلباتي المغلقة': 'list closed',
+      'ما أخبار اللابتوب': 'list اللابتوب',
       リクエストを完了した: undefined,
       古いリクエストを閉じて: undefined,
       'ferme-la': 'move which',
@@ -510,6 +514,7 @@ describe('commands in a polite sentence', () => {
       'サインアウトをお願いします',
       'سجل خروجي',
       'أريد الخروج',
+      'ابي اطلع من الحساب',
     ])
       expect(wordOf(said), said).to.equal('log out');
     for (const said of [
@@ -520,6 +525,8 @@ describe('commands in a polite sentence', () => {
       'comment je me déconnecte',
       "don't log me out",
       'je veux pas me déconnecter',
+      'ما أريد تسجيل الخروج',
+      'ما ابي اطلع من الحساب',
       'je veux pas me deconnecter',
       'the app logs me out all the time',
       "I can't log out",

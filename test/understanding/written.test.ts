@@ -156,7 +156,12 @@ describe('a date or a time that is all somebody writes', () => {
       fr: { 'vendredi prochain': [next, later], 'ce vendredi': [next], 'dans deux semaines': fortnight },
       es: { 'el viernes que viene': [next, later], 'en dos semanas': fortnight, 'dentro de una semana': week },
       ja: { 次の金曜日: [next, later], 二週間後: fortnight, '1週間後': week },
-      ar: { 'الجمعة القادمة': [next, later], 'بعد أسبوعين': fortnight, 'بعد أسبوع': week },
+      ar: {
+        'الجمعة القادمة': [next, later],
+        'الجمعة الجاية': [next, later],
+        'بعد أسبوعين': fortnight,
+        'بعد أسبوع': week,
+      },
     }))
       for (const [words, days] of Object.entries(all))
         expect(possibleDates(words, { locale, todays: [today] }), words).to.deep.equal(days);
