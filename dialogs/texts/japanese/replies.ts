@@ -39,7 +39,6 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'とんでもない',
       '違います',
       '結構です',
-      'ううん',
     ],
     none: [
       'スキップ',
