@@ -43,6 +43,7 @@ const forBot: ReadonlySet<CommandWord> = new Set([
   'discardAll',
   'howToLogOut',
   'otherAccount',
+  'logInAgain',
   'thanks',
   'bye',
 ]);

@@ -109,6 +109,7 @@ export class CommandActions {
         await dc.cancelAllDialogs();
         return remarks.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
       case 'log out':
+      case 'logInAgain':
         if (isSigningIn(dc)) await context.sendActivity(t.signIn.stopped);
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
@@ -117,7 +118,7 @@ export class CommandActions {
         keepLastRaised(dc, undefined);
         keepFailed(dc, undefined);
         await logOut(context, logins, providers);
-        return;
+        return command.word === 'logInAgain' ? tasks.begin(dc, { dialog: 'login' }) : undefined;
       case 'log in':
         return this.logIn(dc);
       case 'switch site':

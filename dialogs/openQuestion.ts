@@ -26,7 +26,7 @@ import { around, eachOf, listWordOf } from './texts/languages';
 import type { CommandWord } from './texts/words';
 
 /** Said of the sign-in, and of nothing else. */
-const ofSignIn: ReadonlySet<CommandWord> = new Set(['howToLogOut', 'otherAccount']);
+const ofSignIn: ReadonlySet<CommandWord> = new Set(['howToLogOut', 'otherAccount', 'logInAgain']);
 
 /** Tells what is open in the chat, and whether words are meant for it. */
 export class OpenQuestion {

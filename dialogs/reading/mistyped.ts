@@ -13,7 +13,7 @@ const otherLetterFrom = 6;
 const swappedOnly = /^\p{Script=Latin}{4}$/u;
 
 /** Nobody is to be signed out by mistake, nor told how who asks how to sign in: in German, one letter makes that difference. */
-const neverMeant: ReadonlySet<CommandWord> = new Set(['log out', 'howToLogOut']);
+const neverMeant: ReadonlySet<CommandWord> = new Set(['log out', 'howToLogOut', 'logInAgain']);
 
 /** The command that words mistype: "good mornign". */
 export function mistyped(said: string): Command | undefined {

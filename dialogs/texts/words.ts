@@ -31,6 +31,8 @@ type Courtesy =
   | 'howToLogOut'
   /** Wants to use another account. */
   | 'otherAccount'
+  /** Logs out, and then in again, perhaps with another account. */
+  | 'logInAgain'
   /** Asks what is stored about them, and how to erase it. */
   | 'privacy'
   /** Goes on with what was left. */

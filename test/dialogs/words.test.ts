@@ -565,6 +565,30 @@ describe('commands in a polite sentence', () => {
       expect(wordOf(said), said).to.equal(undefined);
   });
 
+  it('log somebody out and in again, and only those who ask for it', () => {
+    for (const said of [
+      'logout and log in again',
+      'please log me out and in with another account',
+      'log out, then sign in as someone else',
+      'can you sign me out and back in?',
+      'Bitte melden Sie mich ab und neu an',
+      'abmelden und mit einem anderen Konto anmelden',
+      'déconnecte-moi et reconnecte-moi',
+      'cierra la sesión y entrar con otra cuenta',
+      'ログアウトして別のアカウントでログインしたい',
+      'سجل خروجي ثم سجل دخولي بحساب آخر',
+    ])
+      expect(wordOf(said), said).to.equal('logInAgain');
+    for (const said of [
+      'how do I log out and in again',
+      "don't log me out and in again",
+      'I have to log out and log in again every hour',
+      'my laptop logs me out and in again',
+      'log in and out of the VPN',
+    ])
+      expect(['log out', 'logInAgain'], said).not.to.include(wordOf(said));
+  });
+
   it('log somebody out wherever words are an answer, too, if they say nothing else', () => {
     for (const said of [
       'Log me out please',
@@ -682,6 +706,14 @@ describe('any sentence is a beginning', () => {
     const shown = JSON.stringify(chat.channel.sent.at(-1));
     expect(shown).to.contain('"value":"The printer on floor 2 prints blank pages. It began');
     expect(shown).to.contain(`"value":"${story.replace('Hello! ', '')}"`);
+  });
+
+  it('is not one where somebody wants to log out and in again: they are signed out, and the sign-in card comes', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('log me out and in with another account');
+    expect(chat.channel.texts().at(-2)).to.contain('You are signed out');
+    await chat.say(codeOn(await chat.consent(chat.channel.sent.slice(-1), 'Sam Rivera')));
+    expect(chat.shown()).to.contain('You are signed in as Sam Rivera');
   });
 
   it('asks whether the only one that fits is meant, and takes yes for it', async () => {

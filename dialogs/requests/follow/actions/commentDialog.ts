@@ -47,6 +47,7 @@ const forDesk: ReadonlySet<CommandWord> = new Set(['thanks', 'solved']);
 const forBot: ReadonlySet<CommandWord> = new Set([
   'howToLogOut',
   'otherAccount',
+  'logInAgain',
   'who am i',
   'switch site',
   'language',
