@@ -8,7 +8,7 @@ import { onlyAsks, questionAsked } from './reading/asked';
 import { attachCommandIn } from './reading/attachingIn';
 import { parseCommand, type Command } from './reading/commands';
 import { saysDecision, toSeeFirst } from './reading/decisionBeside';
-import { alsoMeant } from './reading/otherMeant';
+import { alsoMeant, saysOfOthers, saysWrongRequest } from './reading/otherMeant';
 import { asksAboutProgress } from './reading/progressQuestions';
 import { takesBack } from './reading/selfCorrection';
 import { asksToWait, isCourteous, readCommand } from './reading/kindCommands';
@@ -18,6 +18,7 @@ import { replyIn } from './reading/replies';
 import { commandText, userText } from './reading/userInput';
 import { approval } from './requests/follow/actions/approvalDialog';
 import { findType, saidToFind } from './requests/raise/findType/findTypeDialog';
+import { listBehind } from './requests/follow/listBehind';
 import { myRequests } from './requests/follow/myRequestsDialog';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
 import { goesBeside, isSigningIn, keysBesides } from './saidDuringSignIn';
@@ -46,7 +47,14 @@ export class OpenQuestion {
     const kindly =
       (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text) ?? attachCommandIn(text);
     const command = attach ?? (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
+    if (command?.kind !== 'unnamed' && this.isAnother(dc, text)) return leadingBack(dc, this.showRequest);
     return this.isOffered(dc, command) ? undefined : command;
+  }
+
+  /** Whether words say that the request shown is not the one that is meant: "wrong ticket", or "not mine" where that is no answer. */
+  private isAnother(dc: DialogContext, text: string): boolean {
+    const isShown = this.showRequest.showing(dc) !== undefined;
+    return isShown && (this.showRequest.awaitsAnswer(dc) ? saysWrongRequest(text) : saysOther(text));
   }
 
   /** Whether the bot is waiting for an answer, rather than showing a list or a request. */
@@ -60,7 +68,10 @@ export class OpenQuestion {
   /** Whether the words are one of the answers offered, which take precedence over commands about requests. */
   private isOffered(dc: DialogContext, command: Command | undefined): boolean {
     const { activity } = dc.context;
-    if (dc.activeDialog?.id === myRequests.id) return listWordOf.has(commandText(userText(activity)));
+    if (dc.activeDialog?.id === myRequests.id) {
+      const text = userText(activity);
+      return listWordOf.has(commandText(text)) || (command?.kind !== 'unnamed' && saysOther(text));
+    }
     const question = command?.kind === 'word' ? undefined : this.question(dc);
     return question !== undefined && isOffered(question, activity);
   }
@@ -107,4 +118,15 @@ export class OpenQuestion {
       ? !isAnswered(question, dc.context.activity) && question.acceptsRemarks !== true
       : !this.isAsking(dc);
   }
+}
+
+/** Whether words say that a request is the wrong one, or somebody else's. */
+function saysOther(text: string): boolean {
+  return saysWrongRequest(text) || saysOfOthers(text);
+}
+
+/** To the list that the request was opened from, or to all of the person's requests. */
+function leadingBack(dc: DialogContext, showRequest: ShowRequestDialog): Command {
+  const isListed = listBehind(dc, showRequest.showing(dc)?.key) !== undefined;
+  return isListed ? { kind: 'word', word: 'back' } : { kind: 'requests', filter: undefined, words: undefined };
 }

@@ -64,6 +64,11 @@ export function saysWrongRequest(text: string): boolean {
   return around.otherThan.has(said) || around.request.has(named) || takesBackRequest(text);
 }
 
+/** "That's not mine", "not my ticket". */
+export function saysOfOthers(text: string): boolean {
+  return around.ofOthers.has(withoutOpeners(normalised(text)));
+}
+
 function takesBackRequest(text: string): boolean {
   const words = wordsIn(normalised(text));
   const named = words.findIndex((word) => around.request.has(word));

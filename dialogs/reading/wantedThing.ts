@@ -6,6 +6,8 @@ import type { CommandWord } from '../texts/words';
 /** The most characters, and words, before what is wanted: "can you please create a new ticket". */
 const longestBefore = 80;
 const beforeAtMost = 8;
+/** A longer text is more likely a new need than words of a summary. */
+const wordsSearched = 3;
 
 export function commandWordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
@@ -35,6 +37,11 @@ export function requestNamedIn(text: string): string | undefined {
   const words = withoutThanks(normalised(text)).split(' ');
   const about = words.slice(0, -1).filter((word) => !around.another.has(word));
   return isOne(words.at(-1) ?? '') && about.length > 0 && !about.some(isFiller) ? about.join(' ') : undefined;
+}
+
+/** Whether words beside a list of requests are a new need: words of a summary are fewer. */
+export function mayBeNeed(text: string): boolean {
+  return wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
 }
 
 /** What to search for in somebody's words, without what only says that it is wanted. */

@@ -115,6 +115,7 @@ export const around = {
   signingIn: aroundIn('signingIn'),
   correcting: aroundIn('correcting'),
   otherThan: aroundIn('otherThan'),
+  ofOthers: aroundIn('ofOthers'),
   preferring: aroundIn('preferring'),
   choosing: aroundIn('choosing'),
   changing: aroundIn('changing'),
@@ -125,6 +126,7 @@ export const around = {
 } as const satisfies Record<Around, unknown>;
 /** Kinds whose words say something even beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
+  'ofOthers',
   'closer',
   'wishing',
   'offering',

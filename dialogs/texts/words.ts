@@ -204,6 +204,8 @@ export type Around =
   | 'correcting'
   /** Says that the request, `*`, is not the one that is meant, "not this *"; or, without `*`, the whole sentence. */
   | 'otherThan'
+  /** Says that what is shown is somebody else's, the whole sentence: "that's not mine". */
+  | 'ofOthers'
   /** After the value that is to replace another: "would be better". */
   | 'preferring'
   /** Chooses `*`: "switch to *". */

@@ -96,6 +96,39 @@ describe('what is said beside a request that is shown', () => {
     expect(comments()).to.deep.equal([]);
   });
 
+  it('leads back to the list where it says that the request is the wrong one, or somebody else’s', async () => {
+    await show('ITH-4');
+    const isListed = () => expect(lastCard()).to.contain('ITH-8 Strange mail about an invoice');
+    for (const said of [
+      'wrong ticket',
+      "that's not mine",
+      'falsches Ticket',
+      'das ist nicht meins',
+      "ce n'est pas la mienne",
+      'no es mi solicitud',
+      '私のではありません',
+      'هذا ليس طلبي',
+    ]) {
+      await chat.say(said);
+      isListed();
+      await chat.say(said);
+      isListed();
+      await chat.say('ITH-4');
+    }
+    for (const said of ["it's not mine, it is Jonas's laptop", 'they sent the wrong cable with it']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('Shall I add this to ITH-4 as a comment');
+      await chat.say('no');
+      await chat.say('ITH-4');
+    }
+    await chat.say('change the ticket');
+    expect(lastCard()).to.contain('Laptop fan is very loud').and.not.to.contain('ITH-8');
+    await chat.say('ITH-6');
+    await chat.say("that's not mine");
+    expect(lastCard(), 'may answer the desk').to.contain('Shall I add this to ITH-6 as a comment');
+    expect(comments()).to.deep.equal([]);
+  });
+
   it('is a comment by yes and by its number where there are no cards, and none by no', async () => {
     await show('ITH-3', 'sms');
     for (const [answer, sent] of [['no'], ['yes', true], ['1', true], ['comment', true]] as const) {

@@ -8,7 +8,8 @@ import { numbered } from '../../reading/ordinals';
 import { plainMessage } from '../../plainMessage';
 import { normalised } from '../../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../../reading/replies';
-import { wantedThingIn } from '../../reading/wantedThing';
+import { saysOfOthers, saysWrongRequest } from '../../reading/otherMeant';
+import { mayBeNeed } from '../../reading/wantedThing';
 import { commandText, userText } from '../../reading/userInput';
 import { wishIn } from '../../reading/wishIn';
 import { Dialog, type DialogContext, type DialogTurnResult } from '../../sdk';
@@ -62,9 +63,6 @@ interface PageOptions extends Pick<State, 'from' | 'chosenFor'> {
   readonly said?: string | undefined;
   readonly before?: ListPage | undefined;
 }
-
-/** A longer text is more likely a new need than words of a summary. */
-const wordsSearched = 3;
 
 export const myRequests = child<MyRequestsSteps>('myRequests', { elsewhere: true, ...sessionEndings });
 
@@ -127,7 +125,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
       return next === undefined
         ? this.stay(turn, state, t.allOfThem)
         : this.page(turn, list, { from: next, chosenFor });
-    if (word !== undefined) return this.page(turn, filtered(list, word), { from: 0, chosenFor });
+    const filter = saysOfOthers(said) ? 'mine' : word;
+    if (filter !== undefined) return this.page(turn, filtered(list, filter), { from: 0, chosenFor });
     const about = readCommand(typed);
     if (about?.kind === 'request') {
       const isChosen = about.command === 'request' && about.text === undefined;
@@ -141,9 +140,9 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (desk) return this.page(turn, { ...list, query: undefined, keys: undefined, desk }, { from: 0, chosenFor });
     if (about?.kind === 'unnamed')
       return this.openOnly(turn, state, { command: about.command, text: about.text, said: typed });
+    if (saysWrongRequest(said)) return this.stay(turn, state, t.whichOne);
     const text = userText(turn.context.activity);
-    const isNew = wantedThingIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
-    if (isNew) return this.end(turn.dc, { status: 'elsewhere', text });
+    if (mayBeNeed(text)) return this.end(turn.dc, { status: 'elsewhere', text });
     const query = queryIn(said);
     const likely = chosenFor === undefined ? this.lists.onlyOneSaying(turn, list, state.from, query) : undefined;
     if (likely !== undefined) readLikely(turn, likely);
