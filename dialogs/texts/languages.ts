@@ -9,6 +9,7 @@ import { meanings } from './meanings';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import type {
+  Age,
   Around,
   Asked,
   CommandWord,
@@ -188,6 +189,7 @@ export const ordinalOf = meanings<number>(({ words }) => [
   ...words.ordinals.map((spoken, place) => [place, spoken] as const),
   [-1, words.last],
 ]);
+export const ageOf = meanings<Age>(({ words }) => entriesIn(words.ages));
 export const cardinalOf = meanings<number>(({ words }) =>
   words.cardinals.map((spoken, place) => [place, spoken] as const),
 );

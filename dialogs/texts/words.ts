@@ -91,6 +91,9 @@ export type Level = 'highest' | 'high' | 'medium' | 'low' | 'lowest';
 /** Words that change a list of requests. */
 export type ListWord = 'more' | 'previous' | ListFilter;
 
+/** Which of the requests listed was raised first, or last. */
+export type Age = 'oldest' | 'newest';
+
 /** Which requests are listed. */
 export type ListFilter = 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
@@ -265,6 +268,7 @@ export interface Words {
   /** The first of several, the second, up to the eighth. */
   readonly ordinals: readonly (readonly string[])[];
   readonly last: readonly string[];
+  readonly ages: Readonly<Record<Age, readonly string[]>>;
   /** How satisfied somebody is who gives one star, two, up to five. */
   readonly ratings: readonly (readonly string[])[];
   /** Between the number of stars and five. */

@@ -19,6 +19,7 @@ describe('what is said of requests that are listed', () => {
     const found = await meantOfListed(said, listed === toDecide, {
       keys: listed.map(({ key }) => key),
       shown: () => Promise.resolve(listed),
+      ofAge: (age) => Promise.resolve(age === 'oldest' ? 'FAC-3' : 'ITH-6'),
       known: (about) => Promise.resolve(/printer|drucker|impresora|imprimante|プリンター/.test(about) ? elsewhere : []),
     });
     const { command, text, keys } = found ?? { keys: [] };
@@ -43,6 +44,15 @@ describe('what is said of requests that are listed', () => {
       ['4 and 5', 'show', 'which'],
       ['close the first and the third', 'move', 'ITH-6 FAC-3'],
       ['close both', 'move', 'ITH-6 ITH-8 FAC-3'],
+      ['close the oldest one', 'move', 'FAC-3'],
+      ['comment on the newest: thanks', 'comment', 'ITH-6', 'thanks'],
+      ['the oldest', 'show', 'FAC-3'],
+      ['which one is the most recent?', 'show', 'ITH-6'],
+      ['die älteste', 'show', 'FAC-3'],
+      ['la plus récente', 'show', 'ITH-6'],
+      ['la más antigua', 'show', 'FAC-3'],
+      ['一番古いの', 'show', 'FAC-3'],
+      ['أحدث طلب', 'show', 'ITH-6'],
       ['close 1, 2 and 3', 'move', 'ITH-6 ITH-8 FAC-3'],
       ['schließe die erste, die dritte', 'move', 'ITH-6 FAC-3'],
       ['close 1, 2 monitors work', 'move', 'ITH-6', '2 monitors work'],
@@ -110,6 +120,28 @@ describe('what is said of requests that are listed', () => {
 });
 
 describe('a list of requests', () => {
+  it('is the one that was raised first or last, on whatever page it is, and a word that turns pages or filters', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Mia Krystof');
+      const lastSaid = async (said: string) => (await chat.say(said)).at(-1)?.text;
+      expect(await lastSaid('show me my oldest request')).to.contain('ITH-2: Access to the travel portal');
+      await chat.say('my requests');
+      expect(chat.channel.lastText()).not.to.contain('ITH-2');
+      expect(await lastSaid('the oldest one')).to.contain('ITH-2: Access to the travel portal');
+      await chat.say('back');
+      for (const said of ['show me more', 'zeig mir mehr', 'montre-moi la suite', 'muéstrame más']) {
+        expect(await lastSaid(said), said).to.contain('FAC-2: Door of the bicycle room');
+        await chat.say('my requests');
+      }
+      expect(await lastSaid('which ones are closed')).to.contain('Your closed requests');
+      expect(await lastSaid('which ones are open')).to.contain('Your open requests');
+      expect((await chat.say('the newest laptop'))[0]?.text).to.equal('I found no request with "newest laptop".');
+    } finally {
+      await chat.close();
+    }
+  });
+
   it('leads on and back, to the only one that fits and from it, and to those of one desk', async () => {
     const chat = await startJiraChat('emulator');
     try {

@@ -5,9 +5,11 @@ import type { TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { rangeOf, type RequestList } from './requestList';
 import { saysAllOf } from './requestsAbout';
+import type { Age } from '../../texts/words';
 import { newCacheKey, ConversationCache } from './conversationCache';
 
 const listsAtMost = 500;
+const comparedAtMost = 50;
 
 type Listed = Page<CustomerRequest>;
 
@@ -30,6 +32,19 @@ export class KeptLists {
   /** The requests on the page as shown; read again if that is no longer known. */
   async shown(turn: Turn, list: RequestList, from: number): Promise<readonly CustomerRequest[]> {
     return (this.get(turn, list, from) ?? (await this.read(turn, list, from))).items;
+  }
+
+  /** The key of the request that was raised first, or last; `undefined` if the list has more than can be read at once. */
+  async ofAge(turn: Turn, list: RequestList, age: Age): Promise<string | undefined> {
+    const { serviceDesk } = turn.session;
+    const all = list.keys
+      ? await these(serviceDesk, list.keys)
+      : await serviceDesk.myRequests({ ...rangeOf(list, 0), limit: comparedAtMost });
+    const dated = all.items.flatMap(({ key, created }) =>
+      created === undefined ? [] : [{ key, at: Date.parse(created) }],
+    );
+    const raised = dated.toSorted((one, other) => one.at - other.at);
+    return all.isLast ? raised.at(age === 'oldest' ? 0 : -1)?.key : undefined;
   }
 
   /** The key of the only request on the page as shown whose summary has all these words. */

@@ -1,7 +1,9 @@
+import { ageIn } from '../../reading/saidOfList';
 import { asksAboutProgress } from '../../reading/progressQuestions';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { deskSaid } from './deskSaid';
+import type { KeptLists } from './keptLists';
 import type { ListedOptions } from './myRequestsOptions';
 import { isKnown } from '../recentActivity';
 import { filtered, pageSize, saying, yours, type RequestList } from './requestList';
@@ -15,10 +17,14 @@ type ListAsked =
   | { readonly elsewhere: string };
 
 /** Finds out which of a person's requests are asked for: by their desk, by what they are about, or by who raised them. */
-export async function listAsked({ session, context }: Turn, options: ListedOptions): Promise<ListAsked> {
+export async function listAsked(turn: Turn, options: ListedOptions, lists: KeptLists): Promise<ListAsked> {
+  const { session, context } = turn;
   const { list = 'all', filter, words, keys, said, asksWhich = false, chosenFor } = options;
   if (keys) return { list: { ...yours, keys: keys.slice(0, pageSize) }, said };
   const t = textsOf(context.activity).list;
+  const age = words === undefined ? undefined : ageIn(words);
+  const aged = age && (await lists.ofAge(turn, filtered({ ...yours, list }, filter), age));
+  if (age) return aged === undefined ? { list: yours, told: t.whichOne } : { request: { ...chosenFor, key: aged } };
   const [isOfOther, desk, asked] = await Promise.all([
     words !== undefined && !chosenFor && isKnown(session, words.replace(/['’]s?$/u, '')),
     said === undefined || chosenFor ? undefined : deskSaid(session, said),

@@ -9,6 +9,7 @@ import { plainMessage } from '../../plainMessage';
 import { normalised } from '../../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../../reading/replies';
 import { saysOfOthers, saysWrongRequest } from '../../reading/otherMeant';
+import { listWordIn } from '../../reading/saidOfList';
 import { mayBeNeed } from '../../reading/wantedThing';
 import { commandText, userText } from '../../reading/userInput';
 import { wishIn } from '../../reading/wishIn';
@@ -91,7 +92,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
   protected override async start(turn: Turn, options: ListedOptions): Promise<DialogTurnResult> {
     const { chosenFor, page } = options;
     if (page) return this.page(turn, page.list, { from: page.from, chosenFor });
-    const asked = await listAsked(turn, options);
+    const asked = await listAsked(turn, options, this.lists);
     if ('elsewhere' in asked) return this.end(turn.dc, { status: 'elsewhere', text: asked.elsewhere });
     if ('request' in asked) return this.open(turn, undefined, asked.request);
     if (asked.told !== undefined) await turn.context.sendActivity(asked.told);
@@ -113,7 +114,10 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (asksToWait(said) || ['wait', 'leave'].includes(wishIn(said) ?? '')) return this.stay(turn, state, talk.wait);
     const command = commandText(said);
     // "All" of those that something is to be done with.
-    const word = chosenFor?.command !== undefined && eachOf.has(command) ? undefined : listWordOf.get(command);
+    const word =
+      chosenFor?.command !== undefined && eachOf.has(command)
+        ? undefined
+        : (listWordOf.get(command) ?? listWordIn(said));
     if (replyIn(said) === 'back' || word === 'previous') return this.back(turn, state);
     const key =
       keys.find((known) => known === said.toUpperCase()) ??
@@ -121,10 +125,8 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const doing = areJustSent(turn.context) ? { command: 'attach' as const } : undefined;
     if (key !== undefined) return this.open(turn, state, { ...doing, ...chosenFor, key });
     if (/^\d{1,2}$/.test(said)) return this.stay(turn, state, textsOf(turn.context.activity).choice.noneOfThese);
-    if (word === 'more')
-      return next === undefined
-        ? this.stay(turn, state, t.allOfThem)
-        : this.page(turn, list, { from: next, chosenFor });
+    if (word === 'more' && next !== undefined) return this.page(turn, list, { from: next, chosenFor });
+    if (word === 'more') return this.stay(turn, state, t.allOfThem);
     const filter = saysOfOthers(said) ? 'mine' : word;
     if (filter !== undefined) return this.page(turn, filtered(list, filter), { from: 0, chosenFor });
     const about = readCommand(typed);
@@ -181,6 +183,7 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     const meant = await meantOfListed(said, isDeciding, {
       keys,
       shown: () => this.lists.shown(turn, list, from),
+      ofAge: (age) => this.lists.ofAge(turn, list, age),
       known: async (about) => (isDeciding ? [] : openRequestsAbout(turn.session, about)),
     });
     if (!meant) return undefined;

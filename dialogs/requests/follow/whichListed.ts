@@ -4,9 +4,10 @@ import { numbered, placeSaid } from '../../reading/ordinals';
 import { oneAfterAnother } from '../../reading/decisionsIn';
 import { isFiller, normalised } from '../../reading/normalised';
 import { around, besideNumber, eachOf, forWhom, ordinalOf } from '../../texts/languages';
-import type { RequestCommand } from '../../texts/words';
+import type { Age, RequestCommand } from '../../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { areAlike, saysAllOf } from './requestsAbout';
+import { ageIn } from '../../reading/saidOfList';
 import { decidedAmong, readOfListed, type SaidOfListed } from '../../reading/saidOfListed';
 
 interface Listed {
@@ -66,6 +67,8 @@ interface ReadListed {
   readonly keys: readonly string[];
   /** Reads the requests shown, if their summaries are needed. */
   readonly shown: () => Promise<readonly Listed[]>;
+  /** Reads the one that was raised first, or last; `undefined` if there are too many to tell. */
+  readonly ofAge: (age: Age) => Promise<string | undefined>;
   /** Reads all requests that these words may be about. */
   readonly known: (about: string) => Promise<readonly Listed[]>;
 }
@@ -77,14 +80,20 @@ interface ReadListed {
 export async function meantOfListed(
   text: string,
   isDeciding: boolean,
-  { keys, shown, known }: ReadListed,
+  { keys, shown, ofAge, known }: ReadListed,
 ): Promise<MeantOfListed | undefined> {
   const inTurn = isDeciding ? decidedInTurn(text, keys, await shown()) : undefined;
   if (inTurn) return { ...inTurn, keys: [inTurn.key] };
   const together = togetherIn(normalised(text), keys);
   if (together) return { keys: together };
-  for (const { command, about, text: why, by } of readOfListed(text, isDeciding)) {
+  for (const { command, about, text: why, by } of [
+    { about: text },
+    ...readOfListed(text, isDeciding),
+  ] as SaidOfListed[]) {
     const done = { command, text: why };
+    const age = ageIn(about);
+    const aged = age && (await ofAge(age));
+    if (age) return { ...done, keys: aged === undefined ? [] : [aged] };
     const all = command === undefined ? undefined : togetherIn(about, keys);
     if (all) return { ...done, keys: all };
     const key = command === undefined ? numbered(about, keys) : placed(about, keys);

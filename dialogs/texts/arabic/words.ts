@@ -305,6 +305,7 @@ export const arabicWords: Words = {
     ['الثامن', 'الثامنة'],
   ],
   last: ['الأخير', 'الأخيرة'],
+  ages: { oldest: ['الأقدم', 'أقدم'], newest: ['الأحدث', 'أحدث'] },
   ratings: [
     [
       'سيئ جدا',

@@ -466,6 +466,7 @@ export const englishWords: Words = {
     ['eighth', '8th'],
   ],
   last: ['last'],
+  ages: { oldest: ['oldest', 'earliest', 'first raised'], newest: ['newest', 'latest', 'most recent', 'youngest'] },
   ratings: [
     ['terrible', 'awful', 'horrible', 'very bad', 'really bad', 'worst'],
     [

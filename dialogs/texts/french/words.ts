@@ -398,6 +398,10 @@ export const frenchWords: Words = {
     ['huitième', '8e'],
   ],
   last: ['dernier', 'dernière'],
+  ages: {
+    oldest: ['plus ancienne', 'plus ancien', 'plus vieille', 'plus vieux'],
+    newest: ['plus récente', 'plus récent', 'plus nouvelle'],
+  },
   ratings: [
     [
       'terrible',

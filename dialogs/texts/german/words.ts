@@ -449,6 +449,21 @@ export const germanWords: Words = {
     ['achte', 'achten', 'achter', 'achtes'],
   ],
   last: ['letzte', 'letzten', 'letzter', 'letztes'],
+  ages: {
+    oldest: ['älteste', 'ältesten', 'ältestes', 'ältester'],
+    newest: [
+      'neueste',
+      'neuesten',
+      'neuestes',
+      'neuester',
+      'neuste',
+      'neusten',
+      'neustes',
+      'neuster',
+      'jüngste',
+      'jüngsten',
+    ],
+  },
   ratings: [
     [
       'schrecklich',

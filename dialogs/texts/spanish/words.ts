@@ -354,6 +354,10 @@ export const spanishWords: Words = {
     ['octavo', 'octava'],
   ],
   last: ['último', 'última'],
+  ages: {
+    oldest: ['más antigua', 'más antiguo', 'más vieja', 'más viejo'],
+    newest: ['más reciente', 'más nueva', 'más nuevo'],
+  },
   ratings: [
     ['terrible', 'horrible', 'pésimo', 'muy malo', 'muy mal', 'fatal', 'fue terrible', 'fue horrible', 'fue pésimo'],
     [

@@ -1,0 +1,18 @@
+import { saysAny } from './asked';
+import { isFiller, normalised } from './normalised';
+import { ageOf, cardinalOf, listWordOf, replyOf } from '../texts/languages';
+import type { Age, ListWord } from '../texts/words';
+
+/** The word that changes a list in "show me more" and "which ones are closed"; not in "one more" or "no more". */
+export function listWordIn(text: string): ListWord | undefined {
+  const words = normalised(text).split(' ');
+  const [word, ...more] = words.flatMap((one) => listWordOf.get(one) ?? []);
+  const leads = (one: string) => listWordOf.has(one) || (isFiller(one) && !cardinalOf.has(one) && !replyOf.has(one));
+  return more.length === 0 && words.every(leads) ? word : undefined;
+}
+
+/** `oldest` of "the oldest one" and "which is my oldest ticket?", if words say nothing else. */
+export function ageIn(text: string): Age | undefined {
+  const said = [...ageOf.keys()].find((one) => saysAny(text, [one]));
+  return said === undefined ? undefined : ageOf.get(said);
+}
