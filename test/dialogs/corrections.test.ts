@@ -19,6 +19,7 @@ import { languages } from '../../dialogs/texts/knownLanguages';
 import { revisionIn } from '../../dialogs/forms/revision';
 import { keepsForLater, leavesFor, wishIn, type Wish } from '../../dialogs/reading/wishIn';
 import type { FormField } from '../../src/atlassian/requestForm';
+import { beforeSending } from '../../dialogs/reading/beforeSending';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
 import { plainForm } from '../support/plainForm';
@@ -673,6 +674,50 @@ describe('what was answered, corrected in words', () => {
     expect(chat.channel.lastText()).to.contain('Needed by: which day do you mean?');
     await chat.say('1');
     expect(chat.channel.lastText(), 'still open').to.contain('What do you need?');
+  });
+
+  it('is put in its field where it comes before a wish to send, and seen once more before anything is sent', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['order new equipment', '1', 'a screen', 'monitor', 'skip', 'skip']) await chat.say(said);
+    const lastSaid = async (said: string) => (await chat.say(said, thursday)).at(-1)?.text;
+    for (const said of [
+      'next Friday, create',
+      'make it next Friday and then please create it',
+      'bis nächsten Freitag, dann erstellen',
+    ]) {
+      expect(await lastSaid(said), said).to.contain('Needed by: which day do you mean?');
+      await chat.say('back');
+    }
+    const review = await lastSaid('needed by 11 December, then send it');
+    expect(review).to.contain('shall I raise').and.to.contain('Needed by: Friday, 11 December 2026');
+    expect(review).not.to.contain('Tell us more');
+    for (const said of ['please pack it well and send it', 'by Friday I have to finish and create it'])
+      expect(await lastSaid(said), said).to.contain(said);
+    expect(
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request')),
+    ).to.have.length(0);
+  });
+
+  it('is what stands before the wish to send, in any language, which is set apart from it', () => {
+    for (const [said, before] of [
+      ['by Friday, then create it', 'by Friday'],
+      ['make it a phone and send it off', 'make it a phone'],
+      ['bis Freitag, dann erstellen', 'bis Freitag'],
+      ['vendredi prochain, puis envoyez', 'vendredi prochain'],
+      ['para el 11 de diciembre y enviar', 'para el 11 de diciembre'],
+      ['12月11日までに、送信して', '12月11日までに'],
+      ['قبل 11 ديسمبر، ثم أرسل', 'قبل 11 ديسمبر'],
+    ])
+      expect(beforeSending(said ?? ''), said).to.equal(before);
+    for (const said of [
+      'create it',
+      'yes, create it',
+      'the form does not let me create',
+      'by Friday, but do not create it',
+      'what do I create?',
+    ])
+      expect(beforeSending(said) ?? 'yes', said).to.equal('yes');
   });
 
   it('is asked for beside a card, too, where the day may be several', async () => {

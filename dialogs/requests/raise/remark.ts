@@ -10,6 +10,7 @@ import type { FormOptions } from '../../forms/formOptions';
 import { revisionIn } from '../../forms/revision';
 import { readBeside, saidBeside, type DraftWithRemark } from '../../forms/saidBeside';
 import { announcesMore } from '../../reading/aboutDraft';
+import { beforeSending } from '../../reading/beforeSending';
 import { behindYes } from '../../reading/behindYes';
 import { normalised } from '../../reading/normalised';
 import { beneficiaryIn } from '../../reading/participants';
@@ -47,6 +48,15 @@ export type AskedBack =
 
 export function readRemark(context: TurnContext, draft: RequestDraft, text: string): Remark {
   const words = behindYes(text) ?? text;
+  const before = beforeSending(words);
+  const answered = before === undefined ? undefined : readWords(context, draft, before, false);
+  // "Pack it well and send it" may be for the desk: only what answers a question leaves out the rest.
+  const isAnswer = answered && (answered.kind !== 'told' || answered.draft !== draft);
+  return isAnswer ? answered : readWords(context, draft, words);
+}
+
+/** `mayTell`: whether words that answer nothing may be told the desk. */
+function readWords(context: TurnContext, draft: RequestDraft, words: string, mayTell = true): Remark {
   const without = withoutSaid(draft, words);
   if (without) {
     const { find, files } = textsOf(context.activity);
@@ -74,8 +84,8 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
   const apart = apartIn(context, draft, words);
   if (apart) return apart;
   // "For Jonas" and "two headsets" are short, but worth telling the desk.
-  const isToTell = !tellsLittle(words) || beneficiaryIn(words) !== undefined || countsIn(words).length > 0;
-  const beside = readBeside(context, form, words, isToTell);
+  const isTelling = !tellsLittle(words) || beneficiaryIn(words) !== undefined || countsIn(words).length > 0;
+  const beside = readBeside(context, form, words, mayTell && isTelling);
   switch (beside.kind) {
     case 'said':
       return { kind: 'told', ...withSaid(draft, beside) };

@@ -24,6 +24,7 @@ export const arabicAround: Words['around'] = {
     'ابي اعرف',
     'أبغى أعرف',
     'أريد أن أعرف',
+    'ثم',
   ],
   greeting: [
     'مرحبا',

@@ -22,6 +22,8 @@ export const frenchAround: Words['around'] = {
     'et',
     'aussi',
     'alors',
+    'puis',
+    'ensuite',
   ],
   greeting: ['bonjour', 'bonsoir', 'salut', 'coucou', 'cher', 'chère', 'chers', 'chères', 'madame', 'monsieur'],
   filler: (

@@ -17,6 +17,7 @@ export const spanishAround: Words['around'] = {
     'y',
     'también',
     'entonces',
+    'luego',
   ],
   greeting: [
     'hola',
