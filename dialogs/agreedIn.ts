@@ -83,9 +83,9 @@ export function wishedIn({ buttons, choices, sends, resumes }: Question, said: s
   return words.length < mistypedFrom || others.length > 0 ? undefined : near;
 }
 
-/** "No, I don't need it any more." */
+/** "I don't need it any more", "no, it works again". */
 function isNotNeeded(said: string): boolean {
-  const rest = normalised(behindNo(said) ?? '');
+  const rest = normalised(behindNo(said) ?? said);
   const unneeded = withdrawnIn(rest)?.split(' ');
   return kindCommandOf.get(rest) === 'solved' || unneeded?.every((word) => around.it.has(word)) === true;
 }

@@ -16,6 +16,10 @@ import { isSlip } from './reading/mistyped';
 import { normalised } from './reading/normalised';
 import { replyIn } from './reading/replies';
 import { commandText, userText } from './reading/userInput';
+import { deletesIt, wishIn } from './reading/wishIn';
+import { lastRaisedIn } from './lastRaised';
+import { review } from './requests/raise/reviewDialog';
+import { leftNames } from './requests/raise/unfinished';
 import { approval } from './requests/follow/actions/approvalDialog';
 import { findType, saidToFind } from './requests/raise/findType/findTypeDialog';
 import { listBehind } from './requests/follow/listBehind';
@@ -47,8 +51,17 @@ export class OpenQuestion {
     const kindly =
       (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text) ?? attachCommandIn(text);
     const command = attach ?? (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
+    if (this.deletesDraft(dc, text)) return { kind: 'word', word: 'discard' };
     if (command?.kind !== 'unnamed' && this.isAnother(dc, text)) return leadingBack(dc, this.showRequest);
     return this.isOffered(dc, command) ? undefined : command;
+  }
+
+  /** Whether words delete what is about to be sent or, with nothing open, what was left. */
+  private deletesDraft(dc: DialogContext, text: string): boolean {
+    if (!deletesIt(text)) return false;
+    const isLeft = !dc.activeDialog && lastRaisedIn(dc) === undefined && leftNames(dc.context).length > 0;
+    // At the last look "delete" alone may mean an answer.
+    return isLeft || (isChoiceOf(dc, review.id) && wishIn(text) === 'leave');
   }
 
   /** Whether words say that the request shown is not the one that is meant: "wrong ticket", or "not mine" where that is no answer. */

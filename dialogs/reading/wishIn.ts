@@ -28,6 +28,7 @@ const betweenSentences = /[.,;:!…、。،؛–—]/u;
 export function wishIn(text: string): Wish | undefined {
   const said = commandText(text);
   if (said === '' || onlyAsks(text) || questionAsked(text) !== undefined) return undefined;
+  if (refusesToDelete(text)) return 'wait';
   const [whole, rest] = [wishOf(partsIn(said)), behindFirst(said)];
   if (whole !== undefined || rest === undefined || isCorrection(rest)) return whole;
   const first = partsIn(said.slice(0, -rest.length));
@@ -62,11 +63,20 @@ export function keepsForLater(text: string): boolean {
   return wishIn(text) === 'leave' && partsIn(commandText(text))?.includes('keep') === true;
 }
 
-/** Whether words ask to delete what was begun: "no, delete it"; not "don't delete it". */
+/** Whether words ask to delete what was begun: "no, delete it", "delete"; not "don't delete it". */
 export function deletesIt(text: string): boolean {
   const said = behindNo(text) ?? text;
-  const parts = wishIn(said) === 'leave' ? partsIn(commandText(said)) : undefined;
-  return parts?.includes('delete') === true && !parts.some((part) => part === 'not' || part === 'wait');
+  const parts = onlyAsks(said) ? undefined : partsIn(commandText(said));
+  const deletes = parts?.some((part) => part === 'delete' || part === 'without') === true;
+  return deletes && !parts.some((part) => keeping.has(part));
+}
+
+const keeping: ReadonlySet<Part> = new Set(['not', 'wait', 'hold', 'keep', 'change', 'send']);
+
+/** "Don't delete it", "no, don't delete it"; in Spanish "no, bórralo" deletes, and "no lo borres" does not. */
+function refusesToDelete(text: string): boolean {
+  const parts = partsIn(commandText(behindNo(text) ?? text)) ?? [];
+  return parts.includes('delete') && (parts.includes('not') || parts.includes('wait')) && !parts.includes('leave');
 }
 
 /** Whether words ask to go on without what is being asked for: "next", "continue", "create it". */

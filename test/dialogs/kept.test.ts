@@ -155,13 +155,21 @@ describe('what was typed and asked for', () => {
   it('is deleted where it is offered again and declined, and only then, which the person is told', async () => {
     for (const said of ['later', "don't delete it", "no, don't delete it", 'bitte nicht löschen', 'ne la supprime pas'])
       expect(deletesIt(said), said).to.equal(false);
-    for (const said of 'delete it|no, throw it away|nein, lösche es|non, supprimez-la|no, bórralo|いいえ、削除してください|لا، احذفه'.split(
+    for (const said of 'delete|remove it|delete it|no, throw it away|nein, lösche es|non, supprimez-la|no, bórralo|いいえ、削除してください|لا، احذفه'.split(
       '|',
     ))
       expect(deletesIt(said), said).to.equal(true);
     chat = await startJiraChat('email');
     await chat.signIn('Mia Krystof');
-    for (const said of ['no', 'no, delete it', "no, I don't need it any more", 'nein, ich brauche es nicht mehr']) {
+    for (const said of [
+      'no',
+      'delete',
+      'no, delete it',
+      "I don't need it any more",
+      "no, I don't need it any more",
+      'nein, ich brauche es nicht mehr',
+      'ya no lo necesito',
+    ]) {
       for (const words of ['order new equipment', 'yes', 'laptop', 'create request']) await chat.say(words);
       await chat.say("don't delete it");
       expect(chat.channel.lastText(), said).to.contain('You have an unfinished "Order new equipment".');
@@ -182,7 +190,7 @@ describe('what was typed and asked for', () => {
       );
       await chat.say('cancel');
     }
-    for (const words of ['my laptop fan is loud', 'my requests', 'create request', 'delete']) await chat.say(words);
+    for (const words of ['my laptop fan is loud', 'my requests', 'create request']) await chat.say(words);
     expect(chat.channel.lastText()).to.contain('You have an unfinished "my laptop fan is loud". Go on with it?');
     await chat.say('I want to change it');
     expect(chat.channel.lastText(), 'what goes on').to.contain('Get help with a device');
@@ -212,6 +220,41 @@ describe('what was typed and asked for', () => {
     }
     await chat.say('create request');
     expect((await chat.say('no'))[0]?.text).to.equal('I have deleted what you had left: my laptop fan is loud.');
+  });
+
+  it('is deleted at the last look where that is said, and stays where it is said not to be', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    const toLastLook = async () => {
+      for (const words of ['my laptop fan is loud', '1', 'skip', '1', 'none']) await chat.say(words);
+    };
+    await toLastLook();
+    for (const said of [
+      "don't delete it",
+      "no, don't delete it",
+      'nicht löschen',
+      'ne la supprime pas',
+      'no lo borres',
+      '削除しないでください',
+      'لا تحذفه',
+    ]) {
+      await chat.say(said);
+      expect(chat.channel.lastText(), said).to.contain('Get help with a device: shall I raise this request?');
+    }
+    for (const said of ['delete it', 'no, throw it away', 'lösche es', 'no, bórralo']) {
+      expect((await chat.say(said))[0]?.text, said).to.equal(
+        'I have deleted what you had left: Get help with a device.',
+      );
+      await toLastLook();
+    }
+    await chat.say('cancel');
+    expect((await chat.say('delete'))[0]?.text, 'with nothing open').to.equal(
+      'I have deleted what you had left: Get help with a device.',
+    );
+    for (const said of ['delete', 'my laptop fan is loud', '1', 'cancel', 'ITH-4', 'delete it']) await chat.say(said);
+    expect(chat.channel.lastText(), 'the request shown').to.contain('may close ITH-4');
+    await chat.say('no');
+    expect((await chat.say('create request'))[0]?.text).to.contain('You have an unfinished "Get help with a device"');
   });
 
   it('is kept where it is put off: while a type is looked for, in the form and at the files', async () => {

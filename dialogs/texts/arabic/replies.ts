@@ -188,6 +188,8 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'لا تنشئ',
       'لا تنشئه',
       'لا تنشئها',
+      'لا تحذفه',
+      'لا تحذف',
     ],
     keep: [
       'احفظه لاحقا',

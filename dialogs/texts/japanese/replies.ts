@@ -204,6 +204,9 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '分からない',
       'たぶん',
       '確認します',
+      '削除しないで',
+      '消さないで',
+      '破棄しないで',
     ],
     keep: [
       '後でします',

@@ -188,6 +188,10 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'quizás',
       'quizá',
       'tal vez',
+      'no lo borres',
+      'no la borres',
+      'no lo borre',
+      'no la borre',
     ],
     keep: [
       'lo haré luego',
