@@ -2,6 +2,7 @@ import { filledIn } from './matchTemplate';
 import { withoutCorrecting } from './correcting';
 import { isFiller, normalised, wordByWord } from './normalised';
 import { replyIn } from './replies';
+import { sharedWith } from './sharedWith';
 import { around, forWhom, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import type { Texts } from '../texts/texts';
@@ -9,14 +10,27 @@ import { cleanText } from '../untrustedText';
 
 /** The most words that name somebody. */
 const namedAtMost = 4;
+/** The most words of "and also with …". */
+const alsoAtMost = 7;
 
 /** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes normalised text. */
 export function participantIn(text: string): string | undefined {
-  return whoIn(filledIn(text, around.involving.keys()) ?? '');
+  return alsoWithIn(text) ?? whoIn(filledIn(text, around.involving.keys()) ?? '');
+}
+
+/** `kim` of "also with Kim" and "with Kim, too", but nothing of "also with a new charger". Takes normalised text. */
+export function alsoWithIn(text: string): string | undefined {
+  const words = text.split(' ', alsoAtMost + 1);
+  const at = words.findIndex((word) => around.with.has(word));
+  const isAlso = (word: string) => around.also.has(word) || around.joining.has(word);
+  const others = words.slice(at + 1).filter((word) => !isAlso(word));
+  const isThing = others.some((word) => around.article.has(word) || around.another.has(word));
+  const isOnly = at >= 0 && !isThing && words.length <= alsoAtMost && words.slice(0, at).every(isAlso);
+  return isOnly && words.some(isAlso) && others.length <= namedAtMost ? sharedWith(words) : undefined;
 }
 
 function whoIn(words: string): string | undefined {
-  const telling = words.split(' ').filter((word) => word !== '' && !isFiller(word));
+  const telling = words.split(' ').filter((word) => word !== '' && !isFiller(word) && !around.also.has(word));
   return telling.length === 0 ? undefined : withoutTitle(telling.join(' '));
 }
 

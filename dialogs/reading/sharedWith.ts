@@ -9,7 +9,9 @@ export function sharedWith(words: readonly string[]): string | undefined {
   if (at < 0) return undefined;
   const names = words
     .slice(at + 1)
-    .map((word) => (around.joining.has(word) ? between : isFiller(word) || isVerb(word) ? '' : word))
+    .map((word) =>
+      around.joining.has(word) ? between : isFiller(word) || isVerb(word) || around.also.has(word) ? '' : word,
+    )
     .join(' ')
     .split(between)
     .map((name) => name.replaceAll(/ +/g, ' ').trim());

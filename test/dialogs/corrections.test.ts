@@ -91,6 +91,14 @@ describe('what was answered, corrected in words', () => {
       .and.to.contain('it is in the annex\nit is urgent\n');
     await chat.say('ok, but share it with Jonas');
     expect(chat.channel.lastText()).to.contain('Shared with: Jonas');
+    await chat.say('also with Ben');
+    expect(chat.channel.lastText(), 'nobody known').to.match(/^I know nobody called "Ben"\.[^]*Who else may follow/);
+    await chat.say('no');
+    expect(chat.channel.lastText(), 'nobody else').to.contain('shall I raise').and.to.contain('Shared with: Jonas');
+    await chat.say('also with a new lamp');
+    expect(chat.channel.lastText(), 'for the desk')
+      .to.contain('also with a new lamp\n')
+      .and.to.contain('Shared with: Jonas');
   });
 
   it('is put into the form where it is not certain what it changes, and nothing is sent', async () => {

@@ -593,6 +593,32 @@ describe('following requests by cards', () => {
     expect(shared()).to.have.length(1);
   });
 
+  it('shares with somebody else as well where that is said, and says so where nobody is called that', async () => {
+    await chat.say('request ITH-3');
+    for (const said of [
+      'also with Jonas',
+      'share it with Jonas too',
+      'auch mit Jonas',
+      'aussi avec Jonas',
+      'también con Jonas',
+      'أيضا مع Jonas',
+    ]) {
+      await chat.say(said);
+      expect(chat.offered(), said).to.deep.equal(['Jonas Weber', 'Cancel']);
+      expect(chat.shown()).not.to.contain('nobody called');
+      await chat.say('no');
+    }
+    for (const said of ['also with another cable', 'and with the new dock']) {
+      await chat.say(said);
+      expect(chat.offered(), said).to.include('Comment on ITH-3');
+      await chat.say('request ITH-3');
+    }
+    await chat.say('share it with Jonas');
+    await chat.say('yes');
+    await chat.say('also with Ben');
+    expect(chat.channel.texts().findLast(Boolean)).to.match(/^Shared with: Jonas Weber\nI only know /);
+  });
+
   it('comments what stands behind the key', async () => {
     await chat.say('comment ITH-3 It works again, thanks');
     expect(

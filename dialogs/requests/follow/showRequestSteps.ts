@@ -5,7 +5,7 @@ import { channelOf } from '../../../src/channel/channels';
 import { commentOnShown } from '../../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../../reading/progressQuestions';
 import { asksToWait, readCommand } from '../../reading/kindCommands';
-import { endsSharing, participantIn, excludedIn } from '../../reading/participants';
+import { alsoWithIn, endsSharing, participantIn, excludedIn } from '../../reading/participants';
 import { ratingBehind } from '../../reading/ratings';
 import { replyIn } from '../../reading/replies';
 import { keepFailed } from '../../failedTask';
@@ -122,8 +122,9 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     if (moved) return this.act(turn, state.key, 'move', moved.reason);
     const refused = endsSharing(text) ? excludedIn(text) : undefined;
     const who = refused ?? participantIn(normalised(text));
-    if (who !== undefined && (await isKnown(turn.session, who)))
-      return share.begin(turn.dc, { key: state.key, remove: refused !== undefined, who });
+    const isAlso = state.doing?.command === 'share' && alsoWithIn(normalised(text)) !== undefined;
+    if (who !== undefined && (isAlso || (await isKnown(turn.session, who))))
+      return this.act(turn, state.key, refused === undefined ? 'share' : 'unshare', who);
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
   }
 

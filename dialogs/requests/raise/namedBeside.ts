@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/atlassian/serviceDesk';
 import { normalised } from '../../reading/normalised';
-import { beneficiaryIn, isNamed, participantIn } from '../../reading/participants';
+import { alsoWithIn, beneficiaryIn, isNamed, participantIn } from '../../reading/participants';
 import { around } from '../../texts/languages';
 
 /** Reads the people who can be named, if it must be known. */
@@ -13,10 +13,15 @@ export async function beneficiaryOf(text: string, people: ReadPeople): Promise<s
   return ifKnown(whom, people);
 }
 
-/** Who is to follow the request in "add Jonas", if it is somebody known: "add a case" says something else. */
-export async function followerOf(text: string, people: ReadPeople): Promise<string | undefined> {
-  const who = participantIn(normalised(text));
-  return who === undefined ? undefined : ifKnown(who, people);
+/**
+ * Who is to follow the request in "add Jonas", if it is somebody known: "add a case" says something else. `isShared`: whether somebody is named
+ * already; "also with Kim" then names another one, known or not.
+ */
+export async function followerOf(text: string, people: ReadPeople, isShared: boolean): Promise<string | undefined> {
+  const said = normalised(text);
+  const who = participantIn(said);
+  if (who === undefined || (isShared && alsoWithIn(said) !== undefined)) return who;
+  return ifKnown(who, people);
 }
 
 async function ifKnown(who: string, people: ReadPeople): Promise<string | undefined> {

@@ -118,7 +118,10 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const whom = await beneficiaryOf(text, people);
     if (whom !== undefined && mayRaiseFor(draft)) return this.nameWith(dc, draft, 'behalf', nameIn(whom) || undefined);
     if (whom !== undefined) await dc.context.sendActivity(textsOf(dc.context.activity).create.ownNameOnly);
-    const added = asked === undefined && mayShare(draft) ? await followerOf(text, people) : undefined;
+    const added =
+      asked === undefined && mayShare(draft)
+        ? await followerOf(text, people, draft.participants.length > 0)
+        : undefined;
     if (added !== undefined) return this.nameWith(dc, draft, 'share', added);
     switch (asked?.command) {
       case undefined:

@@ -47,12 +47,14 @@ export function personQuestion(
   t: Texts,
   step: Naming,
   people: readonly Person[],
-  { findsPeople = false }: RequestDraft,
+  { findsPeople = false, participants }: RequestDraft,
 ): ChoiceOptions {
+  // "No" to "who else?" keeps those who are named.
+  const means = step === 'share' && participants.length > 0 ? [] : (['no', 'none', 'done'] as const);
   return {
     ...whoQuestion(t, step === 'share' ? t.create.whoElse : t.create.forWhom, findsPeople),
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: nobody, name: t.create.nobody, means: ['no', 'none', 'done'] }],
+    buttons: [{ id: nobody, name: t.create.nobody, means }],
   };
 }
 
