@@ -3,8 +3,9 @@ import { channelOf } from '../../src/channel/channels';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { whichOf } from './askForm';
-import type { Draft } from './draft';
+import type { Draft, Problems } from './draft';
 import type { FormState as State } from './formOptions';
 import { asked, idsOn, turnedPage, withProblems } from './formPages';
 import { openAfter, portalNeeds, withSaid } from './openFields';
@@ -16,6 +17,8 @@ import { withDay } from './spokenDay';
 import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { pressesNext, isDone, readSpoken } from './spokenAnswer';
+
+const namedAtMost = 3;
 
 /** What a form does next, after something was said, filled in or found. */
 export type FormStep =
@@ -128,8 +131,11 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
 /** Words beside the card go where there is room for them, and are shown there. With nothing missing, "create" presses its button. */
 function besideCard(context: TurnContext, state: State, words: string): FormStep {
   const { draft } = state;
-  const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
-  if (isComplete && pressesNext(context, words)) return afterCard(context, state, idsOn(draft));
+  const problems = problemsIn(draft.form, draft.answers);
+  if (pressesNext(context, words))
+    return Object.keys(problems).length === 0
+      ? afterCard(context, state, idsOn(draft))
+      : ask(state, stillNeeded(textsOf(context.activity), draft, problems));
   const revised = afterRevision(context, state, revisionIn(context, draft, words));
   if (revised) return revised;
   const beside = readBeside(context, draft, words);
@@ -145,6 +151,14 @@ function besideCard(context: TurnContext, state: State, words: string): FormStep
     case 'nowhere':
       return ask(state, textsOf(context.activity).form.fillIn);
   }
+}
+
+/** Names what is wrong or missing, as far as it is asked for here. */
+function stillNeeded(t: Texts, draft: Draft, problems: Problems): string {
+  const fields = asked(draft).filter(({ id }) => problems[id] !== undefined);
+  const names = fields.slice(0, namedAtMost).map(({ name }) => t.quoted(cleanText(name, 80)));
+  const { fillIn } = t.form;
+  return names.length === 0 ? fillIn : `${t.form.stillNeeded(names.join(t.comma))}${t.gap}${fillIn}`;
 }
 
 /** After words that revise an answer on the card: what they ask to change is there to be changed. */

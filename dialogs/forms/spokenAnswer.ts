@@ -132,7 +132,7 @@ export function isDone({ activity }: TurnContext, draft: Draft, field: FormField
   return (isAnswered && saysSo) || (isComplete && (asksToSend(words) || (saysSo && !isTold)));
 }
 
-/** "Yes", "done", "yes, create it" or "next", said beside a card. */
+/** "Yes", "done", "yes, send it" or "next", said beside a card. */
 export function pressesNext({ activity }: TurnContext, words: string): boolean {
   const { create, form } = textsOf(activity);
   const reply = replyIn(words);
@@ -140,5 +140,10 @@ export function pressesNext({ activity }: TurnContext, words: string): boolean {
     .split(' ')
     .filter((word) => !around.it.has(word) && !courtesies.has(word))
     .join(' ');
-  return reply === 'yes' || reply === 'done' || [create.create, form.next].map(normalised).includes(said);
+  return (
+    reply === 'yes' ||
+    reply === 'done' ||
+    asksToSend(words) ||
+    [create.create, form.next].map(normalised).includes(said)
+  );
 }

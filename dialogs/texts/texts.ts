@@ -304,6 +304,8 @@ export interface Texts {
     readonly left: (title: string) => string;
     readonly cancelled: (title: string) => string;
     readonly fillIn: string;
+    /** `names`: of the fields, quoted. */
+    readonly stillNeeded: (names: string) => string;
     readonly putInto: (name: string) => string;
     /** When a question can only be answered by the service desk. */
     readonly askDesk: (name: string) => string;

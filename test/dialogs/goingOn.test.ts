@@ -73,6 +73,29 @@ describe('leaving out, and going on', () => {
     }
   });
 
+  it('names what is still needed where a card’s form is to be sent without it', async () => {
+    const chat = await startJiraChat('emulator');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('order new equipment');
+      await chat.press(/^Order new equipment/);
+      for (const words of ['yes, send it', 'create', 'next', 'envoyez', '送信して']) {
+        const [told] = await chat.say(words);
+        expect(told?.text, words).to.match(/^Still needed: "What do you need\?"\. /);
+      }
+      await chat.say('please send it to my home address');
+      expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
+      await chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' }, 'Back');
+      await chat.press(/^Order new equipment/);
+      await chat.say('not yet');
+      expect(chat.shown()).not.to.contain('shall I raise this request?');
+      await chat.say('yes, send it');
+      expect(chat.shown()).to.contain('shall I raise this request?');
+    } finally {
+      await chat.close();
+    }
+  });
+
   describe('where everything is asked in words', () => {
     let chat: JiraChat;
     const last = () => chat.channel.lastText();

@@ -368,6 +368,7 @@ export const arabic: Texts = {
     left: (title) => `${title}: لم يكتمل`,
     cancelled: (title) => `${title}: أُلغي`,
     fillIn: 'املأ النموذج واضغط «التالي»، أو اكتب «إلغاء».',
+    stillNeeded: (names) => `ما زال مطلوبًا: ${names}.`,
     putInto: (name) => `وضعتُ ذلك في «${name}».`,
     askDesk: (name) => `لا أعرف ذلك. هل أضيف سؤالك إلى «${name}» للعاملين في مكتب الخدمة؟`,
     yesAskDesk: 'نعم، أضفه',

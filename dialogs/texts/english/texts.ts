@@ -370,6 +370,7 @@ export const english: Texts = {
     left: (title) => `${title}: not finished`,
     cancelled: (title) => `${title}: cancelled`,
     fillIn: 'Please fill in the form and press "Next", or say "cancel".',
+    stillNeeded: (names) => `Still needed: ${names}.`,
     putInto: (name) => `I have put that into "${name}".`,
     askDesk: (name) =>
       `That I cannot tell. Shall I put your question into "${name}", for the people at the service desk?`,

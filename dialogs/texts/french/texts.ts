@@ -382,6 +382,7 @@ export const french: Texts = {
     left: (title) => `${title}\u00a0: non terminé`,
     cancelled: (title) => `${title}\u00a0: annulé`,
     fillIn: 'Remplissez le formulaire et appuyez sur «\u00a0Suivant\u00a0», ou dites «\u00a0annuler\u00a0».',
+    stillNeeded: (names) => `Il manque encore\u00a0: ${names}.`,
     putInto: (name) => `Je l’ai ajouté dans «\u00a0${name}\u00a0».`,
     askDesk: (name) =>
       `Je ne peux pas le dire. Dois-je ajouter votre question à «\u00a0${name}\u00a0», pour les personnes du centre de services\u202f?`,

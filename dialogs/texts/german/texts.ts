@@ -379,6 +379,7 @@ export const german: Texts = {
     left: (title) => `${title}: nicht beendet`,
     cancelled: (title) => `${title}: abgebrochen`,
     fillIn: 'Bitte füllen Sie das Formular aus und drücken Sie auf „Weiter“, oder sagen Sie „abbrechen“.',
+    stillNeeded: (names) => `Noch nötig: ${names}.`,
     putInto: (name) => `Das habe ich unter „${name}“ eingetragen.`,
     askDesk: (name) =>
       `Das kann ich nicht sagen. Soll ich Ihre Frage bei „${name}“ eintragen, für die Leute beim Service Desk?`,

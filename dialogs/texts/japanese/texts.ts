@@ -355,6 +355,7 @@ export const japanese: Texts = {
     left: (title) => `${title}：中断しました`,
     cancelled: (title) => `${title}：キャンセルしました`,
     fillIn: 'フォームに入力して「次へ」を押すか、「キャンセル」と入力してください。',
+    stillNeeded: (names) => `${names}がまだ入力されていません。`,
     putInto: (name) => `「${name}」に入れました。`,
     askDesk: (name) => `私にはわかりません。サービスデスクの担当者に伝わるよう、質問を「${name}」に入れましょうか？`,
     yesAskDesk: 'はい、入れてください',

@@ -367,6 +367,7 @@ export const spanish: Texts = {
     left: (title) => `${title}: sin terminar`,
     cancelled: (title) => `${title}: cancelado`,
     fillIn: 'Rellene el formulario y pulse «Siguiente», o diga «cancelar».',
+    stillNeeded: (names) => `Todavía falta: ${names}.`,
     putInto: (name) => `Lo he puesto en «${name}».`,
     askDesk: (name) =>
       `Eso no lo puedo saber. ¿Añado su pregunta a «${name}», para las personas del centro de servicio?`,
