@@ -38,6 +38,7 @@ import { isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { otherSiteIn } from './otherSite';
 import { lastRaisedIn } from './lastRaised';
+import { goesOnAbout } from './reading/goesOnAbout';
 import { relayedComment } from './reading/relayedComment';
 import { Tasks } from './tasks';
 import { helpSigningIn } from './login/troubleshooting';
@@ -225,7 +226,7 @@ export class AssistantDialog extends ComponentDialog {
     const words = userText(context.activity);
     const asked = questionAsked(words);
     if (asked === 'seen') return this.remarks.offer(dc, textsOf(context.activity).asked[asked]);
-    const mayBeTold = relayedComment(words) !== undefined || areJustSent(context);
+    const mayBeTold = relayedComment(words) !== undefined || goesOnAbout(words) || areJustSent(context);
     const raised = mayBeTold ? lastRaisedIn(dc) : undefined;
     await this.tasks.need(dc, words, raised === undefined ? undefined : { key: raised, mayComment: true });
   }

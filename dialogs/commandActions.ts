@@ -80,8 +80,11 @@ export class CommandActions {
         return remarks.interrupt(dc, t.talk[command.word]);
       case 'nothing':
         return remarks.offer(dc, t.talk.fine);
-      case 'solved':
-        return remarks.offer(dc, t.create.solved);
+      case 'solved': {
+        const raised = isAsking(dc) ? undefined : lastRaisedIn(dc);
+        if (raised === undefined) return remarks.offer(dc, t.create.solved);
+        return tasks.need(dc, userText(context.activity), { key: raised, mayComment: true });
+      }
       case 'wait':
         // A list or a request replies by itself, and stays.
         if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);

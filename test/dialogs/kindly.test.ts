@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { goesOnAbout } from '../../dialogs/reading/goesOnAbout';
 import { readCommand } from '../../dialogs/reading/kindCommands';
 import { normalised } from '../../dialogs/reading/normalised';
 import { decisionBeside } from '../../dialogs/reading/decisionBeside';
@@ -499,6 +500,47 @@ describe('what is asked in passing', () => {
     expect((await chat.say('when will ITH-3 be fixed?'))[0]?.text, 'what agents see').to.match(
       /\nTarget of the service desk, "Time to resolution": \d+ \w+ \d+, /,
     );
+  });
+
+  it('may be a comment on the request that has just been raised where it goes on about that, and closes it where it is solved', async () => {
+    for (const said of [
+      'oh and it also smells burnt',
+      'it is urgent',
+      'außerdem ist der Akku leer',
+      'et ça sent le brûlé',
+      'y además huele a quemado',
+      'あと、焦げ臭いです',
+      'وأيضا رائحة حريق',
+    ])
+      expect(goesOnAbout(said), said).to.equal(true);
+    for (const said of [
+      'and I need a new mouse',
+      'my mouse needs a battery',
+      'the printer is jammed',
+      'is it urgent?',
+      'it',
+    ])
+      expect(goesOnAbout(said), said).to.equal(false);
+    const raise = async () => {
+      await chat.say('order new equipment');
+      await chat.press(/^Order new equipment/);
+      await chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
+      await chat.press('Create');
+    };
+    await raise();
+    await chat.say('the printer is jammed');
+    expect(chat.offered()).not.to.include('Comment on ITH-11');
+    await chat.say('cancel');
+    await raise();
+    await chat.say('oh and it also needs a cable');
+    expect(chat.offered()[0]).to.equal('Comment on ITH-12');
+    await chat.press('Comment on ITH-12');
+    expect(chat.channel.texts()).to.include('I added your comment to ITH-12.');
+    await chat.say('bye');
+    await raise();
+    await chat.say("I don't need it any more");
+    await chat.press('Close or cancel ITH-13');
+    expect(lastCard()).to.contain('What should happen to ITH-13?');
   });
 
   it('is about the request that has just been raised, until something else is asked for', async () => {
