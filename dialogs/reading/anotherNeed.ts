@@ -5,6 +5,7 @@ import { needIn } from './needIn';
 import { normalised } from './normalised';
 import { isNeed, twoNeeds } from './twoNeeds';
 import { splitsWord } from './splitsWord';
+import { withoutApology } from './withoutApology';
 import { around, besideSending, forWhom } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
@@ -15,7 +16,7 @@ const firstRead = 100;
 
 /** Whether somebody says that the form they see, or its request type, is not the one they need. */
 export function saysWrongForm(text: string): boolean {
-  return saysAny(text, around.wrongForm.keys(), besideSending);
+  return saysAny(withoutApology(text), around.wrongForm.keys(), besideSending);
 }
 
 /**

@@ -250,7 +250,7 @@ describe('something else, needed while a request is written,', () => {
 
   it('is a wrong form in each language, and not a form that somebody tells of', () => {
     for (const text of (
-      'wrong form|it is the wrong form, sorry|I need a different form|das ist nicht das richtige Formular|ich glaube, das ist das falsche Formular|' +
+      'wrong form|oops, wrong form|it is the wrong form, sorry|I need a different form|das ist nicht das richtige Formular|ich glaube, das ist das falsche Formular|' +
       "mauvais formulaire|ce n'est pas le bon formulaire|me he equivocado de formulario|フォームが違います|هذا نموذج خاطئ"
     ).split('|'))
       expect(saysWrongForm(text), text).to.equal(true);
