@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/reading/kindCommands';
-import { meantOfListed } from '../../dialogs/requests/follow/whichListed';
+import { meantOfListed, withKeyForPlace } from '../../dialogs/requests/follow/whichListed';
 import { startJiraChat } from '../support/jiraChat';
 
 const mine = [
@@ -120,6 +120,21 @@ describe('what is said of requests that are listed', () => {
 });
 
 describe('a list of requests', () => {
+  it('is the one whose number stands in a question after it', () => {
+    const keys = ['ITH-6', 'ITH-8', 'FAC-3'];
+    for (const [said, key] of [
+      ["what's the status of 3", 'FAC-3'],
+      ['any news on 2?', 'ITH-8'],
+      ['update on 1 please', 'ITH-6'],
+      ['estado de la 3', 'FAC-3'],
+    ] as const) {
+      const command = readCommand(withKeyForPlace(said, keys) ?? '');
+      expect(command, said).to.deep.include({ kind: 'request', command: 'request', key });
+    }
+    for (const said of ['room 3', 'I need 3', 'status of 4', '3', 'the printer on floor 2', '2 or 3'])
+      expect(withKeyForPlace(said, keys), said).to.equal(undefined);
+  });
+
   it('is the one that was raised first or last, on whatever page it is, and a word that turns pages or filters', async () => {
     const chat = await startJiraChat('sms');
     try {

@@ -1,9 +1,9 @@
 import { requestKeyIn } from '../../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../../src/understanding';
-import { numbered, placeSaid } from '../../reading/ordinals';
+import { isOrdinal, numbered, placeSaid } from '../../reading/ordinals';
 import { oneAfterAnother } from '../../reading/decisionsIn';
 import { isFiller, normalised } from '../../reading/normalised';
-import { around, besideNumber, eachOf, forWhom, ordinalOf } from '../../texts/languages';
+import { around, besideNumber, courtesies, eachOf, forWhom, ordinalOf } from '../../texts/languages';
 import type { Age, RequestCommand } from '../../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { areAlike, saysAllOf } from './requestsAbout';
@@ -113,14 +113,20 @@ export async function meantOfListed(
 /** The most words of a question about one of those listed. */
 const questionAtMost = 12;
 
-/** "What is ITH-9 about?" for "what is the first one about?"; `undefined` if the words name none by its place, or several. */
+/**
+ * "What is ITH-9 about?" for "what is the first one about?", "status of ITH-9" for "status of 1"; `undefined` if the words name none by its place,
+ * or several.
+ */
 export function withKeyForPlace(text: string, keys: readonly string[]): string | undefined {
   const words = text.trim().split(/\s+/, questionAtMost + 1);
   const said = words.map(normalised);
+  const last = said.findLastIndex((word) => !courtesies.has(word));
+  const ofNumber = keys[/^\d{1,2}$/.test(said[last] ?? '') ? Number(said[last]) - 1 : keys.length];
+  if (ofNumber !== undefined && asksAfter(said.slice(0, last))) return [...words.slice(0, last), ofNumber].join(' ');
   const [at, ...others] = said.flatMap((word, place) => (ordinalOf.has(word) ? [place] : []));
-  const before = said[(at ?? 0) - 1] ?? '';
+  const article = said[(at ?? 0) - 1] ?? '';
   // "A second" is a moment, or one more.
-  const isOne = (besideNumber.has(before) || around.article.has(before)) && !around.another.has(before);
+  const isOne = (besideNumber.has(article) || around.article.has(article)) && !around.another.has(article);
   const key = at === undefined ? undefined : keys.at(ordinalOf.get(said[at] ?? '') ?? keys.length);
   if (at === undefined || others.length > 0 || !isOne || key === undefined || words.length > questionAtMost)
     return undefined;
@@ -128,4 +134,11 @@ export function withKeyForPlace(text: string, keys: readonly string[]): string |
   const end = besideNumber.has(behind) || around.request.has(behind) ? at + 2 : at + 1;
   const [mark = ''] = /[?？]?$/u.exec(words[end - 1] ?? '') ?? [];
   return [...words.slice(0, at - 1), `${key}${mark}`, ...words.slice(end)].join(' ');
+}
+
+/** "What's the status of", "any news on"; not "room" nor "I need". */
+function asksAfter(words: readonly string[]): boolean {
+  const said = `${words.join(' ')} `;
+  const isNews = [...around.news.keys()].some((phrase) => said.startsWith(`${phrase} `));
+  return words.length > 0 && (isNews || words.every((word) => isFiller(word) && !isOrdinal(word)));
 }
