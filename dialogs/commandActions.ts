@@ -92,7 +92,7 @@ export class CommandActions {
       case 'human':
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.people);
         await context.sendActivity(plainMessage(t.talk.people));
-        return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+        return tasks.toPeople(dc);
       case 'bot':
         return remarks.interrupt(dc, t.talk.people);
       case 'otherAccount': {

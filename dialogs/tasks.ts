@@ -44,6 +44,13 @@ export class Tasks {
     else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 
+  /** Leads to the people at the desk: by a comment on the request shown, or by a new one. */
+  async toPeople(dc: DialogContext): Promise<void> {
+    const shown = this.showRequest.showing(dc);
+    if (shown) await this.need(dc, userText(dc.context.activity), shown);
+    else await this.begin(dc, { dialog: 'createRequest', options: {} });
+  }
+
   /** Creates a request, with the files of this turn's message and those that waited for it. */
   async create(dc: DialogContext, options: CreateRequestOptions): Promise<void> {
     const t = textsOf(dc.context.activity);

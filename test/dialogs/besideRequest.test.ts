@@ -96,6 +96,21 @@ describe('what is said beside a request that is shown', () => {
     expect(comments()).to.deep.equal([]);
   });
 
+  it('may be a comment where it asks for a person: the people at the desk read that', async () => {
+    await show('ITH-4');
+    for (const said of ['call me', 'can I talk to someone?', 'quiero hablar con una persona']) {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.contain('I am a bot, but people read what you raise');
+      expect(chat.offered()[0], said).to.equal('Comment on ITH-4');
+      await chat.say('ITH-4');
+    }
+    await chat.say('bye');
+    await chat.say('my requests');
+    await chat.say('call me');
+    expect(chat.offered(), 'beside a list').not.to.include('Comment on ITH-4');
+    expect(comments()).to.deep.equal([]);
+  });
+
   it('leads back to the list where it says that the request is the wrong one, or somebody else’s', async () => {
     await show('ITH-4');
     const isListed = () => expect(lastCard()).to.contain('ITH-8 Strange mail about an invoice');
