@@ -1,16 +1,17 @@
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
 import { confirmedFirst, type Command } from './commands';
 import { escaped } from './escaped';
 import { normalised } from './normalised';
 import { openersCut } from './relayedComment';
-import { around } from '../texts/languages';
+import { around, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 
 type RequestNamed = Extract<Command, { kind: 'request' }>;
 
 /** Longer texts tell something. */
 const longestRead = 200;
+/** The most words that name one that is excepted. */
+const exceptedAtMost = 5;
 
 /** Decisions on requests that are named by their keys, as `oneAfterAnother` reads them. */
 export function decisionsIn(text: string, read: Read): RequestNamed | undefined {
@@ -45,17 +46,25 @@ export function oneAfterAnother(text: string, read: Read): RequestNamed | undefi
   return decisions.length < parts.length ? undefined : decisions.reduceRight((next, one) => ({ ...one, next }));
 }
 
-/** "Approve ITH-9 but not ITH-10": whether to decline the other one is asked then. Nothing is done with one that is not to be declined or closed. */
+/**
+ * "Approve ITH-9 but not ITH-10", "approve the laptop, not the price list": whether to decline the other one is asked then. Nothing is done with one
+ * that is not to be declined or closed.
+ */
 function exceptedIn(said: string, read: Read): RequestNamed | undefined {
-  const but = longestFirst(around.but).map(escaped).join('|');
-  const mark = new RegExp(String.raw`\s*[,،]?\s+(?:${but})\s+`, 'iu').exec(said);
-  const words = mark ? normalised(said.slice(mark.index + mark[0].length)).split(' ') : [];
-  const [key, ...others] = words.filter((word) => !around.failing.has(word));
-  const excepted = words.length === 2 && others.length === 0 ? requestKeyIn(key ?? '') : undefined;
-  const command = mark && excepted !== undefined ? read(said.slice(0, mark.index)) : undefined;
-  if (excepted === undefined || command?.kind !== 'request' || !confirmedFirst.has(command.command)) return undefined;
-  const next = { kind: 'request', command: 'decline', key: excepted } as const;
-  return command.command === 'approve' ? { ...command, next } : command;
+  const [but, not] = [around.but, around.failing].map((words) => longestFirst(words).map(escaped).join('|'));
+  const mark = new RegExp(String.raw`\s*[,،]?\s+(?:${but ?? ''})\s+|\s*[,،]\s*(?=(?:${not ?? ''})\s)`, 'iu').exec(said);
+  if (!mark) return undefined;
+  const behind = normalised(said.slice(mark.index + mark[0].length)).split(' ');
+  // "Nicht ITH-10", "ITH-10 nicht".
+  const at = [0, behind.length - 1].find((place) => around.failing.has(behind[place] ?? ''));
+  if (at === undefined) return undefined;
+  const words = behind.toSpliced(at, 1);
+  const [decline = ''] = [...requestCommandOf].find(([, command]) => command === 'decline') ?? [];
+  const excepted = words.length > exceptedAtMost ? undefined : read(`${decline} ${words.join(' ')}`);
+  const command = read(said.slice(0, mark.index));
+  if (excepted?.kind !== 'request' || excepted.command !== 'decline' || excepted.text !== undefined) return undefined;
+  if (command?.kind !== 'request' || !confirmedFirst.has(command.command)) return undefined;
+  return command.command === 'approve' ? { ...command, next: excepted } : command;
 }
 
 type Read = (text: string) => Command | undefined;
@@ -65,9 +74,9 @@ interface Part {
   readonly end: number;
 }
 
-/** The parts between commas and "and"; in Japanese, a part may also end before a key. */
+/** The parts between commas, "and" and "but"; in Japanese, a part may also end before a key. */
 function partsIn(said: string): readonly Part[] {
-  const joining = longestFirst(around.joining).map(escaped).join('|');
+  const joining = [around.joining, around.but].flatMap(longestFirst).map(escaped).join('|');
   const between = new RegExp(
     String.raw`\s*[,;、،]\s*(?:(?:${joining})\s+)?|\s+(?:${joining})\s+|\sو(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?=[a-z]\w{0,20}-\d)`,
     'giu',

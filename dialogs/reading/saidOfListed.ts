@@ -90,22 +90,21 @@ function decidesOther({ command }: SaidOfListed, why: string): boolean {
 
 /** Whether words may decide several that are not listed: "approve the laptop and decline the price list". */
 export function mayDecideSeveral(text: string): boolean {
-  const decided = (part: string) => isDecision(doneWithListed(part)?.command);
-  return (
-    oneAfterAnother(text, (part) =>
-      decided(part) ? { kind: 'request', command: 'approve', key: part } : undefined,
-    ) !== undefined
-  );
+  const decided = oneAfterAnother(text, (part) => {
+    const command = doneWithListed(part)?.command;
+    return command !== undefined && isDecision(command) ? { kind: 'request', command, key: part } : undefined;
+  });
+  return decided !== undefined;
 }
 
 function isDecision(command: RequestCommand | undefined): boolean {
   return command === 'approve' || command === 'decline';
 }
 
-/** Where the words before a reason may end, and where the reason begins: at each comma, dash and "because", and at the end. */
+/** Where the words before a reason may end, and where the reason begins: at each comma, dash, "because" and "but", and at the end. */
 export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
   const [spaceless, others] = [true, false].map((is) =>
-    [...around.because.keys()]
+    [...around.because.keys(), ...around.but.keys()]
       .filter((word) => isWithoutSpaces(word) === is)
       .map(escaped)
       .join('|'),

@@ -577,7 +577,29 @@ describe('what cannot be undone', () => {
       await chat.say('approvals');
       await inTurn(said, 'Approve ITH-10', 'Decline ITH-9');
     }
+    for (const said of [
+      'approve the price list but not the laptop',
+      'approve the second one, not the first',
+      'approve the second but decline the first',
+      'genehmige den zweiten, aber nicht den ersten',
+      'approuve la deuxième mais pas la première',
+      'aprueba la segunda pero no la primera',
+    ]) {
+      await chat.say('approvals');
+      await inTurn(said, 'Approve ITH-10', 'Decline ITH-9');
+    }
+    for (const [said, why] of [
+      ['approve the laptop, not needed any more', 'not needed any more'],
+      ['approve the laptop but only if it is cheap', 'only if it is cheap'],
+    ] as const) {
+      await chat.say('approvals');
+      expect(JSON.stringify(await chat.say(said)), said)
+        .to.contain('Approve ITH-9')
+        .and.to.contain(why);
+      await chat.say('no');
+    }
     await chat.say('hello');
+    await inTurn('Approve the price list but not the laptop', 'Approve ITH-10', 'Decline ITH-9');
     await inTurn('Approve the price list and decline the laptop', 'Approve ITH-10', 'Decline ITH-9');
     await inTurn('Lehne den Laptop ab und genehmige die price list', 'Decline ITH-9', 'Approve ITH-10');
     for (const said of ['approve the budget and decline the trip', 'accept the laptop and return the screen']) {
