@@ -316,6 +316,7 @@ export const englishAround: Words['around'] = {
     'what has * said',
     'what has * written',
     'what does * want',
+    'what does * want from me',
     'what does * want to know',
     'what does * need from me',
     'what is * asking',

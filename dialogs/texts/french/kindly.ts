@@ -549,6 +549,9 @@ export const frenchKindly: Words['kindly'] = {
   news: [
     "qu'ont-ils dit",
     "qu'est-ce qu'ils ont dit",
+    "qu'est-ce qu'ils veulent",
+    'que veulent-ils',
+    'ils veulent quoi',
     'ils ont dit quoi',
     "qu'ont-ils répondu",
     "qu'est-ce qu'ils ont répondu",

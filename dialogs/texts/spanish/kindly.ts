@@ -544,6 +544,10 @@ export const spanishKindly: Words['kindly'] = {
   news: [
     'qué dijeron',
     'qué han dicho',
+    'qué quieren',
+    'qué quieren de mí',
+    'qué quieren saber',
+    'qué necesitan de mí',
     'qué respondieron',
     'qué han respondido',
     'han respondido',
