@@ -104,7 +104,8 @@ function isDecision(command: RequestCommand | undefined): boolean {
 /** Where the words before a reason may end, and where the reason begins: at each comma, dash, "because" and "but", and at the end. */
 export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
   const [spaceless, others] = [true, false].map((is) =>
-    [...around.because.keys(), ...around.but.keys()]
+    // In Japanese, "but" is also part of other words.
+    [...around.because.keys(), ...(is ? [] : around.but.keys())]
       .filter((word) => isWithoutSpaces(word) === is)
       .map(escaped)
       .join('|'),
