@@ -95,14 +95,11 @@ export function asks(text: string): boolean {
   if (isQuestion(text) || text.trimStart().startsWith('¿')) return true;
   const said = normalised(text).replaceAll('-', ' ');
   const words = said.split(' ');
-  const at = words.findIndex((word) => !around.opener.has(word) && !replyOf.has(word));
-  const [first = '', second = ''] = words.slice(at);
-  const { inquiring } = around;
-  return (
-    inquiring.has(first) ||
-    inquiring.has(`${first} ${second}`) ||
-    [...inquiring.keys()].some((end) => isWithoutSpaces(end) && said.endsWith(end))
-  );
+  const { inquiring, opener } = around;
+  const inquires = (at: number) => [1, 2].some((length) => inquiring.has(words.slice(at, at + length).join(' ')));
+  // "Puis-je" begins with a word that may also open: "puis".
+  const first = words.findIndex((word, at) => inquires(at) || (!opener.has(word) && !replyOf.has(word)));
+  return inquires(first) || [...inquiring.keys()].some((end) => isWithoutSpaces(end) && said.endsWith(end));
 }
 
 /** Whether a text ends with a question mark; people may also ask without one. */
