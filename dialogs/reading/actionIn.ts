@@ -11,7 +11,8 @@ export function apart(word: string): readonly string[] {
   const bare = withoutElision(word).trim();
   if (bare !== word && requestCommandOf.has(bare)) return [bare];
   for (const it of around.it.keys()) {
-    const verb = word.endsWith(it) ? word.slice(0, -it.length).replace(/-$/, '') : '';
+    if (!word.endsWith(it)) continue;
+    const verb = word.slice(0, -it.length).replace(/-$/, '');
     const known = [verb, verb.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')].find(
       (one) => requestCommandOf.has(one) && isOfOneLanguage(one, it),
     );

@@ -20,9 +20,13 @@ export function mistyped(said: string): Command | undefined {
   if (said.length < mistypedFrom && !swappedOnly.test(said)) return undefined;
   const meant = new Set<CommandWord>();
   for (const words of [commandOf, kindCommandOf, replyOf])
-    for (const [known, word] of words)
-      if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isMistyped(known, said))
+    // Cheap checks first: there are ten thousand.
+    for (const known of words.keys())
+      if (Math.abs(known.length - said.length) < 2 && known[0] === said[0] && isMistyped(known, said)) {
+        const word = words.get(known);
+        if (word === undefined) continue;
         meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);
+      }
   const [word] = meant;
   return word !== undefined && !neverMeant.has(word) && meant.size === 1 ? { kind: 'word', word } : undefined;
 }

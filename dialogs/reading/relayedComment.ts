@@ -48,7 +48,8 @@ function relayedIn(text: string): string | undefined {
     const end = after === '' ? lower.length : lower.replace(/[.!。！]$/u, '').length;
     if (!lower.slice(0, end).endsWith(after)) continue;
     const begin = beginning(lower, before);
-    const asked = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
+    if (begin === undefined) continue;
+    const asked = said.slice(begin, end - after.length).trim();
     const told = germanMainClause(withoutPlease(asked)) ?? asked;
     const isComment = around.commenting.has(before.trimEnd());
     if (
