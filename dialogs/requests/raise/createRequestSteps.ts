@@ -1,6 +1,6 @@
 import { isDeliveredAgain } from '../../delivered';
 import { LiveCard } from '../../liveCard';
-import { choice } from '../../choiceDialog';
+import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import { form } from '../../forms/formDialog';
 import type { FormState } from '../../forms/formOptions';
 import { nextQuestion } from '../../forms/openFields';
@@ -123,20 +123,8 @@ export class CreateRequestSteps extends DraftSteps {
     switch (state.step) {
       case 'none':
         return this.end(dc, { status: 'cancelled' });
-      case 'resume': {
-        const outcome = choice.outcome(result);
-        const kept = resumableIn(turn.context, dc.activeDialog?.state.access);
-        if (outcome.status !== 'chosen') return this.cancelled(turn, kept.find((left) => left.kind === 'draft')?.draft);
-        const { options } = state;
-        const left = await resumed(turn.context, kept, outcome);
-        if (!left) return this.find(turn, options);
-        if (left.kind === 'forRequest') return this.end(dc, { status: 'aboutRequest', options: left.options });
-        const attachments = [...sentFor(left), ...(options.attachments ?? [])];
-        if (left.kind === 'words')
-          return this.find(turn, await oneFirst(dc, { ...options, words: left.words, attachments }));
-        const draft = await addSentFiles(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
-        return this.askForm(turn, draft, { again: true });
-      }
+      case 'resume':
+        return this.resume(turn, state.options, choice.outcome(result));
       case 'find': {
         const outcome = findType.outcome(result);
         if (outcome.status === 'solved') return this.solved(turn);
@@ -180,17 +168,8 @@ export class CreateRequestSteps extends DraftSteps {
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'files');
         return this.askLast(turn, draft);
       }
-      case 'question': {
-        const { draft, beside } = state;
-        const outcome = choice.outcome(result);
-        if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
-        if (outcome.status === 'chosen' && outcome.id === 'another' && 'need' in state) {
-          keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
-          return this.find(turn, { words: state.need, about: draft.begunWith?.about && {} });
-        }
-        const told = outcome.status === 'chosen' ? asAnswered(turn.context, draft, state, outcome.id) : undefined;
-        return told ? this.tell(turn, told, beside) : this.askBeside(turn, draft, beside);
-      }
+      case 'question':
+        return this.answered(turn, state, choice.outcome(result));
       case 'review': {
         const outcome = review.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
@@ -201,6 +180,33 @@ export class CreateRequestSteps extends DraftSteps {
         return this.askForm(turn, draft, { again: true }, outcome.status === 'change');
       }
     }
+  }
+
+  private async resume(turn: Turn, options: CreateRequestOptions, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const kept = resumableIn(context, dc.activeDialog?.state.access);
+    if (outcome.status !== 'chosen') return this.cancelled(turn, kept.find((left) => left.kind === 'draft')?.draft);
+    const left = await resumed(context, kept, outcome);
+    if (!left) return this.find(turn, options);
+    if (left.kind === 'forRequest') return this.end(dc, { status: 'aboutRequest', options: left.options });
+    const attachments = [...sentFor(left), ...(options.attachments ?? [])];
+    if (left.kind === 'words')
+      return this.find(turn, await oneFirst(dc, { ...options, words: left.words, attachments }));
+    const draft = await addSentFiles(turn, this.chatFiles, await draftAgain(turn, left.draft), attachments);
+    return this.askForm(turn, draft, { again: true });
+  }
+
+  /** Goes on after the question back about a remark. */
+  private answered(turn: Turn, state: Extract<State, { step: 'question' }>, outcome: ChoiceOutcome) {
+    const { dc, context } = turn;
+    const { draft, beside } = state;
+    if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
+    if (outcome.status === 'chosen' && outcome.id === 'another' && 'need' in state) {
+      keepUnfinished(context, draft, dc.activeDialog?.state.access);
+      return this.find(turn, { words: state.need, about: draft.begunWith?.about && {} });
+    }
+    const told = outcome.status === 'chosen' ? asAnswered(context, draft, state, outcome.id) : undefined;
+    return told ? this.tell(turn, told, beside) : this.askBeside(turn, draft, beside);
   }
 
   private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions, left?: RequestDraft) {
