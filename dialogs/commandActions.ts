@@ -45,21 +45,25 @@ export class CommandActions {
   constructor(private readonly parts: CommandParts) {}
 
   async run(dc: DialogContext, command: Command): Promise<void> {
+    const { tasks, onRequests, asksWhich } = this.parts;
+    switch (command.kind) {
+      case 'request':
+        return onRequests.named(dc, command);
+      case 'unnamed':
+        return onRequests.unnamed(dc, command);
+      case 'requests':
+        // They answer which ones something is to be done with.
+        if (command.keys && asksWhich(dc)) return tasks.goOn(dc);
+        return tasks.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(dc.context.activity) } });
+      case 'word':
+        return this.runWord(dc, command);
+    }
+  }
+
+  private async runWord(dc: DialogContext, command: Extract<Command, { kind: 'word' }>): Promise<void> {
     const { logins, providers, remarks, tasks, isAsking } = this.parts;
     const { context } = dc;
     const t = textsOf(context.activity);
-    switch (command.kind) {
-      case 'request':
-        return this.parts.onRequests.named(dc, command);
-      case 'unnamed':
-        return this.parts.onRequests.unnamed(dc, command);
-      case 'requests':
-        // They answer which ones something is to be done with.
-        if (command.keys && this.parts.asksWhich(dc)) return tasks.goOn(dc);
-        return tasks.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(context.activity) } });
-      case 'word':
-        break;
-    }
     switch (command.word) {
       case 'help':
         return isAsking(dc) ? remarks.beside(dc, helpMessage(context.activity)) : remarks.showMenu(dc, t.menu.canDo);
