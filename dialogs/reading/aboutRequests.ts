@@ -32,7 +32,7 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   if ((!isNamed && !asksForNews && !isFilter) || withdrawnIn(whole) !== undefined) return undefined;
   // "Kann geschlossen werden" asks for no list of those that are.
   if (offeredOf.get(whole) === 'close') return undefined;
-  const done = isNamed && !isAnother(words) ? doneBySubject(rest) : undefined;
+  const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
   if (
     wantsThing(said) ||
@@ -97,7 +97,7 @@ const doneWithOne: ReadonlySet<RequestCommand> = new Set([
 ]);
 
 /** "Rate my headset request", "share my laptop ticket with Omar". */
-function doneBySubject(words: readonly string[]): Command | undefined {
+function doneWithNamed(words: readonly string[]): Command | undefined {
   const at = words.findIndex((word) => around.with.has(word));
   // "Comment" alone may be French for "how".
   const isVerb = requestCommandOf.has(words.slice(0, 2).join(' '));

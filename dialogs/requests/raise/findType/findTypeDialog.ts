@@ -15,7 +15,7 @@ import type { Browsed, FindState } from './browseTypes';
 import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
 import type { FindTypeOptions } from './findTypeOptions';
 import { asideIn, withDetail } from './detail';
-import { doneWithNamed } from './doneWithNamed';
+import { actionOnNamed } from './actionOnNamed';
 import { fittingOffer, namesType } from './fittingOffer';
 import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';
@@ -158,7 +158,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const command = keyed === query ? undefined : readCommand(keyed);
     const { attachments, about } = before;
     const isFirst = about !== undefined && before.words === query;
-    const done = command?.kind === 'request' ? command : isFirst && (await doneWithNamed(session, keyed));
+    const done = command?.kind === 'request' ? command : isFirst && (await actionOnNamed(session, keyed));
     if (done) return this.end(turn.dc, { status: 'aboutRequest', options: { ...done, attachments } });
     const told = await askToTell(turn, before, keyed);
     if (told) return this.ask(turn, told);

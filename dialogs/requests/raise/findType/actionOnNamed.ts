@@ -12,7 +12,7 @@ import { decidedInTurn } from '../../follow/whichListed';
  * What is to be done with the request that the words name, where Atlassian has to be asked whether that can be meant: "no to ITH-9, too expensive",
  * "add Jonas to ITH-6", "approve the laptop and decline the price list".
  */
-export async function doneWithNamed(session: Session, said: string): Promise<ShowRequestOptions | undefined> {
+export async function actionOnNamed(session: Session, said: string): Promise<ShowRequestOptions | undefined> {
   const decided = decidedByKey(said);
   if (decided && (await mayDecide(session, decided.key)))
     return { key: decided.key, command: decided.decision, text: decided.reason };
