@@ -116,7 +116,7 @@ export function keepFiles(dc: DialogContext): string | undefined {
   return told;
 }
 
-function sentWith({ context }: DialogContext, { attachments }: CreateRequestOptions) {
+function sentWith({ context }: DialogContext, { attachments = [] }: CreateRequestOptions) {
   const t = textsOf(context.activity);
   const before = keptWith(t, attachments, takeWaiting(context), t.files.have);
   return keptWith(t, before.files, takeSent(context), t.files.have);

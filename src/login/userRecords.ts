@@ -55,7 +55,7 @@ export function createUserRecords(records: Records<Shard>, keeps: Keeps = nothin
     async change(userName, decide) {
       let outcome: 'done' | 'full' = 'done';
       await records.change(keyOf(userName), (shard) => {
-        const next = withUser(shard, userName, decide);
+        const next = withUser(shard?.users ?? [], userName, decide);
         outcome = next === 'full' ? 'full' : 'done';
         return next === 'full' ? undefined : next && kept(next);
       });
@@ -64,7 +64,7 @@ export function createUserRecords(records: Records<Shard>, keeps: Keeps = nothin
 
     ready: (userName, decide) =>
       records.ready(keyOf(userName), (shard) => {
-        const next = withUser(shard, userName, decide);
+        const next = withUser(shard?.users ?? [], userName, decide);
         return next === 'full' ? undefined : next && kept(next);
       }),
 
@@ -87,7 +87,7 @@ export function createUserRecords(records: Records<Shard>, keeps: Keeps = nothin
 
 /** `undefined` if nothing changes. */
 function withUser(
-  { users }: Shard = { users: [] },
+  users: readonly RecordedUser[],
   userName: string,
   decide: DecideOnUser,
 ): readonly RecordedUser[] | 'full' | undefined {

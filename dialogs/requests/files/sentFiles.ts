@@ -50,7 +50,7 @@ function sentIn({ activity }: TurnContext): SentFiles {
 /** Adds as many files as can be kept, and returns what to say about the new ones; `have` says which were kept. */
 export function keptWith(
   { files: t, comma, gap }: Texts,
-  before: SentFiles = [],
+  before: SentFiles,
   more: SentFiles,
   have: (names: string) => string,
 ): { readonly files: SentFiles; readonly told: string } {

@@ -54,7 +54,7 @@ export async function addSentFiles(
 /** The draft with files as the channel sent them: a draft that is left uploads them again, since Atlassian drops them after an hour. */
 export function withSent({ context }: Turn, draft: RequestDraft, sent: SentFiles = []): RequestDraft {
   if (sent.length === 0) return draft;
-  const { files: attachments } = keptWith(textsOf(context.activity), draft.begunWith?.attachments, sent, String);
+  const { files: attachments } = keptWith(textsOf(context.activity), draft.begunWith?.attachments ?? [], sent, String);
   return { ...draft, begunWith: { ...draft.begunWith, attachments } };
 }
 
@@ -67,7 +67,7 @@ export async function keepFilesForNeed(
   const t = textsOf(dc.context.activity);
   const finding = dc.stack.at(1);
   const before = state.step === 'find' ? needSoFarIn(finding)?.attachments : state.options.attachments;
-  const { files: attachments, told } = keptWith(t, before, takeSent(dc.context), t.files.have);
+  const { files: attachments, told } = keptWith(t, before ?? [], takeSent(dc.context), t.files.have);
   await dc.context.sendActivity(plainMessage(told));
   if (state.step === 'resume') steps.state.at = { ...state, options: { ...state.options, attachments } };
   else if (finding) attachTo(finding, attachments);
