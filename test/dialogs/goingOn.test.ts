@@ -29,6 +29,15 @@ describe('leaving out, and going on', () => {
       '特にありません',
       'لا يوجد',
       'لا داعي',
+      'nothing else',
+      'no more',
+      'no other files, thanks',
+      'sonst nichts',
+      'keine weiteren Dateien',
+      'rien d’autre',
+      'nada más, gracias',
+      '他にはありません',
+      'لا شيء آخر',
     ];
     for (const words of without) expect(leavesOut(words), words).to.equal(true);
     for (const [locale, all] of [
@@ -47,6 +56,9 @@ describe('leaving out, and going on', () => {
       'next monday',
       'no charger',
       'no sound at all',
+      'no more space on my disk',
+      'nothing else works',
+      'nichts mehr geht',
       'the next one',
       'sorry, it is the left one',
     ]) {

@@ -46,6 +46,10 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'لا لا',
     ],
     none: [
+      'لا شيء آخر',
+      'لا شيء اخر',
+      'لا مزيد',
+      'لا ملفات أخرى',
       'تخطي',
       'تخطى',
       'لا شيء',

@@ -57,6 +57,13 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '❌',
     ],
     none: [
+      'nothing else',
+      'nothing more',
+      'nothing further',
+      'no more',
+      'no other files',
+      'no further files',
+      'no more attachments',
       'none',
       'nothing',
       'skip',

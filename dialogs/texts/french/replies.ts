@@ -33,6 +33,11 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'absolument pas',
     ],
     none: [
+      "rien d'autre",
+      'rien de plus',
+      'plus rien',
+      "pas d'autre fichier",
+      'aucun autre fichier',
       'passer',
       'rien',
       'aucun',

@@ -48,6 +48,12 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'überhaupt nicht',
     ],
     none: [
+      'nichts weiter',
+      'sonst nichts',
+      'nichts mehr',
+      'weiter nichts',
+      'mehr nicht',
+      'keine weiteren dateien',
       'überspringen',
       'egal',
       'keine',

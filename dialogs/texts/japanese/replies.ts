@@ -41,6 +41,11 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       '結構です',
     ],
     none: [
+      '他にはありません',
+      '他にありません',
+      'ほかにありません',
+      'もうありません',
+      'これ以上ありません',
       'スキップ',
       'なし',
       '何もない',

@@ -37,6 +37,10 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'para nada',
     ],
     none: [
+      'nada más',
+      'nada mas',
+      'ninguno más',
+      'ningún otro archivo',
       'omitir',
       'nada',
       'ninguno',
