@@ -430,6 +430,24 @@ describe('what cannot be undone', () => {
     expect(decided(), 'no question').to.have.length(1);
   });
 
+  it('is not decided by words that only say that nothing is to be added', async () => {
+    for (const said of ['nothing else', "that's it", 'done', 'eso es todo', '以上です']) {
+      await chat.say('approve ITH-9');
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('Approve ITH-9');
+      await chat.say('cancel');
+    }
+    expect(written()).to.deep.equal([]);
+    for (const [key, said] of [
+      ['ITH-9', 'looks good'],
+      ['ITH-10', 'ok, send it'],
+    ] as const) {
+      await chat.say(`approve ${key}`);
+      await chat.say(said);
+      expect(chat.channel.texts().join('\n'), said).to.contain(`You approved ${key}`);
+    }
+  });
+
   it('is not done by a question, a change of mind or a word about another request', async () => {
     await chat.say('approve ITH-9');
     for (const said of ['ok?', 'yes?', "don't decline it", 'same as ITH-10']) {

@@ -11,6 +11,9 @@ import { textsOf } from '../../../texts/languages';
 import type { Decision } from '../../../texts/words';
 import { cleanText } from '../../../untrustedText';
 import { decisionBeside, mayBeReason, refuses } from '../../../reading/decisionBeside';
+import { normalised } from '../../../reading/normalised';
+import { replyIn, withoutYes } from '../../../reading/replies';
+import { userText } from '../../../reading/userInput';
 import { unchanged, withApproval } from '../requestViews';
 import { nextDecision } from '../otherListed';
 import { areNew, takeWaiting } from '../../files/sentFiles';
@@ -110,6 +113,11 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;
+    // "That's it" and "nothing else" agree to what is sent, but decide nothing.
+    if (outcome.status === 'chosen' && outcome.id === 'yes' && isOver(userText(turn.context.activity))) {
+      await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
+      return this.confirm(turn, state);
+    }
     if (!isYes && outcome.status === 'said') {
       const attachments = canComment ? withMoreFiles(turn.context, state) : [];
       const why = said ?? { decision, reason: outcome.text || reason };
@@ -147,6 +155,11 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       acceptsFiles: true,
     });
   }
+}
+
+function isOver(text: string): boolean {
+  const [reply, said] = [replyIn(text), normalised(text)];
+  return (reply === 'done' || reply === 'none') && withoutYes(said) === said;
 }
 
 function unlessDecided(error: unknown): undefined {
