@@ -430,6 +430,36 @@ describe('what cannot be undone', () => {
     expect(decided(), 'no question').to.have.length(1);
   });
 
+  it('is not done by putting it off where a word about it may be said first', async () => {
+    for (const said of [
+      'not yet',
+      'later',
+      'maybe',
+      'noch nicht',
+      'pas encore',
+      "don't",
+      'ne le fais pas',
+      'しないで',
+    ]) {
+      await chat.say('close ITH-4');
+      await chat.say('yes');
+      await chat.say(said);
+      expect(written(), said).to.deep.equal([]);
+      await chat.say('cancel');
+    }
+    for (const said of ["I don't need it any more", 'it can wait until later, thanks']) {
+      await chat.say('close ITH-4');
+      await chat.say('yes');
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain(said);
+      await chat.say('cancel');
+    }
+    await chat.say('close ITH-4');
+    await chat.say('yes');
+    await chat.say('no');
+    expect(written(), 'no comment').to.have.length(1);
+  });
+
   it('is not decided by words that only say that nothing is to be added', async () => {
     for (const said of ['nothing else', "that's it", 'done', 'eso es todo', '以上です']) {
       await chat.say('approve ITH-9');

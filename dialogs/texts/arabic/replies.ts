@@ -327,6 +327,7 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     ],
     withdraw: ['ألغه'],
     stay: [
+      'لا تفعل',
       'اتركه مفتوحا',
       'اتركه مفتوحًا',
       'أبقه مفتوحا',

@@ -461,6 +461,9 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     ],
     withdraw: ['cancel it', 'cancel this', 'cancel the request', 'cancel the ticket', 'delete it', 'withdraw it'],
     stay: [
+      "don't",
+      "don't do it",
+      'do not do it',
       'keep it open',
       'keep open',
       'leave it open',

@@ -362,6 +362,8 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     ],
     withdraw: ['annule-la', 'annulez-la', 'supprime-la'],
     stay: [
+      'ne le fais pas',
+      'ne le faites pas',
       'laisse-la ouverte',
       'laissez-la ouverte',
       'laisse ouvert',

@@ -417,6 +417,8 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     ],
     withdraw: ['abbrechen sie sie', 'stornieren', 'löschen'],
     stay: [
+      'nicht machen',
+      'mach es nicht',
       'offen lassen',
       'lass es offen',
       'lass sie offen',

@@ -369,6 +369,8 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'キャンセルしてください',
     ],
     stay: [
+      'やめて',
+      'しないで',
       '閉じないで',
       '閉じないでください',
       'まだ閉じないで',

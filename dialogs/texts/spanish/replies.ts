@@ -339,6 +339,8 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     ],
     withdraw: ['cancélala', 'elimínala'],
     stay: [
+      'no lo hagas',
+      'no lo haga',
       'déjala abierta',
       'dejala abierta',
       'déjela abierta',

@@ -5,6 +5,7 @@ import { changesMind, refuses } from '../../../reading/decisionBeside';
 import { normalised } from '../../../reading/normalised';
 import { replyIn, withoutOpeners } from '../../../reading/replies';
 import { userText } from '../../../reading/userInput';
+import { wishIn } from '../../../reading/wishIn';
 import { orUndefined } from '../../../orUndefined';
 import { choice, confirmation, type ChoiceOutcome } from '../../../choiceDialog';
 import type { DialogTurnResult } from '../../../sdk';
@@ -89,7 +90,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
           ? this.askComment(turn, state)
           : this.end(turn.dc, { status: 'cancelled' });
       case 'comment':
-        if (outcome.status === 'said' && !leavesOpen(state.name) && staysOpen(outcome.text))
+        if (!leavesOpen(state.name) && staysOpen(userText(turn.context.activity)))
           return this.end(turn.dc, { status: 'cancelled' });
         if (outcome.status === 'said' ? isUnclear(outcome.text) : changesMind(userText(turn.context.activity))) {
           await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
@@ -147,7 +148,8 @@ function staysOpen(text: string): boolean {
   return partsOf(text).some((part) => offeredOf.get(withoutOpeners(normalised(part))) === 'stay');
 }
 
-/** "Nothing?", "better not": neither a comment nor certainly none. */
+/** "Nothing?", "better not", "not yet": neither a comment nor certainly none. */
 function isUnclear(text: string): boolean {
-  return (isQuestion(text) && replyIn(text) !== undefined) || refuses(text);
+  const wish = wishIn(text);
+  return (isQuestion(text) && replyIn(text) !== undefined) || refuses(text) || wish === 'wait' || wish === 'leave';
 }
