@@ -1,5 +1,5 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
-import { withoutElision } from '../../src/understanding';
+import { kindsIn, withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
 import { filterIn, listedWithoutSpaces } from './listedWithoutSpaces';
 import { filledIn } from './matchTemplate';
@@ -85,10 +85,11 @@ function wantsThing(said: string): boolean {
   return thing !== undefined && !isFiller(thing) && !around.news.has(thing) && !around.request.has(thing);
 }
 
-/** Commands for a request that is named by its subject; closing and deciding are read elsewhere. */
+/** Commands for a request that is named by its subject; deciding is read elsewhere, and so is "close my laptop ticket". */
 const doneWithOne: ReadonlySet<RequestCommand> = new Set([
   'comment',
   'attach',
+  'move',
   'share',
   'unshare',
   'mute',
@@ -96,7 +97,7 @@ const doneWithOne: ReadonlySet<RequestCommand> = new Set([
   'rate',
 ]);
 
-/** "Rate my headset request", "share my laptop ticket with Omar". */
+/** "Rate my headset request", "reopen my laptop ticket", "share my laptop ticket with Omar". */
 function doneWithNamed(words: readonly string[]): Command | undefined {
   const at = words.findIndex((word) => around.with.has(word));
   // "Comment" alone may be French for "how".
@@ -106,6 +107,8 @@ function doneWithNamed(words: readonly string[]): Command | undefined {
   );
   const command = requestCommandOf.get(verb);
   if (command === undefined || !doneWithOne.has(command)) return undefined;
+  // "Move desks" may be what a desk does.
+  if (command === 'move' && kindsIn(verb).size > 0) return undefined;
   if (about.length === 0 || about.length > aboutAtMost || words.some((word) => around.failing.has(word)))
     return undefined;
   const isSharing = command === 'share' || command === 'unshare';

@@ -502,6 +502,20 @@ describe('what is asked in passing', () => {
     );
   });
 
+  it('reopens the request that is named by its subject, once that is clear, and moves no desk', async () => {
+    for (const said of [
+      'reopen my headset ticket',
+      'rouvre ma demande de casque',
+      'reabre mi solicitud de auriculares',
+    ])
+      expect(readCommand(said), said).to.deep.include({ kind: 'requests', chosenFor: { command: 'move' } });
+    for (const said of ['move my desk ticket', 'return my laptop request', 'close my laptop ticket'])
+      expect(JSON.stringify(readCommand(said)) ?? '', said).not.to.contain('chosenFor');
+    await chat.say('reopen my headset ticket');
+    expect(chat.shown()).to.contain('ITH-1: Headset for calls');
+    expect(lastCard()).to.contain('Reopen: would you like to say something about it?');
+  });
+
   it('may be a comment on the request that has just been raised where it goes on about that, and closes it where it is solved', async () => {
     for (const said of [
       'oh and it also smells burnt',
