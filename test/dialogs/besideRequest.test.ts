@@ -111,6 +111,20 @@ describe('what is said beside a request that is shown', () => {
     expect(comments()).to.deep.equal([]);
   });
 
+  it('is seen before it is sent where it asks what was said, as a comment that is asked for, too', async () => {
+    await show('ITH-6');
+    for (const said of ['what did she ask again?', 'Was will Priya?', '¿qué preguntó Priya?']) {
+      await chat.say('comment');
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('Shall I add this to ITH-6 as a comment');
+      await chat.say('no');
+    }
+    expect(comments()).to.deep.equal([]);
+    await chat.say('comment');
+    await chat.say('any news?');
+    expect(comments()).to.deep.equal([['ITH-6', bodyOf('any news?')]]);
+  });
+
   it('leads back to the list where it says that the request is the wrong one, or somebody else’s', async () => {
     await show('ITH-4');
     const isListed = () => expect(lastCard()).to.contain('ITH-8 Strange mail about an invoice');
@@ -279,6 +293,8 @@ describe('what is said beside a request that is shown', () => {
       ['urgent pls', 'I am back on Monday', 'Read: '],
       ['no, tell them I start on Tuesday', 'I start on Tuesday', 'Monday'],
       ['hmm no wait', 'I start on Tuesday', 'Monday'],
+      ["don't send it", 'I start on Tuesday', "don't send it"],
+      ['nicht senden', 'I start on Tuesday', 'nicht senden'],
       ['tell them the start changes to Feb 8', 'The start changes to Feb 8', 'Tuesday'],
       ['urgent', 'Feb 8\\nurgent', 'Tuesday'],
     ] as const) {

@@ -7,6 +7,7 @@ import { plainMessage } from '../../../plainMessage';
 import type { Sessions } from '../../../logins';
 import { leavesOut, replyIn } from '../../../reading/replies';
 import { refuses } from '../../../reading/decisionBeside';
+import { asksWhatIsSaid } from '../../../reading/asksWhatIsSaid';
 import { saysWrongRequest, otherMeant } from '../../../reading/otherMeant';
 import { wishIn } from '../../../reading/wishIn';
 import { withoutApology } from '../../../reading/withoutApology';
@@ -172,6 +173,8 @@ function isForBot(text: string): boolean {
   if (reply === 'yes' || reply === 'done' || !/[\p{L}\p{N}]/u.test(text) || refuses(text) || wishIn(text) !== undefined)
     return true;
   const command = readCommand(text);
+  // "What did she ask?" is for whoever can read it again.
+  if (asksWhatIsSaid(text)) return true;
   if (isQuestion(text)) return command?.kind === 'word' && forBot.has(command.word);
   return (
     command?.kind === 'request' ||

@@ -4,6 +4,7 @@ import { replacementIn, takesBack } from '../../../reading/selfCorrection';
 import { plainMessage } from '../../../plainMessage';
 import type { Turn } from '../../../sessionDialog';
 import { textsOf } from '../../../texts/languages';
+import { wishIn } from '../../../reading/wishIn';
 import { tellsLittle } from '../../../reading/wordsIn';
 import { commentQuestion, toldIn, type AboutRequest } from './aboutRequest';
 import type { Browsed } from './browseTypes';
@@ -27,7 +28,8 @@ export function commentWith(said: NeedSoFar, text: string): Pending | undefined 
   if (other !== undefined)
     return { said: { ...before, about: { ...about, shown: { key: other, mayComment: true } } }, words };
   if (saysWrongRequest(text)) return { said: { ...before, about: { ...about, shown: undefined } }, words };
-  if (takesBack(text)) return { said: { ...before, isTakenBack: true }, words };
+  // "Don't send it" is no part of it.
+  if (takesBack(text) || wishIn(text) === 'wait') return { said: { ...before, isTakenBack: true }, words };
   const instead = isTakenBack ? text : replacementIn(text);
   if (instead !== undefined)
     return { said: { ...before, isTold: isTold && !isTakenBack, isTakenBack: false }, words: instead };
