@@ -707,6 +707,29 @@ describe('what was answered, corrected in words', () => {
     ).to.have.length(0);
   });
 
+  it('is changed in the last look where that is asked politely, or first, and what is for the desk stays whole', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['my laptop is broken', 'get help with a device', 'skip', '1', 'none']) await chat.say(said);
+    for (const said of [
+      'please change the urgency to it can wait',
+      'can you change the urgency to I cannot work?',
+      'ok but first change urgency to it can wait',
+      'bitte ändere Urgency auf I cannot work',
+      'ändere vorher Urgency auf it can wait',
+      'peux-tu changer Urgency en I cannot work',
+      'puedes cambiar Urgency a it can wait',
+    ]) {
+      await chat.say(said);
+      const urgency = said.toLowerCase().includes('wait') ? 'It can wait' : 'I cannot work';
+      expect(chat.channel.lastText(), said).to.contain(`Urgency: ${urgency}\n`).and.not.to.contain('Tell us more');
+    }
+    await chat.say('please set the date to Monday');
+    expect(chat.channel.lastText()).to.contain('Tell us more: please set the date to Monday');
+    await chat.say('can you bring a bigger one to room 5?');
+    expect(chat.channel.lastText()).to.contain('Shall I put your question into "Tell us more"');
+  });
+
   it('is what stands before the wish to send, in any language, which is set apart from it', () => {
     for (const [said, before] of [
       ['by Friday, then create it', 'by Friday'],
