@@ -13,6 +13,12 @@ describe('what is said of a sign-in that goes on', () => {
       "I can't see the button",
       'code not accepted',
       'the sign-in button does not work',
+      'it says access denied',
+      'da steht „Zugriff verweigert“',
+      'accès refusé',
+      'dice acceso denegado',
+      'アクセスが拒否されました',
+      'تم رفض الوصول',
       'es geht nicht',
       'Da passiert nichts',
       'ça ne marche pas',
@@ -87,6 +93,8 @@ describe('what is said of a sign-in that goes on', () => {
   it('is nothing that somebody needs', () => {
     for (const sentence of [
       "my laptop doesn't work",
+      'access denied on the shared drive',
+      'Zugriff verweigert auf Laufwerk P',
       'there is an error in my payslip',
       'is it safe to open this mail?',
       'why is my laptop slow?',

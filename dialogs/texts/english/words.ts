@@ -255,6 +255,11 @@ export const englishWords: Words = {
   trouble: ['having trouble', "why can't i sign in"],
   signingIn: {
     failing: [
+      'says access denied',
+      'says permission denied',
+      'permission denied',
+      'access was denied',
+      'get access denied',
       "don't have account",
       'do not have account',
       'have no account',

@@ -256,6 +256,9 @@ export const frenchWords: Words = {
   trouble: ['problème de connexion', 'pourquoi je ne peux pas me connecter'],
   signingIn: {
     failing: [
+      'accès refusé',
+      'affiche accès refusé',
+      'accès a été refusé',
       'ai pas de compte',
       "n'ai pas de compte",
       'pas de compte',

@@ -256,6 +256,9 @@ export const germanWords: Words = {
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   signingIn: {
     failing: [
+      'zugriff verweigert',
+      'da steht zugriff verweigert',
+      'zugriff wurde verweigert',
       'habe kein konto',
       'habe keinen account',
       'kein konto',

@@ -219,6 +219,9 @@ export const spanishWords: Words = {
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
   signingIn: {
     failing: [
+      'acceso denegado',
+      'dice acceso denegado',
+      'pone acceso denegado',
       'no tengo cuenta',
       'no tengo una cuenta',
       'no funciona',
