@@ -5,6 +5,7 @@ import { behindNo } from '../reading/behindYes';
 import { readCorrection, replacementsIn, withoutCorrecting } from '../reading/correcting';
 import { denies } from '../reading/denied';
 import { isFiller, normalised } from '../reading/normalised';
+import { openersCut } from '../reading/relayedComment';
 import { replyIn } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, sendingOf } from '../texts/languages';
@@ -35,8 +36,9 @@ const nameTellingAtMost = 3;
  * "Plate: B-XX 2", "building annex" and "for good" set an answer; "change the date" and "not a laptop" ask for one again; "remove the date"
  * leaves it out if it is optional. `undefined` if words do none of this for certain.
  */
-export function revisionIn(context: TurnContext, draft: Draft, words: string): Revision | undefined {
-  if (replyIn(words) !== undefined) return undefined;
+export function revisionIn(context: TurnContext, draft: Draft, said: string): Revision | undefined {
+  if (replyIn(said) !== undefined) return undefined;
+  const words = askedOutright(draft, said);
   const known = corrected(context, draft, words);
   if (known) return { kind: 'put', ...known };
   const fields = asked(draft);
@@ -55,6 +57,13 @@ export function revisionIn(context: TurnContext, draft: Draft, words: string): R
     valueBehindName(context, draft, words) ?? optionNamed(context, draft, words) ?? instead(context, draft, words);
   if (put) return { kind: 'put', ...put };
   return change?.kind === 'change' && !isOfNeed(draft, words, change.of) ? { kind: 'change' } : undefined;
+}
+
+/** "Change the date to Monday" for "can you please change the date to Monday?", if there is such a field: other words are for the desk. */
+function askedOutright(draft: Draft, said: string): string {
+  const outright = openersCut(said).replace(/[?？؟]$/u, '');
+  const { field: name } = outright === said ? {} : readCorrection(outright);
+  return name !== undefined && fieldCalled(asked(draft), normalised(name)) ? outright : said;
 }
 
 /** The field of "change the urgency to I cannot go on", whose answer is none that it takes. */

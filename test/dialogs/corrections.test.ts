@@ -728,6 +728,15 @@ describe('what was answered, corrected in words', () => {
     expect(chat.channel.lastText()).to.contain('Tell us more: please set the date to Monday');
     await chat.say('can you bring a bigger one to room 5?');
     expect(chat.channel.lastText()).to.contain('Shall I put your question into "Tell us more"');
+    await chat.close();
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('my laptop is broken');
+    await chat.press(/^Get help with a device/);
+    await chat.say('could you please change the urgency to it can wait?');
+    expect(chat.channel.texts().findLast(Boolean), 'beside a card').to.equal('I have put that into "Urgency".');
+    await chat.say('please change the lock to a new one');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
   });
 
   it('is what stands before the wish to send, in any language, which is set apart from it', () => {

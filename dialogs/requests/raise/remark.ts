@@ -12,10 +12,8 @@ import { readBeside, saidBeside, type DraftWithRemark } from '../../forms/saidBe
 import { announcesMore } from '../../reading/aboutDraft';
 import { beforeSending } from '../../reading/beforeSending';
 import { behindYes } from '../../reading/behindYes';
-import { readCorrection } from '../../reading/correcting';
 import { normalised } from '../../reading/normalised';
 import { beneficiaryIn } from '../../reading/participants';
-import { openersCut } from '../../reading/relayedComment';
 import type { TurnContext } from '../../sdk';
 import { myself, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
@@ -54,15 +52,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
   const answered = before === undefined ? undefined : readWords(context, draft, before, false);
   // "Pack it well and send it" may be for the desk: only what answers a question leaves out the rest.
   const isAnswer = answered && (answered.kind !== 'told' || answered.draft !== draft);
-  return isAnswer ? answered : (politelyChanged(context, draft, words) ?? readWords(context, draft, words));
-}
-
-/** "Please change the date to Monday", "can you set it to …?", if that is an answer; "please change the lock to a new one" is for the desk. */
-function politelyChanged(context: TurnContext, draft: RequestDraft, words: string): Remark | undefined {
-  const outright = openersCut(words).replace(/[?？؟]$/u, '');
-  if (outright === words || readCorrection(outright).field === undefined) return undefined;
-  const changed = readWords(context, draft, outright, false);
-  return changed.kind === 'told' && changed.draft !== draft ? changed : undefined;
+  return isAnswer ? answered : readWords(context, draft, words);
 }
 
 /** `mayTell`: whether words that answer nothing may be told the desk. */
