@@ -1,10 +1,11 @@
 import { isFiller, normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
 
 /** What somebody asks after, in their words: `my second monitor` of "has my second monitor arrived yet?". */
 export function askedAfterIn(text: string): string | undefined {
-  return subjectIn(text, around.after.keys());
+  return subjectIn(text, longestFirst(around.after));
 }
 
 /** What somebody looks for: `printer` of "find printer". There may be a request about it, or not. */

@@ -57,6 +57,7 @@ export function readCommand(text: string): Command | undefined {
     commandWordIn(asked) ??
     courtesiesIn(said) ??
     commandWordIn(withoutNiceties(said)) ??
+    commandWordIn(withoutThanks(asked)) ??
     politelyIn(text);
   if (word) return { kind: 'word', word };
   if (discards(text, discardingAll)) return { kind: 'word', word: 'discardAll' };

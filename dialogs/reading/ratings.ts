@@ -6,6 +6,7 @@ import { isFiller, normalised, wordByWord } from './normalised';
 import { numbered } from './ordinals';
 import { withoutThanks } from './replies';
 import { around, ordinalOf, outOf, ratingOf, requestCommandOf, starWords } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
 import { commandText } from './userInput';
 import { wordsIn } from './wordsIn';
 
@@ -122,12 +123,13 @@ function starsIn(text: string, isAsked: boolean): number | undefined {
   return written ?? (isCounted ? numbered(said.join(' '), stars) : starsWithoutSpaces(said.join(' ')));
 }
 
-/** `星4で`, `評価は5です`. */
+/** `星4で`, `評価は5です`, `星3で評価`. */
 function starsWithoutSpaces(said: string): number | undefined {
   const bare = said.replace(/(?:でお願いします|でした|です|で)$/u, '');
-  const verbs = [...requestCommandOf].flatMap(([verb, command]) => (command === 'rate' ? [verb] : []));
-  const verb = verbs.find((one) => isWithoutSpaces(one) && bare.startsWith(one)) ?? '';
-  const count = bare.slice(verb.length).replace(/^は/u, '');
+  const rates = (verb: string) => requestCommandOf.get(verb) === 'rate' && isWithoutSpaces(verb);
+  const verb =
+    longestFirst(requestCommandOf).find((one) => rates(one) && (bare.startsWith(one) || bare.endsWith(one))) ?? '';
+  const count = bare.replace(verb, '').replaceAll(/^は|で$/gu, '');
   const isCounted = verb !== '' || [...starWords.keys()].some((star) => isWithoutSpaces(star) && bare.includes(star));
   const written = stars.find((rating) => writtenAs(rating).includes(count));
   return isCounted ? (written ?? numbered(count, stars)) : undefined;

@@ -78,6 +78,7 @@ export const frenchKindly: Words['kindly'] = {
     "ce n'est pas moi",
     "c'est pas moi",
     "changer d'utilisateur",
+    "c'est pas mon compte",
   ],
   'who am i': [
     'quel compte',
@@ -166,6 +167,13 @@ export const frenchKindly: Words['kindly'] = {
     'comment voir mes demandes',
     'où voir mes demandes',
     'où sont mes demandes',
+    "quelles demandes m'attendent",
+    "les demandes qui m'attendent",
+    'quelles demandes attendent ma réponse',
+    'ma demande a été approuvée',
+    'ma demande est approuvée',
+    'est-ce que ma demande a été approuvée',
+    'mes demandes sont approuvées',
   ],
   approvals: [
     "qu'est-ce qui attend mon approbation",
@@ -202,6 +210,8 @@ export const frenchKindly: Words['kindly'] = {
     'quelque chose à valider',
     "qu'est-ce que j'ai à valider",
     'mes validations',
+    'mes approbations en attente',
+    'approbations en attente',
   ],
   help: [
     'que puis-je demander',
@@ -449,6 +459,9 @@ export const frenchKindly: Words['kindly'] = {
     "c'est confidentiel",
     "est-ce que c'est confidentiel",
     'mes données sont-elles en sécurité',
+    "qu'est-ce que tu stockes sur moi",
+    'tu stockes quoi sur moi',
+    "qu'est-ce que vous stockez sur moi",
   ],
   discard: [
     'supprimer mon brouillon',

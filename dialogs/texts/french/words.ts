@@ -68,6 +68,11 @@ export const frenchWords: Words = {
       'annulez',
       'résoudre',
       'clos',
+      'marque comme terminée',
+      'marque comme terminé',
+      'marquer comme terminée',
+      'marque comme résolue',
+      'marque comme résolu',
     ],
     approve: ['approuver', 'approuve', 'approuvez', 'accepter', 'accepte', 'acceptez', 'valider', 'valide', 'validez'],
     decline: [
@@ -207,6 +212,9 @@ export const frenchWords: Words = {
       "c'est pour quand",
       'c’est pour quand',
       'quand réparé',
+      'ça va prendre combien de temps',
+      'combien de temps ça va prendre',
+      'ça prendra combien de temps',
     ],
     later: [
       'modifier plus tard',

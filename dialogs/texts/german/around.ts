@@ -89,6 +89,10 @@ export const germanAround: Words['around'] = {
     'wann bekomme ich',
     'wo bleibt',
     'was habe ich bei',
+    'gibts was neues zu',
+    "gibt's was neues zu",
+    'was neues zu',
+    'was neues zum',
   ],
   after: [
     'was ist mit meinem *',
@@ -599,6 +603,8 @@ export const germanAround: Words['around'] = {
     '* einbeziehen',
     '* dazunehmen',
     'cc *',
+    'füg * hinzu',
+    'füg * dazu',
   ],
   excluding: [
     'entferne *',

@@ -194,6 +194,10 @@ export const germanKindly: Words['kindly'] = {
     'wie erstelle ich eine anfrage',
     'wie stelle ich eine anfrage',
     'wie erstelle ich ein ticket',
+    'ich hab ne frage',
+    'hab ne frage',
+    'ich habe mal eine frage',
+    'hab mal ne frage',
   ],
   'my requests': [
     'meine anfrage',
@@ -267,6 +271,7 @@ export const germanKindly: Words['kindly'] = {
     'gibts was zu genehmigen',
     'gibt es etwas zu genehmigen',
     'was habe ich zu genehmigen',
+    'meine offenen genehmigungen',
   ],
   help: [
     'hilf mir',
@@ -510,6 +515,10 @@ export const germanKindly: Words['kindly'] = {
     'du bist nutzlos',
     'mit nem menschen reden',
     'ich will mit nem menschen reden',
+    'ich will mit einer person reden',
+    'mit einer person reden',
+    'mit einer person sprechen',
+    'ich möchte mit einer person sprechen',
   ],
   bot: [
     'bist du ein roboter',

@@ -212,6 +212,9 @@ export const spanishAround: Words['around'] = {
     'nadie me ha respondido *',
     'sigo esperando *',
     'llevo esperando *',
+    'nadie me ha contestado *',
+    'nadie ha contestado',
+    'nadie me contesta',
   ],
   dealing: [
     'alguien ha mirado',

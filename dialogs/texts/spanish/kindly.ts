@@ -176,6 +176,11 @@ export const spanishKindly: Words['kindly'] = {
     'estado de mis solicitudes',
     'cómo veo mis solicitudes',
     'dónde veo mis solicitudes',
+    'qué solicitudes me esperan',
+    'qué solicitudes esperan mi respuesta',
+    'han aprobado mi solicitud',
+    'está aprobada mi solicitud',
+    'mi solicitud está aprobada',
   ],
   approvals: [
     'qué espera mi aprobación',
@@ -199,6 +204,8 @@ export const spanishKindly: Words['kindly'] = {
     'tengo algo pendiente de aprobar',
     'qué tengo pendiente de aprobar',
     'hay algo por aprobar',
+    'mis aprobaciones pendientes',
+    'aprobaciones pendientes',
   ],
   help: [
     'qué puedo pedir',
@@ -574,6 +581,7 @@ export const spanishKindly: Words['kindly'] = {
     'estoy enfadada',
     'estoy harto',
     'estoy harta',
+    'qué rabia',
   ],
   language: [
     ...waysToSay(

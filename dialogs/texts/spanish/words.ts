@@ -60,6 +60,11 @@ export const spanishWords: Words = {
       'anular',
       'anula',
       'anule',
+      'borra',
+      'borrar',
+      'marca como resuelta',
+      'marca como resuelto',
+      'marcar como resuelta',
     ],
     approve: [
       'aprobar',
@@ -165,6 +170,8 @@ export const spanishWords: Words = {
       'cuándo arreglan',
       'para cuándo',
       'cuándo queda',
+      'cuánto va a tardar',
+      'cuánto tiempo va a tardar',
     ],
     later: [
       'cambiar después',
