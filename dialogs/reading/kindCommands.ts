@@ -118,7 +118,8 @@ function withQuestion(command: Command | undefined, text: string): Command | und
   const isAsked =
     about?.command === 'request' ||
     (about !== undefined && (asksOf[about.command] ?? []).some((asks) => asks(unnamed)));
-  const isNamed = about === undefined && questionAsked(text) === 'duration' && askedAfterIn(text) !== undefined;
+  const after = about === undefined && questionAsked(text) === 'duration' ? askedAfterIn(text) : undefined;
+  const isNamed = after !== undefined && requestKeyIn(after) === undefined;
   if ((command !== undefined && !isAsked) || isNamed || !asksAboutProgress(unnamed)) return command;
   // "Has my request been approved?" is answered by the list.
   const isListed = words.some((word) => around.request.has(commandText(word)));

@@ -1,7 +1,9 @@
 import type { Session } from '../../src/login/session';
 import { orUndefined } from '../orUndefined';
 
-const loose = /(?<![\p{L}\p{N}_#-])#?([A-Za-z][A-Za-z0-9_]{1,20}) ?(\d{1,18})(?![\p{L}\p{N}_-]|\.\d)/gu;
+// In Japanese the sentence goes on without a space.
+const loose =
+  /(?<![\p{L}\p{N}_#-])#?([A-Za-z][A-Za-z0-9_]{1,20}) ?(\d{1,18})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?![\p{L}\p{N}_-]|\.\d))/gu;
 /** Nobody names a request this loosely in a longer text. */
 const readAtMost = 200;
 

@@ -194,6 +194,9 @@ describe('commands in other words', () => {
       'ITH-6の状況は？': 'request ITH-6',
       'ITH-6はどうなっていますか？': 'request ITH-6',
       '依頼 ITH-6': 'request ITH-6',
+      'ITH-6の件': 'request ITH-6',
+      'ITH-6はまだですか': 'request ITH-6',
+      bjr: 'hello',
       'ITH-6どうなった？': 'request ITH-6',
       'ITH-6を取り下げたい': 'move ITH-6',
       'ITH-6は承認しないで': 'decline ITH-6',
@@ -339,6 +342,8 @@ describe('commands in other words', () => {
       'ith 12': 'ITH-12',
       'it2 5': 'IT2-5',
       it15: 'IT-15',
+      ith3の件: 'ITH-3の件',
+      usb3ポート: 'usb3ポート',
       it25: 'it25',
       'usb3 and windows 11': 'usb3 and windows 11',
     }))

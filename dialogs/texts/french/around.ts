@@ -32,7 +32,21 @@ export const frenchAround: Words['around'] = {
     'pourriez-vous me',
     'est-ce que tu peux',
   ],
-  greeting: ['bonjour', 'bonsoir', 'salut', 'coucou', 'cher', 'chère', 'chers', 'chères', 'madame', 'monsieur'],
+  greeting: [
+    'bonjour',
+    'bonsoir',
+    'salut',
+    'coucou',
+    'cher',
+    'chère',
+    'chers',
+    'chères',
+    'madame',
+    'monsieur',
+    'bjr',
+    'slt',
+    'bsr',
+  ],
   filler: (
     'seulement uniquement a actuelle ai as au aux avec avez ce celle celles celui ceux cette chez combien comment créer dans de depuis des donc du elle elles en ' +
     "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pour pourquoi " +
