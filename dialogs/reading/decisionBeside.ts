@@ -4,6 +4,7 @@ import { behindNo, behindYes } from './behindYes';
 import { asks, isQuestion, isWithoutSpaces } from './asked';
 import type { Command } from './commands';
 import { isFirm } from './isFirm';
+import { spaced } from './spaced';
 import { isFiller, normalised } from './normalised';
 import { tellsWhy } from './trailingComment';
 import { replyIn, withoutOpeners } from './replies';
@@ -94,9 +95,14 @@ export function mayBeReason(text: string, asked: Decision): boolean {
     isFirm(text) &&
     behindYes(text) === undefined &&
     behindNo(text) === undefined &&
-    !said.split(' ').some((word) => requestKeyIn(word) !== undefined) &&
+    !spaced(said).split(' ').some(namesRequest) &&
     !contradicts(said, asked)
   );
+}
+
+/** In Japanese, what leads to a key stands before it without a space. */
+function namesRequest(word: string): boolean {
+  return requestKeyIn(word.replace(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u, '')) !== undefined;
 }
 
 /** "Maybe I should decline it" while it is to be approved; "we cannot approve this" tells why something is declined. */

@@ -47,7 +47,8 @@ export function alsoMeant(text: string, key: string): string | undefined {
 function keyIn(part: string): string | undefined {
   const words = spaced(normalised(readCorrection(part.trim()).value)).split(' ');
   const [key, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || saysLittle(word));
+  const isBeside = (word: string) => saysLittle(word) || courtesies.has(word);
+  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || isBeside(word));
   return isOnly && more.length === 0 ? key : undefined;
 }
 

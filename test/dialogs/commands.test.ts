@@ -48,6 +48,7 @@ describe('what is said', () => {
       nooo: 'no',
       nix: 'none',
       keins: 'none',
+      'non rien': 'none',
       'nein :-(': 'no',
       'no none of these': 'none',
       'nein keine davon': 'none',

@@ -39,6 +39,8 @@ describe('the answer to whether to approve or decline', () => {
       ['mejor la rechaza mi jefa', 'approve'],
       ['高いので却下して', 'approve'],
       ['same as ITH-10', 'approve'],
+      ['いやITH-10のほう', 'approve'],
+      ['前のITH-10と同じ', 'approve'],
       ['ok?', 'approve'],
       ['no wait, do not decline it', 'decline'],
       ['maybe approve it then', 'decline'],
@@ -67,6 +69,7 @@ describe('the answer to whether to approve or decline', () => {
       'nee doch nicht',
       'plutôt pas',
       'finalement non',
+      'non pas celle la',
       'mejor no',
       'いいえ結構です',
       'بل لا',
@@ -94,10 +97,19 @@ describe('the answer to whether to approve or decline', () => {
       'je voulais dire ITH-4',
       'me refería a ITH-4',
       'ITH-4のことです',
+      'いやITH-4のほう',
+      'ITH-4です',
       'قصدت ITH-4',
     ])
       expect(otherMeant(said, 'ITH-6'), said).to.equal('ITH-4');
-    for (const said of ['I meant ITH-6', 'the same as on ITH-4', 'ITH-4 broke it', 'I meant ITH-4 and ITH-5', 'no'])
+    for (const said of [
+      'I meant ITH-6',
+      'the same as on ITH-4',
+      'ITH-4 broke it',
+      'ITH-4が壊れました',
+      'I meant ITH-4 and ITH-5',
+      'no',
+    ])
       expect(otherMeant(said, 'ITH-6'), said).to.equal(undefined);
   });
 

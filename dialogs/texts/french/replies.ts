@@ -77,6 +77,8 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'je préfère ne pas',
       'je préfère ne pas le dire',
       'laisser vide',
+      'non rien',
+      'non rien du tout',
     ],
     done: [
       'terminé',

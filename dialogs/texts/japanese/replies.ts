@@ -139,6 +139,8 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'キャンセルで',
       'キャンセルお願いします',
       '取り消します',
+      'やっぱりいい',
+      'やっぱいい',
     ],
   },
   sending: {
