@@ -128,7 +128,7 @@ function withoutPreferring(text: string): string {
 }
 
 function fieldAndValueIn(text: string): { readonly field: string; readonly value: string } | undefined {
-  for (const pattern of around.changing.keys()) {
+  for (const pattern of longestFirst(around.changing)) {
     const [before = '', between = '', after = ''] = pattern.split(/[~*]/u);
     const lower = lowerCaseOf(text);
     const at = lower.indexOf(between, before.length);
