@@ -1,3 +1,4 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../src/understanding';
 import { isFiller } from './normalised';
 import { commandText } from '../texts/commandText';
@@ -46,4 +47,15 @@ function actionOf(words: readonly string[]): RequestCommand | undefined {
       return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
     }
   return words.every(isFiller) ? 'request' : undefined;
+}
+
+/** "Show me ITH-4 and close ITH-6": the action stands between the keys, and not before the first of them. */
+export function isOnlyOfLater(words: readonly string[], action: RequestCommand): boolean {
+  const says = (word: string) => requestCommandOf.get(word) === action;
+  const [first, last] = [words.findIndex(isKey), words.findLastIndex(isKey)];
+  return words.slice(first, last).some(says) && !words.slice(0, first).some(says);
+}
+
+function isKey(word: string): boolean {
+  return requestKeyIn(word) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { kindsIn } from '../../src/understanding';
 import { aboutRequests, isAnother, theseRequests } from './aboutRequests';
-import { actionIn, apart } from './actionIn';
+import { actionIn, apart, isOnlyOfLater } from './actionIn';
 import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
@@ -200,7 +200,9 @@ function aboutOne(said: string): Command | undefined {
   const command = action ?? actionBefore(words, key);
   const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
   if (others.length > 0 && action !== undefined && key !== undefined && doneWithEach.has(action))
-    return { kind: 'request', command: action, key, others, ...who };
+    return isOnlyOfLater(words, action)
+      ? theseRequests([key, ...others])
+      : { kind: 'request', command: action, key, others, ...who };
   // "Approve ITH-9, decline ITH-10": they are decided in the list of those that wait.
   const isDecision = command === 'approve' || command === 'decline';
   if (action === 'request' && key !== undefined && others.length > 0) return theseRequests([key, ...others]);

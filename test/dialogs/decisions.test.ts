@@ -691,5 +691,9 @@ describe('what cannot be undone', () => {
       await chat.say('no comment');
     }
     expect(written()).to.have.length(2);
+    for (const said of ['can you show me ITH-4 and close ITH-6', 'zeig mir ITH-4 und schließe ITH-6']) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('ITH-4').and.to.contain('ITH-6').and.not.to.contain('for good');
+    }
   });
 });
