@@ -11,10 +11,11 @@ export function lowerCaseOf(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-/** `ith-6` from `#ith–6` or "`ith-6`". Web pages and keyboards use other dashes, one of which keeps a line from breaking. */
+/** `ith-6` from `#ith–6`, `[ith-6]` or "`ith-6`". Web pages and keyboards use other dashes, one of which keeps a line from breaking. */
 function plainKeys(text: string): string {
   return text
     .replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-')
+    .replace(/(?<!\S)\[([a-z]\w*-\d+)\](?!\()/gu, '$1')
     .replace(/(?<!\S)[*_`"'“”„«‘#]+(?=[a-z]\w*-\d)([a-z]\w*-\d+)[*_`"'“”»’]*/gu, '$1');
 }
 

@@ -125,6 +125,7 @@ describe('the key of a request', () => {
       '"ITH-6"',
       '`ITH-6`',
       '**ITH-6**',
+      '[ITH-6]',
       'ITH-6?',
     ]) {
       const about = { kind: 'request', command: 'request', key: 'ITH-6' };
@@ -137,7 +138,8 @@ describe('the key of a request', () => {
       key: 'ITH-6',
       text: 'the key – is it right?',
     });
-    for (const text of ['# 1', '#1', 'C# 7', 'ITH 6']) expect(parseCommand(text), text).to.equal(undefined);
+    for (const text of ['# 1', '#1', 'C# 7', 'ITH 6', '[ITH-6] is late', '[x] ITH-6', '[ITH-6](x)', 'a[ITH-6]'])
+      expect(parseCommand(text), text).to.equal(undefined);
   });
 
   it('have what is said in the order of the language, and Arabic with its marks or without', () => {
