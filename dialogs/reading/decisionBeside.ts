@@ -41,6 +41,8 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
   if (isUnworried(text)) return undefined;
   const said = normalised(text);
   const [first = ''] = said.split(' ', 1);
+  // "No apruébala" and "لا وافق عليه" rather mean the opposite of "don't approve it".
+  if (asked === 'decline' && opensWithNo(said.split(' ').flatMap(apart)) && !decisionOf(said)) return undefined;
   // "No budget" says why something is declined.
   const isRefused = asked === 'approve' && replyIn(first) === 'no' && !contradicts(said, asked);
   return decidedIn(text, asked) ?? (isRefused ? { decision: 'decline', reason: text } : undefined);
@@ -105,11 +107,16 @@ function namesRequest(word: string): boolean {
   return requestKeyIn(word.replace(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u, '')) !== undefined;
 }
 
+/** Whether a decision follows a word that may be a reply by itself, or deny what follows: "no" in Spanish, "لا" in Arabic. */
+function opensWithNo([first = '', verb = '']: readonly string[]): boolean {
+  return around.failing.has(first) && replyIn(first) === 'no' && decisionOf(verb) !== undefined;
+}
+
 /** "Maybe I should decline it" while it is to be approved; "we cannot approve this" tells why something is declined. */
 function contradicts(said: string, asked: Decision): boolean {
   const words = said.split(' ').flatMap(apart);
   if (words.length >= reasonFrom) return false;
-  const isNot = words.some((word) => around.failing.has(word));
+  const isNot = !opensWithNo(words) && words.some((word) => around.failing.has(word));
   return commandsIn(words, said).some((verb) => (verb === asked ? isNot : asked === 'approve' || !isNot));
 }
 

@@ -28,6 +28,12 @@ describe('the answer to whether to approve or decline', () => {
     expect(decisionBeside('yes, approve it', 'approve')).to.deep.equal({ decision: 'approve', reason: undefined });
     for (const said of ["don't decline it", 'no reason to refuse it', 'yes, decline it', 'no, approve it'])
       expect(decisionBeside(said, 'approve'), said).to.equal(undefined);
+    for (const said of ['لا وافق عليه', 'no apruébala', 'no apruebala mejor']) {
+      expect(decisionBeside(said, 'decline'), said).to.equal(undefined);
+      expect(mayBeReason(said, 'decline'), said).to.equal(false);
+    }
+    expect(decisionBeside('لا أوافق', 'decline')).to.deep.equal({ decision: 'decline', reason: undefined });
+    expect(decisionBeside('やっぱり承認で', 'decline')).to.deep.equal({ decision: 'approve', reason: undefined });
   });
 
   it('gives no reason if it speaks for the opposite, asks or names another request', () => {

@@ -386,7 +386,7 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'まだ終わっていません',
       'まだ終わってない',
     ],
-    approve: ['承認済み', '許可', '許可します', '認めます', '承認でお願いします'],
+    approve: ['承認済み', '許可', '許可します', '認めます', '承認でお願いします', '承認で', '承認にします'],
     decline: [
       '不承認',
       'だめです',
