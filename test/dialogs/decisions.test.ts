@@ -28,6 +28,11 @@ describe('the answer to whether to approve or decline', () => {
     expect(decisionBeside('yes, approve it', 'approve')).to.deep.equal({ decision: 'approve', reason: undefined });
     for (const said of ["don't decline it", 'no reason to refuse it', 'yes, decline it', 'no, approve it'])
       expect(decisionBeside(said, 'approve'), said).to.equal(undefined);
+    for (const asked of ['approve', 'decline'] as const)
+      for (const said of ['no la rechaces', 'لا ترفضه', '却下しないでください']) {
+        expect(decisionBeside(said, asked), said).to.equal(undefined);
+        expect(mayBeReason(said, asked), said).to.equal(false);
+      }
     for (const said of ['لا وافق عليه', 'no apruébala', 'no apruebala mejor']) {
       expect(decisionBeside(said, 'decline'), said).to.equal(undefined);
       expect(mayBeReason(said, 'decline'), said).to.equal(false);

@@ -354,6 +354,11 @@ export const spanishAround: Words['around'] = {
     'no hay problema',
     'sin problema',
     'sin objeciones',
+    'no la rechaces',
+    'no lo rechaces',
+    'no rechaces',
+    'no la rechace',
+    'no lo rechace',
   ],
   deciding: [
     'debo aprobar',
