@@ -5,7 +5,7 @@ import { replacementIn } from './selfCorrection';
 import { normalised } from './normalised';
 import { withoutThanks } from './replies';
 import { splitsWord } from './splitsWord';
-import { around, courtesies, kindCommandOf, replyOf, sendingOf } from '../texts/languages';
+import { around, courtesies, kindCommandOf, replyOf, requestCommandOf, sendingOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { SendingWord } from '../texts/words';
 import { commandText } from './userInput';
@@ -67,8 +67,10 @@ export function keepsForLater(text: string): boolean {
 export function deletesIt(text: string): boolean {
   const said = behindNo(text) ?? text;
   const parts = onlyAsks(said) ? undefined : partsIn(commandText(said));
-  const deletes = parts?.some((part) => part === 'delete' || part === 'without') === true;
-  return deletes && !parts.some((part) => keeping.has(part));
+  if (!parts || parts.some((part) => keeping.has(part))) return false;
+  // "Delete" may also leave out an answer; "without" and "none" do no more than that.
+  const isVerb = (word: string) => requestCommandOf.get(word) === 'move';
+  return parts.includes('delete') || (parts.includes('without') && commandText(said).split(' ').some(isVerb));
 }
 
 const keeping: ReadonlySet<Part> = new Set(['not', 'wait', 'hold', 'keep', 'change', 'send']);

@@ -153,7 +153,17 @@ describe('what was typed and asked for', () => {
   });
 
   it('is deleted where it is offered again and declined, and only then, which the person is told', async () => {
-    for (const said of ['later', "don't delete it", "no, don't delete it", 'bitte nicht löschen', 'ne la supprime pas'])
+    for (const said of [
+      'keine',
+      'without',
+      'clear',
+      'لا أريد',
+      'later',
+      "don't delete it",
+      "no, don't delete it",
+      'bitte nicht löschen',
+      'ne la supprime pas',
+    ])
       expect(deletesIt(said), said).to.equal(false);
     for (const said of 'delete|remove it|delete it|no, throw it away|nein, lösche es|non, supprimez-la|no, bórralo|いいえ、削除してください|لا، احذفه'.split(
       '|',
