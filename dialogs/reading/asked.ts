@@ -99,7 +99,7 @@ export function asks(text: string): boolean {
   const inquires = (at: number) => [1, 2].some((length) => inquiring.has(words.slice(at, at + length).join(' ')));
   // "Puis-je" begins with a word that may also open: "puis".
   const first = words.findIndex((word, at) => inquires(at) || (!opener.has(word) && !replyOf.has(word)));
-  return inquires(first) || [...inquiring.keys()].some((end) => isWithoutSpaces(end) && said.endsWith(end));
+  return inquires(first) || [...inquiring.keys()].some((end) => said.endsWith(end) && isWithoutSpaces(end));
 }
 
 /** Whether a text ends with a question mark; people may also ask without one. */

@@ -167,7 +167,7 @@ function verbIn(said: string): Decision | undefined {
 
 /** `却下して` of "やっぱり却下して". */
 function withoutRather(said: string): string {
-  const rather = longestFirst(around.rather).find((one) => isWithoutSpaces(one) && said.startsWith(one)) ?? '';
+  const rather = longestFirst(around.rather).find((one) => said.startsWith(one) && isWithoutSpaces(one)) ?? '';
   return said.slice(rather.length);
 }
 

@@ -10,7 +10,7 @@ const unclear: ReadonlySet<RequestCommand> = new Set(['request', 'attach']);
 
 /** What to do with the request that is not named, `さっきのリクエストを取り消したい`, or to decide for all, `全部承認して`. Takes normalised text. */
 export function doneWithoutSpaces(said: string): Command | undefined {
-  const verb = longestFirst(requestCommandOf).find((one) => isWithoutSpaces(one) && said.endsWith(one)) ?? '';
+  const verb = longestFirst(requestCommandOf).find((one) => said.endsWith(one) && isWithoutSpaces(one)) ?? '';
   const command = requestCommandOf.get(verb);
   if (command === undefined || unclear.has(command)) return undefined;
   const it = said

@@ -5,7 +5,7 @@ import type { ListFilter } from '../texts/words';
 
 /** Which requests to list, as in `完了したリクエストを見せて` and `リクエストを全部見せて`, if nothing else is said. Takes normalised text. */
 export function listedWithoutSpaces(said: string): ListFilter | undefined {
-  const word = longestFirst(around.request).find((one) => isWithoutSpaces(one) && said.includes(one));
+  const word = longestFirst(around.request).find((one) => said.includes(one) && isWithoutSpaces(one));
   if (word === undefined) return undefined;
   const at = said.lastIndexOf(word);
   const [before, behind] = [said.slice(0, at), said.slice(at + word.length)];
@@ -19,7 +19,7 @@ export function listedWithoutSpaces(said: string): ListFilter | undefined {
 /** `全部` of `全部見せて`; none of `見せて`. */
 function withoutCloser(said: string): string {
   const closers = longestFirst(around.closer).map((one) => one.replace(/^[をが]/u, ''));
-  const closer = closers.find((one) => isWithoutSpaces(one) && said.endsWith(one)) ?? '';
+  const closer = closers.find((one) => said.endsWith(one) && isWithoutSpaces(one)) ?? '';
   return said.slice(0, said.length - closer.length).replace(/[をはで]$/u, '');
 }
 
