@@ -125,55 +125,23 @@ export const around = {
   excepting: aroundIn('excepting'),
   due: aroundIn('due'),
 } as const satisfies Record<Around, unknown>;
-/** Kinds whose words say something even beside a request. */
-const telling: ReadonlySet<string> = new Set<Around>([
-  'ofOthers',
-  'closer',
-  'wishing',
-  'offering',
-  'greeting',
-  'after',
-  'failing',
-  'person',
-  'signingIn',
-  'correcting',
-  'preferring',
-  'choosing',
-  'changing',
-  'replacing',
-  'denying',
-  'excepting',
-  'due',
-  'when',
-  'waiting',
-  'telling',
-  'finding',
-  'pointing',
-  'because',
-  'regarding',
-  'joining',
-  'also',
-  'dealing',
-  'approving',
-  'requester',
-  'following',
-  'praising',
-  'stating',
-  'subject',
-  'unsure',
-  'unworried',
-  'inquiring',
-  'hurrying',
-  'announcing',
-  'deciding',
-  'commenting',
-  'conjunction',
-  'but',
-  'rather',
-  'instead',
-  'wrongForm',
-  'relayed',
-  'into',
+/** Kinds whose words say nothing beside a request. */
+const saysNothing: ReadonlySet<string> = new Set<Around>([
+  'opener',
+  'filler',
+  'request',
+  'requesting',
+  'another',
+  'it',
+  'news',
+  'unwanted',
+  'unneeded',
+  'article',
+  'with',
+  'involving',
+  'excluding',
+  'relaying',
+  'otherThan',
 ]);
 /** Says that what was left is not wanted any more. */
 export const discarding = meanings<true>(({ words }) => [[true, words.kindly.discard]]);
@@ -182,7 +150,7 @@ export const discardingAll = meanings<true>(({ words }) => [[true, words.kindly.
 export const besideSending = meanings<true>(({ words }) => [[true, words.sending.beside]]);
 /** Words around what somebody says that add nothing beside a request. */
 export const fillers = meanings<true>(({ words }) =>
-  Object.entries(words.around).map(([kind, spoken]) => [true, telling.has(kind) ? [] : spoken] as const),
+  Object.entries(words.around).map(([kind, spoken]) => [true, saysNothing.has(kind) ? spoken : []] as const),
 );
 /** Positions from 0; the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [

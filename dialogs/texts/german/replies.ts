@@ -350,7 +350,6 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
     without: [
       'ohne',
       'kein',
-      'keine',
       'keinen',
       'entfernen',
       'entferne',
@@ -378,7 +377,6 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'nimm',
       'nehmen',
       'wie wäre es mit',
-      'dann',
       'stattdessen',
     ],
   },

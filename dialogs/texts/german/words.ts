@@ -608,7 +608,7 @@ export const germanWords: Words = {
     'ich brauche noch mal das gleiche',
     'ich brauche nochmal das gleiche',
   ],
-  besideNumber: ['der', 'die', 'das', 'den', 'dem', 'nummer', 'nr', 'nr.', 'option'],
+  besideNumber: ['der', 'die', 'das', 'den', 'dem', 'nummer', 'nr', 'option'],
   stars: ['stern', 'sterne', 'sternen'],
   courtesies: ['bitte', 'danke', 'leider', 'sorry', 'tut mir leid'],
   forWhom: ['für'],

@@ -286,7 +286,6 @@ export const japaneseKindly: Words['kindly'] = {
     '笑',
     '笑笑',
     'www',
-    'ｗｗｗ',
     '面白い',
     'おもしろい',
     '冗談です',
