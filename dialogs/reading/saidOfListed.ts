@@ -103,15 +103,13 @@ function isDecision(command: RequestCommand | undefined): boolean {
 
 /** Where the words before a reason may end, and where the reason begins: at each comma, dash, "because" and "but", and at the end. */
 export function partsOfReason(said: string): readonly { readonly at: number; readonly behind: number }[] {
-  const [spaceless, others] = [true, false].map((is) =>
-    // In Japanese, "but" is also part of other words.
-    [...around.because.keys(), ...(is ? [] : around.but.keys())]
-      .filter((word) => isWithoutSpaces(word) === is)
-      .map(escaped)
-      .join('|'),
-  );
+  const because = [...around.because.keys()];
+  // In Japanese, "but" is also part of other words.
+  const apart = [...because, ...around.but.keys()].filter((word) => !isWithoutSpaces(word));
+  const either = (words: readonly string[]) => words.map(escaped).join('|');
+  const spaceless = either(because.filter(isWithoutSpaces));
   const marks = new RegExp(
-    String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${others})\s|(?<=\S)(?:${spaceless})[、\s]?(?=\S)`,
+    String.raw`\s*[,;、،]\s*|\s[–—-]\s|\s(?:${either(apart)})\s|(?<=\S)(?:${spaceless})[、\s]?(?=\S)`,
     'giu',
   );
   const parts = [...said.slice(0, longestRead).matchAll(marks)];

@@ -2,6 +2,7 @@ import { requestKeyIn } from '../../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../../src/understanding';
 import { isOrdinal, numbered, placeSaid } from '../../reading/ordinals';
 import { oneAfterAnother } from '../../reading/decisionsIn';
+import { asksForNews } from '../../reading/asksForRequest';
 import { isFiller, normalised } from '../../reading/normalised';
 import { around, besideNumber, courtesies, eachOf, forWhom, ordinalOf } from '../../texts/languages';
 import type { Age, RequestCommand } from '../../texts/words';
@@ -86,10 +87,8 @@ export async function meantOfListed(
   if (inTurn) return { ...inTurn, keys: [inTurn.key] };
   const together = togetherIn(normalised(text), keys);
   if (together) return { keys: together };
-  for (const { command, about, text: why, by } of [
-    { about: text },
-    ...readOfListed(text, isDeciding),
-  ] as SaidOfListed[]) {
+  const whole: SaidOfListed = { about: text };
+  for (const { command, about, text: why, by } of [whole, ...readOfListed(text, isDeciding)]) {
     const done = { command, text: why };
     const age = ageIn(about);
     const aged = age && (await ofAge(age));
@@ -138,7 +137,6 @@ export function withKeyForPlace(text: string, keys: readonly string[]): string |
 
 /** "What's the status of", "any news on"; not "room" nor "I need". */
 function asksAfter(words: readonly string[]): boolean {
-  const said = `${words.join(' ')} `;
-  const isNews = [...around.news.keys()].some((phrase) => said.startsWith(`${phrase} `));
-  return words.length > 0 && (isNews || words.every((word) => isFiller(word) && !isOrdinal(word)));
+  const saysLittle = words.every((word) => isFiller(word) && !isOrdinal(word));
+  return words.length > 0 && (saysLittle || asksForNews(`${words.join(' ')} `));
 }
