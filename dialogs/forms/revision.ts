@@ -38,7 +38,7 @@ const nameTellingAtMost = 3;
  */
 export function revisionIn(context: TurnContext, draft: Draft, said: string): Revision | undefined {
   if (replyIn(said) !== undefined) return undefined;
-  const words = askedOutright(draft, said);
+  const words = changeAskedOutright(draft, said);
   const known = corrected(context, draft, words);
   if (known) return { kind: 'put', ...known };
   const fields = asked(draft);
@@ -60,7 +60,7 @@ export function revisionIn(context: TurnContext, draft: Draft, said: string): Re
 }
 
 /** "Change the date to Monday" for "can you please change the date to Monday?", if there is such a field: other words are for the desk. */
-function askedOutright(draft: Draft, said: string): string {
+function changeAskedOutright(draft: Draft, said: string): string {
   const outright = openersCut(said).replace(/[?？؟]$/u, '');
   const { field: name } = outright === said ? {} : readCorrection(outright);
   return name !== undefined && fieldCalled(asked(draft), normalised(name)) ? outright : said;

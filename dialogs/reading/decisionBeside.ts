@@ -51,14 +51,12 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
 /** The decision told beside a request that waits for it: "ok", "looks fine", "declined, too expensive". */
 export function decisionTold(text: string): DecisionBeside | undefined {
   if (isQuestion(text)) return undefined;
-  const told = decidedAmong(text);
-  const praised = around.praising.has(normalised(text))
-    ? ({ decision: 'approve', reason: undefined } as const)
-    : undefined;
   const decision = decidedIn(text, 'approve')?.decision;
   // Nothing was asked, so what stands before the decision is its reason.
   if (decision) return decidedIn(text, decision);
-  return told ? { decision: told.command, reason: told.text } : praised;
+  const told = decidedAmong(text);
+  if (told) return { decision: told.command, reason: told.text };
+  return around.praising.has(normalised(text)) ? { decision: 'approve', reason: undefined } : undefined;
 }
 
 function withReason(decided: DecisionBeside | undefined, decision: Decision, said: string): DecisionBeside | undefined {
@@ -97,13 +95,13 @@ export function mayBeReason(text: string, asked: Decision): boolean {
     isFirm(text) &&
     behindYes(text) === undefined &&
     behindNo(text) === undefined &&
-    !spaced(said).split(' ').some(namesRequest) &&
+    !spaced(said).split(' ').some(hasKey) &&
     !contradicts(said, asked)
   );
 }
 
 /** In Japanese, what leads to a key stands before it without a space. */
-function namesRequest(word: string): boolean {
+function hasKey(word: string): boolean {
   return requestKeyIn(word.replace(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u, '')) !== undefined;
 }
 

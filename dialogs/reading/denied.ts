@@ -25,7 +25,7 @@ export function denies(words: string): boolean {
   return withoutDenied(words) !== words.slice(0, readAtMost).replaceAll('’', "'").trim();
 }
 
-const behindKey = /(?<![\p{L}\p{N}_-])[a-z]\w{0,20}-\d{1,18} (?<words>[^,;:.!?–،、\n]{1,60})(?:[,;:.!?–،、\n]|$)/iu;
+const behindKey = /(?<![\p{L}\p{N}_-])[a-z]\w{0,20}-\d{1,18} ([^,;:.!?–،、\n]{1,60})(?:[,;:.!?–،、\n]|$)/iu;
 
 /** Whether an action is denied behind the request's key, as in "schließe ITH-6 bitte nicht"; "close ITH-6, not needed" gives a reason. */
 export function isDenied(text: string): boolean {

@@ -10,7 +10,7 @@ const behindMark = new RegExp(String.raw`^([^\n:,;.!–—]{1,${String(longestAs
 /** What somebody says they need, without what only asks for a request: `my phone is broken` of "create a ticket: my phone is broken". */
 export function needIn(words: string): string {
   const [, before = '', behind = ''] = behindMark.exec(words) ?? [];
-  if (asksForRequest(before)) return behind;
+  if (asksToCreate(before)) return behind;
   const spoken = [...words.slice(0, longestAsking).matchAll(/\S+/g)].slice(1, askingWords);
   for (const { 0: word, index } of spoken) {
     const isFor = forWhom.has(commandText(word));
@@ -19,7 +19,7 @@ export function needIn(words: string): string {
     const asking = words.slice(0, index);
     const said = asking.split(/\s+/).map(commandText);
     // "I have a question about my payslip" says more than "my payslip" does.
-    if (!said.some((one) => around.request.has(one)) || !asksForRequest(asking)) continue;
+    if (!said.some((one) => around.request.has(one)) || !asksToCreate(asking)) continue;
     // "New ticket system" is one thing.
     if (!isFor && !leads && !around.another.has(said[0] ?? '')) return words.slice(index);
     if ((!isFor && !leads) || need === '') continue;
@@ -30,7 +30,7 @@ export function needIn(words: string): string {
   return words;
 }
 
-function asksForRequest(text: string): boolean {
+function asksToCreate(text: string): boolean {
   const command = readCommand(text);
   return command?.kind === 'word' && command.word === 'create request';
 }

@@ -47,15 +47,18 @@ export function alsoMeant(text: string, key: string): string | undefined {
 function keyIn(part: string): string | undefined {
   const words = spaced(normalised(readCorrection(part.trim()).value)).split(' ');
   const [key, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const isBeside = (word: string) => saysLittle(word) || courtesies.has(word);
-  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || isBeside(word));
+  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || isBesideKey(word));
   return isOnly && more.length === 0 ? key : undefined;
 }
 
 /** A command says more than which request is meant, even one that is a filler in some language: "comment", "genehmigt". */
-function saysLittle(word: string): boolean {
+function isBesideKey(word: string): boolean {
   const command = requestCommandOf.get(word);
-  return around.into.has(word) || (isFiller(word) && (command === undefined || command === 'request'));
+  return (
+    around.into.has(word) ||
+    courtesies.has(word) ||
+    (isFiller(word) && (command === undefined || command === 'request'))
+  );
 }
 
 /** Whether words only say that it is not this request: "wrong request", "that is not the ticket"; not "my request is wrong". */

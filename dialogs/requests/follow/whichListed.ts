@@ -137,6 +137,6 @@ export function withKeyForPlace(text: string, keys: readonly string[]): string |
 
 /** "What's the status of", "any news on"; not "room" nor "I need". */
 function asksAfter(words: readonly string[]): boolean {
-  const saysLittle = words.every((word) => isFiller(word) && !isOrdinal(word));
-  return words.length > 0 && (saysLittle || asksForNews(`${words.join(' ')} `));
+  const areFillers = words.every((word) => isFiller(word) && !isOrdinal(word));
+  return words.length > 0 && (areFillers || asksForNews(`${words.join(' ')} `));
 }

@@ -49,14 +49,14 @@ export type AskedBack =
 export function readRemark(context: TurnContext, draft: RequestDraft, text: string): Remark {
   const words = behindYes(text) ?? text;
   const before = beforeSending(words);
-  const answered = before === undefined ? undefined : readWords(context, draft, before, false);
+  const answered = before === undefined ? undefined : readAsRemark(context, draft, before, false);
   // "Pack it well and send it" may be for the desk: only what answers a question leaves out the rest.
   const isAnswer = answered && (answered.kind !== 'told' || answered.draft !== draft);
-  return isAnswer ? answered : readWords(context, draft, words);
+  return isAnswer ? answered : readAsRemark(context, draft, words);
 }
 
 /** `mayTell`: whether words that answer nothing may be told the desk. */
-function readWords(context: TurnContext, draft: RequestDraft, words: string, mayTell = true): Remark {
+function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, mayTell = true): Remark {
   const without = withoutSaid(draft, words);
   if (without) {
     const { find, files } = textsOf(context.activity);
