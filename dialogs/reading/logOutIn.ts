@@ -1,4 +1,4 @@
-import { isQuestion, isWithoutSpaces, saysAny } from './asked';
+import { isWithoutSpaces, onlyAsks, saysAny } from './asked';
 import { courtesiesIn } from './courtesiesIn';
 import { normalised } from './normalised';
 import { replyIn, withoutOpeners, withoutThanks } from './replies';
@@ -35,11 +35,10 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'howToL
   const [asked, ...more] = parts.filter((part) => saysAny(part, phrases, around.rather));
   if (asked === undefined || more.length > 0) return undefined;
   if (!parts.every((part) => part === asked || isCourtesy(part))) return undefined;
-  // "Il me déconnecte" complains.
-  const [first = ''] = normalised(asked).split(' ');
-  if (around.subject.has(first)) return undefined;
-  const isAsked = isQuestion(asked) && withoutOpeners(normalised(asked)) === normalised(asked);
-  return isAsked || opensHow(asked) ? 'howToLogOut' : 'log out';
+  // "Il me déconnecte" and "why did you log me out" complain.
+  const opening = normalised(asked).split(' ', 2);
+  if ([opening[0] ?? '', opening.join(' ')].some((begin) => around.subject.has(begin))) return undefined;
+  return onlyAsks(asked) || opensHow(asked) ? 'howToLogOut' : 'log out';
 }
 
 /** Whether words begin as questions how to log out do, whatever follows: "wie logg ich mich aus". */

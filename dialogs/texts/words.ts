@@ -167,7 +167,7 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
-  /** Who or what does something, before the verb of a complaint: "it" in "it logs me out". */
+  /** Starts a complaint, or a question that asks for nothing to be done: "it" in "it logs me out", "why did you log me out". */
   | 'subject'
   /** Words of somebody who does not know which of several to choose, in order, like those of `asked`. */
   | 'unsure'

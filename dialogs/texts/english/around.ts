@@ -542,7 +542,7 @@ export const englishAround: Words['around'] = {
     'urgent',
     'no time',
   ],
-  subject: ['it', 'they', 'he', 'she', 'this'],
+  subject: ['it', 'they', 'he', 'she', 'this', 'why', 'when'],
   unsure: [
     "don't know",
     'dont know',

@@ -332,7 +332,7 @@ export const frenchAround: Words['around'] = {
     'urgent',
     'pas le temps',
   ],
-  subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles'],
+  subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles', 'pourquoi', 'quand'],
   unsure: [
     'ne sais pas',
     'sais pas',

@@ -442,7 +442,7 @@ export const germanAround: Words['around'] = {
     'dringend',
     'keine zeit',
   ],
-  subject: ['es', 'er', 'das', 'man'],
+  subject: ['es', 'er', 'das', 'man', 'warum', 'wieso', 'weshalb', 'wann'],
   unsure: [
     'keine ahnung',
     'weiß nicht',

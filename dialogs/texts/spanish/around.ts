@@ -301,7 +301,7 @@ export const spanishAround: Words['around'] = {
     'urgente',
     'no tengo tiempo',
   ],
-  subject: ['se', 'él', 'ella', 'esto'],
+  subject: ['se', 'él', 'ella', 'esto', 'por qué', 'por que', 'cuándo', 'cuando'],
   unsure: [
     'no sé',
     'no lo sé',
