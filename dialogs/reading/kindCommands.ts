@@ -30,6 +30,7 @@ import { around, discarding, discardingAll, kindCommandOf, offeredOf, requestCom
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { spaced } from './spaced';
 import { sharedWith } from './sharedWith';
+import { wishIn } from './wishIn';
 import { withdrawnIn } from './withdrawnIn';
 import { commandText } from './userInput';
 
@@ -237,10 +238,11 @@ function actionBefore(words: readonly string[], key: string | undefined): Reques
   return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;
 }
 
-/** "I don't want a new laptop." */
+/** "I don't want a new laptop"; who does not want to cancel, or to send it, wants everything to stay. */
 function unwanted(text: string): Command | undefined {
   // In Arabic, "no, I want …" differs from this only by its comma, which `commandText` keeps.
   const words = commandText(text).replaceAll('’', "'").split(' ');
   const begins = words.some((_, at) => around.unwanted.has(words.slice(0, at + 1).join(' ')));
-  return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'nothing' } : undefined;
+  if (!begins || words.length > unwantedAtMost) return undefined;
+  return { kind: 'word', word: wishIn(text) === 'wait' ? 'wait' : 'nothing' };
 }

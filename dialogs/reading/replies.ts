@@ -51,7 +51,7 @@ function meaningsIn(part: string): readonly Part[] {
   for (let length = words.length - 1; length > 0; length--) {
     const begin = words.slice(0, length).join(' ');
     const rest = words.slice(length).join(' ');
-    const isDenied = around.failing.has(begin) && oneReply(rest) !== 'none';
+    const isDenied = around.failing.has(withoutOpeners(begin)) && oneReply(rest) !== 'none';
     const first = isDenied ? undefined : (oneReply(begin) ?? kindCommandOf.get(begin));
     const then = first === undefined ? [] : meaningsIn(rest);
     if (first !== undefined && then.length > 0) return [first, ...then];

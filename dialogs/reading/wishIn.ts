@@ -28,7 +28,7 @@ const betweenSentences = /[.,;:!…、。،؛–—]/u;
 export function wishIn(text: string): Wish | undefined {
   const said = commandText(text);
   if (said === '' || onlyAsks(text) || questionAsked(text) !== undefined) return undefined;
-  if (refusesToDelete(text)) return 'wait';
+  if (refusesToDelete(text) || refusesToLeave(said)) return 'wait';
   const [whole, rest] = [wishOf(partsIn(said)), behindFirst(said)];
   if (whole !== undefined || rest === undefined || isCorrection(rest)) return whole;
   const first = partsIn(said.slice(0, -rest.length));
@@ -80,6 +80,18 @@ function refusesToDelete(text: string): boolean {
   const parts = partsIn(commandText(behindNo(text) ?? text)) ?? [];
   return parts.includes('delete') && (parts.includes('not') || parts.includes('wait')) && !parts.includes('leave');
 }
+
+/** "Don't cancel", "no, don't cancel it"; not "not now, cancel". Takes text as `commandText` makes it. */
+function refusesToLeave(said: string): boolean {
+  return said.split(betweenSentences).some((sentence) => {
+    const words = (behindNo(sentence) ?? sentence).replaceAll('’', "'").trim().split(' ');
+    const denied = words.findIndex((word) => around.failing.has(word));
+    const parts = denied < 0 ? [] : (partsIn(words.toSpliced(denied, 1).join(' ')) ?? []);
+    return parts.includes('leave') && parts.every((part) => notLeaving.has(part));
+  });
+}
+
+const notLeaving: ReadonlySet<Part> = new Set(['leave', 'not', 'want', 'beside']);
 
 /** Whether words ask to go on without what is being asked for: "next", "continue", "create it". */
 export function goesOn({ form }: Texts, text: string): boolean {

@@ -983,8 +983,11 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
     'please don’t send it yet, I need to check with my boss|not yet|nope not yet|do not create it|don’t send|maybe|I am not sure',
     'bitte noch nicht senden|noch nicht abschicken|noch nicht|ich bin mir nicht sicher',
     'ne l’envoie pas|pas encore|pas encore, merci|no la envíes|todavía no|まだ送らないで|まだ|لا ترسله',
+    'don’t cancel|please don’t cancel that|no, don’t cancel it|never cancel it|I don’t want to cancel|cancel? no!|nicht abbrechen',
+    'nein, bitte nicht abbrechen|ich will nicht abbrechen|n’annule pas|ne pas annuler|no cancelar',
   ],
   leave: [
+    'not now, cancel|don’t send it, cancel|no, cancel|nicht jetzt, abbrechen|non, annule|no, cancela',
     'later|save it for later|save as draft|I’ll do it tomorrow|I’ll send it later|remind me tomorrow|discard|cancel my request',
     'später|brich die Anfrage ab|plus tard|annule la demande|luego|cancela la solicitud|リクエストをキャンセル|لاحقا',
     'not now|no, not now, thanks|not right now|jetzt nicht|nicht jetzt|pas maintenant|ahora no|今はいい|ليس الآن',

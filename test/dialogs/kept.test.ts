@@ -267,6 +267,27 @@ describe('what was typed and asked for', () => {
     expect((await chat.say('create request'))[0]?.text).to.contain('You have an unfinished "Get help with a device"');
   });
 
+  it('stays where the person does not want to cancel, while a type is looked for and at the last look', async () => {
+    chat = await startJiraChat('email');
+    await chat.signIn('Mia Krystof');
+    for (const { before, asked } of [
+      { before: ['my laptop fan is loud'], asked: 'Raise "Get help with a device"?' },
+      { before: ['1', 'skip', '1', 'none'], asked: 'Get help with a device: shall I raise this request?' },
+    ]) {
+      for (const words of before) await chat.say(words);
+      for (const said of [
+        "don't cancel",
+        'please don’t cancel that',
+        "no, don't cancel it",
+        "I don't want to cancel",
+      ]) {
+        await chat.say(said);
+        expect(chat.channel.lastText(), said).to.contain(asked);
+      }
+    }
+    expect((await chat.say('not now, cancel'))[0]?.text).to.contain('I keep what you have typed for a week');
+  });
+
   it('is kept where it is put off: while a type is looked for, in the form and at the files', async () => {
     chat = await startJiraChat('email');
     await chat.signIn('Mia Krystof');
