@@ -1,7 +1,8 @@
+import { behindNo } from './behindYes';
 import { filledIn } from './matchTemplate';
 import { normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
-import { around, besideNumber } from '../texts/languages';
+import { around, besideNumber, replyOf } from '../texts/languages';
 
 const link = /^<?https?:\/\/([^\s/|>]+)/iu;
 
@@ -9,10 +10,12 @@ const link = /^<?https?:\/\/([^\s/|>]+)/iu;
 export function nameSaidIn(text: string): string {
   const [, host] = link.exec(text) ?? [];
   if (host !== undefined) return host.toLowerCase();
-  const said = chosenNameIn(text) ?? withoutThanks(withoutOpeners(normalised(text)));
+  const chosen = behindNo(text) ?? text;
+  const said = chosenNameIn(chosen) ?? withoutThanks(withoutOpeners(normalised(chosen)));
+  // "No" may be short for "number", but "Jonas? No" does not choose him.
   return said
     .split(' ')
-    .filter((word) => !besideNumber.has(word) && !around.article.has(word))
+    .filter((word) => replyOf.get(word) === 'no' || (!besideNumber.has(word) && !around.article.has(word)))
     .join(' ');
 }
 

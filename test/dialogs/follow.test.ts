@@ -568,6 +568,13 @@ describe('following requests by cards', () => {
       expect(chat.offered(), said).to.deep.equal(['Jonas Weber', 'Cancel']);
       await chat.say('no');
     }
+    for (const said of ['Jonas? no', 'jonas, no thanks', 'Jonas? Nein']) {
+      await chat.say('share it');
+      await chat.say(said);
+      expect(shared(), said).to.have.length(0);
+      await chat.say('cancel');
+      await chat.say('request ITH-3');
+    }
     await chat.say('add my manager');
     expect(chat.shown(), 'nobody knows who that is').to.match(/Who else may follow ITH-3\?[^?]*$/);
     await chat.say('no');
