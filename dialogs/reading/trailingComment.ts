@@ -65,8 +65,11 @@ function saidBehindKey(text: string): Command | undefined {
   return undefined;
 }
 
-/** Whether another key follows: "and ITH-4: thanks". */
+/** Whether another key follows, "and ITH-4: thanks", or something else to do, "and close it". */
 function isForMore(said: string): boolean {
+  const [joining = '', ...others] = normalised(said.slice(0, longestRead)).split(' ');
+  const action = actionIn(others.filter((word) => requestKeyIn(word) === undefined).flatMap(apart));
+  if (around.joining.has(joining) && action !== undefined && action !== 'request') return true;
   const [first = '', second = ''] = said.split(/\s+/, 2).map((word) => commandText(word.replace(/[,:]$/, '')));
   return requestKeyIn(around.joining.has(first) ? second : first) !== undefined;
 }

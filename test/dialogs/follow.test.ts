@@ -634,6 +634,42 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('It works again, thanks');
   });
 
+  it('publishes no comment that asks for something else to be done, or not to comment', async () => {
+    const comments = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment')).length;
+    for (const said of [
+      'comment ITH-3 and close it',
+      'comment ITH-3 and share ITH-4',
+      'comment on ITH-3 and then share it',
+      'kommentiere ITH-3 und schließe es',
+      'commente ITH-3 et ferme-la',
+      'comenta ITH-3 y ciérrala',
+    ]) {
+      await chat.say(said);
+      expect(comments(), said).to.equal(0);
+      await chat.say('cancel');
+    }
+    for (const said of [
+      "don't comment",
+      'do not comment on it',
+      'nicht kommentieren',
+      'ne commente pas',
+      'no comentes',
+      'コメントしないで',
+      'لا تعلق عليه',
+    ]) {
+      await chat.say('comment ITH-3');
+      await chat.say(said);
+      expect(comments(), said).to.equal(0);
+      await chat.say('cancel');
+    }
+    for (const said of ['comment ITH-3 and the second one is broken, too', 'comment ITH-3 it is closed now'])
+      await chat.say(said);
+    await chat.say('comment ITH-3');
+    await chat.say('I did not see your comment');
+    expect(comments()).to.equal(3);
+  });
+
   it('shares with somebody known and ends it', async () => {
     await chat.say('request ITH-3');
     await chat.press('Share');
