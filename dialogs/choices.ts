@@ -1,6 +1,7 @@
 import type { Fact } from './adaptiveCard';
 import { filesOf } from '../src/channel/chatFiles';
 import { isFirm } from './reading/isFirm';
+import { isHesitant } from './reading/isHesitant';
 import { isUnsure } from './reading/isUnsure';
 import { onlyAsks } from './reading/asked';
 import { agreedIn, calledOtherwise, isSaidBeside, wishedIn } from './agreedIn';
@@ -81,7 +82,7 @@ export type ChoiceAnswer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'more'; readonly question: Question }
-  /** "Not yet"; "created?"; "no idea". */
+  /** "Not yet"; "created?"; "no idea", or "I guess" where something is sent. */
   | { readonly kind: 'wait' | 'asked' | 'unsure' }
   /** The words fit several of them. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
@@ -102,10 +103,13 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (submitted) return readPick(question, submitted);
   const answer = readWords(question, activity);
   const chosen = answer.kind === 'chosen' ? answer.choice : undefined;
-  const isYes = chosen?.means?.includes('yes') === true;
   const text = userText(activity);
   if (chosen && question.buttons.includes(chosen) && isOnlyAsked(question, text)) return { kind: 'asked' };
-  return isYes && question.isForGood === true && !isFirm(text) ? { kind: 'said', text } : answer;
+  return chosen && isYes(chosen) && question.isForGood === true && !isFirm(text) ? { kind: 'said', text } : answer;
+}
+
+function isYes({ means = [] }: Choice): boolean {
+  return means.includes('yes');
 }
 
 function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswer {
@@ -117,6 +121,7 @@ function readWords(question: Question, activity: Partial<Activity>): ChoiceAnswe
   if (words === '') return { kind: 'unclear' };
   if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   if (question.whenUnsure !== undefined && isUnsure(text)) return { kind: 'unsure' };
+  if (question.sends && buttons.some(isYes) && isHesitant(text)) return { kind: 'unsure' };
   const all = [...buttons, ...choices];
   const otherwise = called(words, all).length === 0 ? calledOtherwise(question, text) : undefined;
   const wished = otherwise ?? (called(words, buttons).length === 0 ? wishedIn(question, text) : undefined);

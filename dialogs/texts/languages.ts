@@ -98,6 +98,7 @@ export const around = {
   stating: aroundIn('stating'),
   subject: aroundIn('subject'),
   unsure: aroundIn('unsure'),
+  hesitating: aroundIn('hesitating'),
   unworried: aroundIn('unworried'),
   inquiring: aroundIn('inquiring'),
   hurrying: aroundIn('hurrying'),

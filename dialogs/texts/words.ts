@@ -171,6 +171,8 @@ export type Around =
   | 'subject'
   /** Words of somebody who does not know which of several to choose, in order, like those of `asked`. */
   | 'unsure'
+  /** Words of somebody who agrees, but doubtfully, in order, like those of `asked`: not enough to send something. */
+  | 'hesitating'
   /** Starts with a no, but refuses nothing: "no rush". */
   | 'unworried'
   /** Begins a question that may lack its mark: "is that ok"; in scripts without spaces, ends one. */

@@ -543,6 +543,7 @@ export const englishAround: Words['around'] = {
     'no time',
   ],
   subject: ['it', 'they', 'he', 'she', 'this', 'why', 'when'],
+  hesitating: ['i guess', 'i guess so', 'i guess yes', 'i suppose', 'i suppose so', 'i suppose yes'],
   unsure: [
     "don't know",
     'dont know',

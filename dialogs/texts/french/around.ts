@@ -333,6 +333,7 @@ export const frenchAround: Words['around'] = {
     'pas le temps',
   ],
   subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles', 'pourquoi', 'quand'],
+  hesitating: ['je suppose', 'je suppose que oui', 'suppose que oui', 'oui je suppose', 'sans doute', 'probablement'],
   unsure: [
     'ne sais pas',
     'sais pas',

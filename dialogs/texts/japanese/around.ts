@@ -193,6 +193,7 @@ export const japaneseAround: Words['around'] = {
   ],
   subject: [],
   // Longer ones before their own beginnings: what is left of a sentence without them counts.
+  hesitating: ['たぶんそうです', '多分そうです', 'たぶんそう', '多分そう'],
   unsure: [
     'どれを使えばいい',
     'どれを選べばいい',

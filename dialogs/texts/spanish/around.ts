@@ -302,6 +302,7 @@ export const spanishAround: Words['around'] = {
     'no tengo tiempo',
   ],
   subject: ['se', 'él', 'ella', 'esto', 'por qué', 'por que', 'cuándo', 'cuando'],
+  hesitating: ['supongo', 'supongo que sí', 'supongo que si', 'imagino que sí', 'imagino que si'],
   unsure: [
     'no sé',
     'no lo sé',
