@@ -35,8 +35,8 @@ export class CommandsOnRequests {
   }
 
   /** Begins anew, even with the request that is shown. */
-  async begin(dc: DialogContext, { command, key, text, others, next }: RequestNamed): Promise<void> {
-    const options = { key, command, text, others, next, ...sentWith(dc, command) };
+  async begin(dc: DialogContext, { command, key, text, others, next, asksFirst }: RequestNamed): Promise<void> {
+    const options = { key, command, text, others, next, asksFirst, ...sentWith(dc, command) };
     if (next || (others && command !== 'comment'))
       await dc.context.sendActivity(textsOf(dc.context.activity).list.oneByOne);
     await this.tasks.begin(dc, { dialog: 'showRequest', options });

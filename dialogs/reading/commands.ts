@@ -17,6 +17,8 @@ export type Command =
       readonly others?: readonly string[];
       /** What a comment says, why something is decided or moved, whom it is shared with, or what is asked about the request shown. */
       readonly text?: string | undefined;
+      /** Whether a comment is shown before it is sent, as its words may not be meant as one. */
+      readonly asksFirst?: boolean | undefined;
       /** For a change of status, what was said of it: it may name the one that is wanted. Default: the whole text. */
       readonly said?: string | undefined;
       /** What is to be done then, with another request. */

@@ -5,9 +5,9 @@ import { withoutBecause } from './withoutBecause';
 import { takesWords, type Command } from './commands';
 import { isFiller, normalised } from './normalised';
 import { openersCut } from './relayedComment';
-import { openersIn, withoutOpeners } from './replies';
+import { openersIn, replyIn, withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
-import type { RequestCommand } from '../texts/words';
+import type { Reply, RequestCommand } from '../texts/words';
 import { commandText } from './userInput';
 
 /** How many characters are enough to tell whether something is a comment. */
@@ -35,7 +35,8 @@ function doneBehindKey(text: string): Command | undefined {
 
 /**
  * Reads what follows the key: "comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …". For "comment ITH-6 isn't there" the
- * comment's text is asked for; "can you comment on ITH-6 that it works?" is read elsewhere, and its comment shown before it is sent.
+ * comment's text is asked for; "comment ITH-6 done"
+ * is shown before it is sent; "can you comment on ITH-6 that it works?" is read elsewhere, and its comment shown before it is sent.
  */
 function saidBehindKey(text: string): Command | undefined {
   const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
@@ -48,8 +49,12 @@ function saidBehindKey(text: string): Command | undefined {
     const said = behind.replace(/^[\s,;–—-]+/u, '');
     if (command === 'comment' && (isIndirect(said, text) || isForMore(said))) return undefined;
     const [first = '', second = '', ...rest] = normalised(said.slice(0, longestRead)).split(' ');
-    if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
+    const parts = [first, second, ...rest].filter(Boolean);
+    const saysLittle = parts.every(isFiller);
+    if (saysLittle && (command !== 'comment' || parts.every(isOfCommand))) return undefined;
     if (command === 'comment') {
+      if (saysLittle || leaves.has(replyIn(said) ?? 'done'))
+        return { kind: 'request', command, key, text: said, asksFirst: true };
       const isDoubtful = around.failing.has(first) || around.failing.has(second);
       return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
     }
@@ -63,6 +68,16 @@ function saidBehindKey(text: string): Command | undefined {
     return { kind: 'request', command, key, text: reason === '' || isThanks ? undefined : reason };
   }
   return undefined;
+}
+
+/** Replies that may leave the comment rather than be one. */
+const leaves: ReadonlySet<Reply> = new Set(['cancel', 'back', 'none']);
+
+/** Whether a word belongs to the command rather than to a comment: "please", "now", "it". */
+function isOfCommand(word: string): boolean {
+  return [courtesies, around.when, around.rather, around.it, around.article, around.request].some((some) =>
+    some.has(word),
+  );
 }
 
 /** Whether another key follows, "and ITH-4: thanks", or something else to do, "and close it". */

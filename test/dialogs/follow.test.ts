@@ -670,6 +670,30 @@ describe('following requests by cards', () => {
     expect(comments()).to.equal(3);
   });
 
+  it('shows a comment first that may be no more than a word of the command, and loses none', async () => {
+    const comments = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    for (const [said, comment, locale] of [
+      ['comment ITH-3 done', 'done', 'en'],
+      ['comment ITH-3 cancel', 'cancel', 'en'],
+      ['kommentiere ITH-3 erledigt', 'erledigt', 'de'],
+      ['commente ITH-3 terminé', 'terminé', 'fr'],
+    ] as const) {
+      await chat.say(said, { locale });
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain(`"${comment}"`);
+      await chat.press(/^(?:No comment|Kein Kommentar|Pas de commentaire)$/);
+    }
+    for (const said of ['comment ITH-3 please', 'comment on ITH-3 now']) {
+      await chat.say(said);
+      expect(chat.channel.lastText(), said).to.contain('What would you like to say on ITH-3?');
+    }
+    await chat.say('request ITH-3');
+    await chat.say('comment ITH-3 done');
+    expect(comments()).to.have.length(0);
+    await chat.say('yes');
+    expect(comments().map(({ body }) => body)).to.deep.equal([{ body: 'done', public: true }]);
+  });
+
   it('shares with somebody known and ends it', async () => {
     await chat.say('request ITH-3');
     await chat.press('Share');

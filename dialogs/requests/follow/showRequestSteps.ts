@@ -116,7 +116,7 @@ export class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShowRequ
     // An older card's button names its own request.
     if (about && (about.key !== state.key || about.others || about.next)) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
-    if (command !== undefined) return this.act(turn, state.key, command, about?.text);
+    if (command !== undefined) return this.act(turn, state.key, command, about?.text, { asksFirst: about?.asksFirst });
     const { transitions = [] } = await this.views.shown(turn, state.key);
     const moved = movedBeside(transitions, text);
     if (moved) return this.act(turn, state.key, 'move', moved.reason);
