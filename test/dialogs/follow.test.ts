@@ -256,6 +256,34 @@ describe('following requests by cards', () => {
     expect(posts()).to.have.length(0);
   });
 
+  it('begins a request with a need that was no reason, once the decision is refused', async () => {
+    for (const [said, no, locale] of [
+      ['I need a new keyboard', 'no', 'en'],
+      ['ich brauche eine neue Tastatur', 'nein', 'de'],
+      ["j'ai besoin d'un nouveau clavier", 'non', 'fr'],
+      ['necesito un teclado nuevo', 'no', 'es'],
+      ['新しいキーボードが必要です', 'いいえ', 'ja'],
+      ['أحتاج لوحة مفاتيح جديدة', 'لا', 'ar'],
+    ] as const) {
+      await chat.say('approve ITH-9');
+      await chat.say(said, { locale });
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain(`"${said}"`);
+      await chat.say(no, { locale });
+      expect(chat.offered()[0], said).to.match(/^Order new equipment/);
+    }
+    for (const [said, no] of [
+      ['too expensive this year', 'no'],
+      ['we need it for the designer', 'no'],
+      ['I need a new keyboard', 'cancel'],
+    ] as const) {
+      await chat.say('decline ITH-9');
+      await chat.say(said);
+      await chat.say(no);
+      expect(chat.offered().join(), said).not.to.contain('Order new equipment');
+    }
+    expect(chat.emulator.calls.filter(({ path }) => path.includes('/approval/'))).to.deep.equal([]);
+  });
+
   it('takes other words for why, and sends them once they were seen', async () => {
     const lastCard = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
     const written = () =>

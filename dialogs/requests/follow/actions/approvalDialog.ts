@@ -13,7 +13,9 @@ import { cleanText } from '../../../untrustedText';
 import { decisionBeside, mayBeReason, refuses } from '../../../reading/decisionBeside';
 import { normalised } from '../../../reading/normalised';
 import { replyIn, withoutYes } from '../../../reading/replies';
+import { isNeed } from '../../../reading/twoNeeds';
 import { userText } from '../../../reading/userInput';
+import { saysWant } from '../../../reading/wishIn';
 import { unchanged, withApproval } from '../requestViews';
 import { nextDecision } from '../otherListed';
 import { areNew, takeWaiting } from '../../files/sentFiles';
@@ -125,8 +127,14 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       if (isUnclear) await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
       return this.confirm(turn, { ...state, ...(!isUnclear && why), attachments });
     }
-    if (!isYes && !(outcome.status === 'chosen' && outcome.id === 'yes'))
-      return this.end(turn.dc, { status: 'cancelled' });
+    if (!isYes && !(outcome.status === 'chosen' && outcome.id === 'yes')) {
+      const isRefused = outcome.status === 'chosen' && replyIn(userText(turn.context.activity)) !== 'cancel';
+      if (!isRefused || reason === undefined || !saysWant(reason) || !isNeed(reason))
+        return this.end(turn.dc, { status: 'cancelled' });
+      // "I need a new keyboard" was no reason, but may be a request.
+      await turn.context.sendActivity(plainMessage(t.talk.nothingChanged));
+      return this.end(turn.dc, { status: 'elsewhere', text: reason });
+    }
     const attachments = canComment ? withMoreFiles(turn.context, state) : [];
     this.keep(turn.dc, { ...state, attachments });
     const decide = () =>
