@@ -8,6 +8,7 @@ import { saysWrongRequest, otherMeant } from './reading/otherMeant';
 import { replyIn, withoutOpeners, withoutThanks, withoutYes } from './reading/replies';
 import { around, kindCommandOf, offeredOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
+import { saysWrong } from './reading/saysWrong';
 import { asksToChange, deletesIt, wishIn } from './reading/wishIn';
 import { withdrawnIn } from './reading/withdrawnIn';
 
@@ -73,6 +74,8 @@ export function wishedIn({ buttons, choices, sends, resumes }: Question, said: s
   const chosenBy = (reply: Reply) => [...buttons, ...choices].find(({ means = [] }) => means.includes(reply));
   if (resumes) {
     if (deletesIt(said) || isNotNeeded(said)) return chosenBy('no');
+    // "This is wrong" asks for no change of what was begun: it is kept.
+    if (saysWrong(said)) return chosenBy('none');
     const isAgreed = wish === 'send' || asksToChange(said);
     return isAgreed ? chosenBy('yes') : undefined;
   }

@@ -70,11 +70,22 @@ export type SendingWord =
   'send' | 'right' | 'wait' | 'keep' | 'leave' | 'delete' | 'change' | 'without' | 'want' | 'beside';
 
 /**
- * Other names for what is offered: something else, that did not help, that did, comment, approve, decline, show it, close it, withdraw it, leave it
- * open, try again.
+ * Other names for what is offered: something else, that is not what I wanted, that did not help, that did, comment, approve, decline, show it, close
+ * it, withdraw it, leave it open, try again.
  */
 export type Offered =
-  'else' | 'unsolved' | 'solved' | 'add' | 'approve' | 'decline' | 'show' | 'close' | 'withdraw' | 'stay' | 'retry';
+  | 'else'
+  | 'wrong'
+  | 'unsolved'
+  | 'solved'
+  | 'add'
+  | 'approve'
+  | 'decline'
+  | 'show'
+  | 'close'
+  | 'withdraw'
+  | 'stay'
+  | 'retry';
 
 /** What any field of a kind may be called. */
 export type FieldKind = 'date' | 'text';

@@ -65,6 +65,34 @@ describe('what was typed and asked for', () => {
     expect(chat.offered()).to.include('IT help');
   });
 
+  it('is kept, and not gone on with, where it is said to be wrong', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await toReview();
+    await chat.say('cancel');
+    for (const [said, locale] of [
+      ['this is wrong', 'en'],
+      ["no, that's not what I wanted", 'en'],
+      ['das stimmt nicht', 'de'],
+      ['ce n’est pas ce que je voulais', 'fr'],
+      ['no es lo que quería', 'es'],
+      ['これは間違っています', 'ja'],
+      ['هذا خطأ', 'ar'],
+    ] as const) {
+      await chat.say('create request');
+      expect(chat.shown(), said).to.contain('You have an unfinished "Order new equipment". Go on with it?');
+      await chat.say(said, { locale });
+      expect(chat.offered(), said).to.include('IT help');
+      await chat.say('cancel');
+    }
+    for (const said of ['I made a mistake', 'I want to change it']) {
+      await chat.say('create request');
+      await chat.say(said);
+      expect(chat.offered(), said).to.include('Next');
+      await chat.say('cancel');
+    }
+  });
+
   it('is deleted on request, in each language, and by nothing that is only about deleting', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');

@@ -428,6 +428,18 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'c’est pas ça',
       "c'est pas ça",
     ],
+    wrong: [
+      "c'est faux",
+      "ce n'est pas bon",
+      "c'est pas bon",
+      "c'est une erreur",
+      "ce n'est pas ce que je voulais",
+      "c'est pas ce que je voulais",
+      "ce n'est pas ce que je veux",
+      'pas ce que je voulais',
+      "ce n'est pas le bon",
+      "ce n'est pas la bonne",
+    ],
     unsolved: [
       'ça n’a pas aidé',
       "ça n'a pas aidé",

@@ -489,6 +489,17 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'nicht was ich meine',
       'das meine ich nicht',
     ],
+    wrong: [
+      'das ist falsch',
+      'das ist nicht richtig',
+      'das stimmt nicht',
+      'das wollte ich nicht',
+      'das will ich nicht',
+      'nicht was ich wollte',
+      'das ist nicht was ich wollte',
+      'das ist nicht das was ich wollte',
+      'das ist das falsche',
+    ],
     unsolved: [
       'hat nicht geholfen',
       'das hat nicht geholfen',

@@ -69,7 +69,7 @@ export const solvedId = 'solved';
 
 /** The choice for none of the types on offer. */
 export function somethingElse({ find }: Texts): Choice {
-  return { id: elseId, name: find.somethingElse, means: ['no', 'none'], calledAs: ['else'] };
+  return { id: elseId, name: find.somethingElse, means: ['no', 'none'], calledAs: ['else', 'wrong'] };
 }
 
 /** The choice that says that an article has helped. */
