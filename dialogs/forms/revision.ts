@@ -4,6 +4,7 @@ import { isQuestion } from '../reading/asked';
 import { behindNo } from '../reading/behindYes';
 import { readCorrection, replacementsIn, withoutCorrecting } from '../reading/correcting';
 import { denies } from '../reading/denied';
+import { nearly } from '../reading/nearly';
 import { isFiller, normalised } from '../reading/normalised';
 import { openersCut } from '../reading/relayedComment';
 import { replyIn } from '../reading/replies';
@@ -56,7 +57,8 @@ export function revisionIn(context: TurnContext, draft: Draft, said: string): Re
   const put =
     valueBehindName(context, draft, words) ?? optionNamed(context, draft, words) ?? instead(context, draft, words);
   if (put) return { kind: 'put', ...put };
-  return change?.kind === 'change' && !isOfNeed(draft, words, change.of) ? { kind: 'change' } : undefined;
+  const isOfDraft = change?.kind === 'change' && !isOfNeed(draft, words, change.of) && !namesNoField(fields, words);
+  return isOfDraft ? { kind: 'change' } : undefined;
 }
 
 /** "Change the date to Monday" for "can you please change the date to Monday?", if there is such a field: other words are for the desk. */
@@ -70,6 +72,12 @@ function changeAskedOutright(draft: Draft, said: string): string {
 function namedAlone(fields: readonly FormField[], words: string): FormField | undefined {
   const { field: name } = isQuestion(words) ? {} : readCorrection(words);
   return name === undefined ? undefined : fieldCalled(fields, normalised(name));
+}
+
+/** "Please change the lock to a new one", if no field is called so: a wish for the desk, rather than a correction. */
+export function namesNoField(fields: readonly FormField[], words: string): boolean {
+  const { field: name } = readCorrection(openersCut(words));
+  return name !== undefined && fieldsCalled(fields, name).length === 0 && nearly(name, fields) === undefined;
 }
 
 /** Whether a sentence is about what is needed: "fix the lamp" is, if the draft has a lamp in it, or if more is said than a field's name. */

@@ -25,6 +25,7 @@ import type { Draft } from './draft';
 import { knownField, optionOfLevel } from './knownFields';
 import { daysMeant } from './answerMeant';
 import { asked } from './formPages';
+import { namesNoField } from './revision';
 import { withSaid, withWords } from './openFields';
 
 /** Too short to be taken for a day: "so" is a word, and German for "Sun.". */
@@ -157,7 +158,10 @@ export function saidBeside(
     draft: { ...put.draft, answers: { ...put.draft.answers, ...found } },
     ...toldOf(context, filled),
     isCertain:
-      toAdd !== undefined || isLevelOfNone(fields, words) || !(isCorrection(words) || isCountOfSome(fields, words)),
+      toAdd !== undefined ||
+      isLevelOfNone(fields, words) ||
+      namesNoField(fields, words) ||
+      !(isCorrection(words) || isCountOfSome(fields, words)),
   };
 }
 

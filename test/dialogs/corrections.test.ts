@@ -120,6 +120,28 @@ describe('what was answered, corrected in words', () => {
     expect(JSON.stringify(created())).to.contain('Light, please\\nhe starts on the first floor\\nHe has a dog');
   });
 
+  it('tells the desk what is to be changed where no field is called so, and asks for one that is', async () => {
+    await toReview();
+    const wishes = [
+      ['Please change the lock to a new one', 'en'],
+      ['rename the folder to Backup', 'en'],
+      ['changez la serrure en une nouvelle', 'fr'],
+      ['غيّر القفل إلى واحد جديد', 'ar'],
+    ] as const;
+    for (const [said, locale] of wishes) {
+      await chat.say(said, { locale });
+      expect(lastCard(), said).to.contain('Jonas').and.to.contain(said);
+      expect(chat.offered(), said).to.have.length(4);
+    }
+    for (const said of ['change the date', 'change something', 'change the sumary to Lock']) {
+      await chat.say(said);
+      expect(chat.offered(), said).to.include('Next');
+      await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
+      expect(lastCard(), said).to.contain('shall I raise this request?').and.not.to.contain(said);
+    }
+    expect(created()).to.equal(undefined);
+  });
+
   it('has what is said where files are asked for, and they are asked for again', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
