@@ -271,7 +271,6 @@ export const frenchKindly: Words['kindly'] = {
     'bon week-end',
     'adieu',
     'à plus tard',
-    'a plus tard',
     'a+',
     'à+',
     'bonne fin de journée',

@@ -460,7 +460,6 @@ export const germanAround: Words['around'] = {
   unsure: [
     'keine ahnung',
     'weiß nicht',
-    'weiss nicht',
     'weiß es nicht',
     'weiß ich nicht',
     'nicht sicher',
@@ -824,7 +823,7 @@ export const germanAround: Words['around'] = {
     'ändere ~ in *',
     'ändere ~ zu *',
   ],
-  excepting: ['außer', 'ausser', 'bis auf', 'ohne'],
+  excepting: ['außer', 'bis auf', 'ohne'],
   denying: ['kein *', 'keine *', 'keinen *', 'nicht *', 'ohne *'],
   due: [
     'bis zum *',

@@ -5,9 +5,9 @@ import type { Words } from '../words';
 
 export const spanishWords: Words = {
   always: {
-    'log in': ['iniciar sesión', 'iniciar sesion', 'conectarme'],
-    'log out': ['cerrar sesión', 'cerrar sesion', 'desconectarme'],
-    'who am i': ['quién soy', '¿quién soy', 'quien soy'],
+    'log in': ['iniciar sesión', 'conectarme'],
+    'log out': ['cerrar sesión', 'desconectarme'],
+    'who am i': ['quién soy', '¿quién soy'],
     'switch site': ['cambiar de sitio'],
     'create request': ['crear solicitud', 'crear una solicitud', 'nueva solicitud'],
     'my requests': ['mis solicitudes', 'mis tickets'],
@@ -17,7 +17,7 @@ export const spanishWords: Words = {
   kindly: spanishKindly,
   ...spanishReplies,
   request: {
-    request: ['solicitud', 'de qué trata', 'de que trata', 'de qué va'],
+    request: ['solicitud', 'de qué trata', 'de qué va'],
     comment: ['comentar', 'comentario', 'comenta', 'comente', 'añadir un comentario a', 'responder', 'responder a'],
     attach: [
       'adjuntar',
