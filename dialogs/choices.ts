@@ -9,7 +9,7 @@ import { numberedIn } from './numberedIn';
 import { called, calledInOtherWords, isPartOf } from './choiceNames';
 import { localeOf } from './dates';
 import { normalised } from './reading/normalised';
-import { replyIn, withoutThanks } from './reading/replies';
+import { picturesNo, replyIn, withoutThanks } from './reading/replies';
 import { listWordOf } from './texts/languages';
 import type { Offered, Reply } from './texts/words';
 import { plainDigits, submittedValue, userText } from './reading/userInput';
@@ -105,6 +105,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const chosen = answer.kind === 'chosen' ? answer.choice : undefined;
   const text = userText(activity);
   if (chosen && question.buttons.includes(chosen) && isOnlyAsked(question, text)) return { kind: 'asked' };
+  if (chosen && isYes(chosen) && picturesNo(text)) return { kind: 'unclear' };
   return chosen && isYes(chosen) && question.isForGood === true && !isFirm(text) ? { kind: 'said', text } : answer;
 }
 

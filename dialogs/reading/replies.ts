@@ -10,7 +10,17 @@ export function replyIn(text: string): Reply | undefined {
   const said = commandText(text)
     .replaceAll(/[,、،]/gu, '')
     .replaceAll('’', "'");
-  return oneReply(said) ?? togetherIn(text);
+  const reply = oneReply(said) ?? togetherIn(text);
+  return (reply === 'yes' || reply === 'done') && picturesNo(text) ? undefined : reply;
+}
+
+/** How many characters are read of words with a picture. */
+const picturedAtMost = 200;
+
+/** Whether a picture says no, whatever the words say: "yes 👎". */
+export function picturesNo(text: string): boolean {
+  const pictures = text.slice(0, picturedAtMost).match(/\p{Extended_Pictographic}/gu) ?? [];
+  return pictures.some((picture) => replyOf.get(picture) === 'no');
 }
 
 function oneReply(said: string): Reply | undefined {

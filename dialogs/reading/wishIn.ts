@@ -3,7 +3,7 @@ import { behindNo } from './behindYes';
 import { isCorrection } from './correcting';
 import { replacementIn } from './selfCorrection';
 import { normalised } from './normalised';
-import { withoutThanks } from './replies';
+import { picturesNo, withoutThanks } from './replies';
 import { splitsWord } from './splitsWord';
 import { around, courtesies, kindCommandOf, replyOf, requestCommandOf, sendingOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -27,7 +27,7 @@ const betweenSentences = /[.,;:!…、。،؛–—]/u;
  */
 export function wishIn(text: string): Wish | undefined {
   const said = commandText(text);
-  if (said === '' || onlyAsks(text) || questionAsked(text) !== undefined) return undefined;
+  if (said === '' || picturesNo(text) || onlyAsks(text) || questionAsked(text) !== undefined) return undefined;
   if (refusesToDelete(text) || refusesToLeave(said)) return 'wait';
   const [whole, rest] = [wishOf(partsIn(said)), behindFirst(said)];
   if (whole !== undefined || rest === undefined || isCorrection(rest)) return whole;

@@ -83,7 +83,17 @@ describe('what is said', () => {
       'ماذا طلبت؟',
     ])
       expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'my requests' });
-    for (const said of ['oui ! mais pas lui', '👍👎', '👍🏽 printer', 'no budget', 'no cancel', 'do not cancel'])
+    for (const said of [
+      'oui ! mais pas lui',
+      'yes 👎',
+      'ok ❌',
+      'done 👎',
+      '👍👎',
+      '👍🏽 printer',
+      'no budget',
+      'no cancel',
+      'do not cancel',
+    ])
       expect(replyIn(said), said).to.equal(undefined);
     for (const said of ['/home is full', 'save it to d:', 'the * key', '"yes" or "no"', '「はい」か「いいえ」'])
       expect([readCommand(said), replyIn(said)], said).to.deep.equal([undefined, undefined]);

@@ -1024,7 +1024,7 @@ const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
   ],
   else: [
     'create another request|send it to Jonas|is it correct?|can I change it later?|wait, add that he has a dog|not a laptop|no I need a monitor|change the date|no, make it Friday|tomorrow',
-    'yes, and it is urgent|not yet, it should be a monitor|erstelle ein neues Ticket|créer une autre demande|モニターに変更してください',
+    'yes 👎|send it ❌|create 👎🏽|yes, and it is urgent|not yet, it should be a monitor|erstelle ein neues Ticket|créer une autre demande|モニターに変更してください',
     // In Japanese, these may also refuse what is offered.
     '大丈夫です|大丈夫|いいです',
     'لا، أريد شاشة|para mañana|no text|share it with Jonas|the screen is not right|x'.concat(' y'.repeat(50)),
@@ -1091,6 +1091,8 @@ describe('what is said to "shall I raise this?"', () => {
         expect(readAnswerTo(question, { type: 'message', text })).to.deep.equal({ kind: 'chosen', choice: button });
       for (const text of 'done?|Yes?|ok?|right?|send?|fertig?|ja?|oui?|sí?|完了？|はい？|نعم؟'.split('|'))
         expect(readAnswerTo(question, { type: 'message', text }), text).to.deep.equal({ kind: 'asked' });
+      for (const text of ['yes 👎', 'create ❌', `${t.create} 👎🏽`])
+        expect(readAnswerTo(question, { type: 'message', text }), text).to.deep.equal({ kind: 'unclear' });
       for (const button of buttons)
         for (const text of [
           button.name,
