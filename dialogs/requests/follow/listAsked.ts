@@ -1,4 +1,4 @@
-import { ageIn } from '../../reading/saidOfList';
+import { ageIn } from '../../reading/listWordIn';
 import { asksAboutProgress } from '../../reading/progressQuestions';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';

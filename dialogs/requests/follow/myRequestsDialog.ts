@@ -9,7 +9,7 @@ import { plainMessage } from '../../plainMessage';
 import { normalised } from '../../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../../reading/replies';
 import { saysOfOthers, saysWrongRequest } from '../../reading/otherMeant';
-import { listWordIn } from '../../reading/saidOfList';
+import { listWordIn } from '../../reading/listWordIn';
 import { mayBeNeed } from '../../reading/wantedThing';
 import { commandText, userText } from '../../reading/userInput';
 import { wishIn } from '../../reading/wishIn';

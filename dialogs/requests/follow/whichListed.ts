@@ -8,7 +8,7 @@ import { around, besideNumber, courtesies, eachOf, forWhom, ordinalOf } from '..
 import type { Age, RequestCommand } from '../../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { areAlike, saysAllOf } from './requestsAbout';
-import { ageIn } from '../../reading/saidOfList';
+import { ageIn } from '../../reading/listWordIn';
 import { decidedAmong, readOfListed, type SaidOfListed } from '../../reading/saidOfListed';
 
 interface Listed {
