@@ -1,6 +1,6 @@
 import { saysAny } from './asked';
 import { isFiller, normalised } from './normalised';
-import { ageOf, cardinalOf, listWordOf, replyOf } from '../texts/languages';
+import { ageOf, around, cardinalOf, listWordOf, replyOf } from '../texts/languages';
 import type { Age, ListWord } from '../texts/words';
 
 /** The word that changes a list in "show me more" and "which ones are closed"; not in "one more" or "no more". */
@@ -9,6 +9,11 @@ export function listWordIn(text: string): ListWord | undefined {
   const [word, ...more] = words.flatMap((one) => listWordOf.get(one) ?? []);
   const leads = (one: string) => listWordOf.has(one) || (isFiller(one) && !cardinalOf.has(one) && !replyOf.has(one));
   return more.length === 0 && words.every(leads) ? word : undefined;
+}
+
+/** Whether words only ask to show the list again: "refresh"; or "sort by date", as it is but for what waits for the person. */
+export function asksToRefresh(text: string): boolean {
+  return saysAny(text, around.refreshing.keys());
 }
 
 /** `oldest` of "the oldest one" and "which is my oldest ticket?", if words say nothing else. */

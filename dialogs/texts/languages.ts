@@ -99,6 +99,7 @@ export const around = {
   subject: aroundIn('subject'),
   unsure: aroundIn('unsure'),
   hesitating: aroundIn('hesitating'),
+  refreshing: aroundIn('refreshing'),
   unworried: aroundIn('unworried'),
   inquiring: aroundIn('inquiring'),
   hurrying: aroundIn('hurrying'),

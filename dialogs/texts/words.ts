@@ -184,6 +184,8 @@ export type Around =
   | 'unsure'
   /** Words of somebody who agrees, but doubtfully, in order, like those of `asked`: not enough to send something. */
   | 'hesitating'
+  /** Asks to show a list again, or in the order it has, in words like those of `asked`. */
+  | 'refreshing'
   /** Starts with a no, but refuses nothing: "no rush". */
   | 'unworried'
   /** Begins a question that may lack its mark: "is that ok"; in scripts without spaces, ends one. */

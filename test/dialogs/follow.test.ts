@@ -39,6 +39,30 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('I found no request with "constructor".');
   });
 
+  it('is shown again on "refresh" and "sort by date", in each language, and is searched for other words', async () => {
+    await chat.say('my requests');
+    for (const [said, locale] of [
+      ['refresh', 'en'],
+      ['please sort by date', 'en'],
+      ['aktualisieren', 'de'],
+      ['actualise', 'fr'],
+      ['actualizar', 'es'],
+      ['更新して', 'ja'],
+      ['تحديث', 'ar'],
+    ] as const) {
+      await chat.say(said, { locale });
+      expect(
+        chat.offered().filter((title) => /^[A-Z]+-\d+/.test(title)),
+        said,
+      ).to.have.length(8);
+    }
+    for (const said of ['update my address', 'refresh my laptop']) {
+      await chat.say('my requests');
+      await chat.say(said);
+      expect(chat.offered().join(), said).not.to.contain('ITH-');
+    }
+  });
+
   it('shows one by its number, its key or its tile', async () => {
     await chat.say('my requests');
     await chat.press(/Screen flickers when docked/);

@@ -9,7 +9,7 @@ import { plainMessage } from '../../plainMessage';
 import { normalised } from '../../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../../reading/replies';
 import { saysOfOthers, saysWrongRequest } from '../../reading/otherMeant';
-import { listWordIn } from '../../reading/listWordIn';
+import { asksToRefresh, listWordIn } from '../../reading/listWordIn';
 import { mayBeNeed } from '../../reading/wantedThing';
 import { commandText, userText } from '../../reading/userInput';
 import { wishIn } from '../../reading/wishIn';
@@ -114,10 +114,9 @@ export class MyRequestsSteps extends SessionDialog<ListedOptions, State, Elsewhe
     if (asksToWait(said) || ['wait', 'leave'].includes(wishIn(said) ?? '')) return this.stay(turn, state, talk.wait);
     const command = commandText(said);
     // "All" of those that something is to be done with.
-    const word =
-      chosenFor?.command !== undefined && eachOf.has(command)
-        ? undefined
-        : (listWordOf.get(command) ?? listWordIn(said));
+    const isEach = chosenFor?.command !== undefined && eachOf.has(command);
+    const word = isEach ? undefined : (listWordOf.get(command) ?? listWordIn(said));
+    if (asksToRefresh(said)) return this.page(turn, list, state);
     if (replyIn(said) === 'back' || word === 'previous') return this.back(turn, state);
     const key =
       keys.find((known) => known === said.toUpperCase()) ??

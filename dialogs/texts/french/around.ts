@@ -333,6 +333,18 @@ export const frenchAround: Words['around'] = {
     'pas le temps',
   ],
   subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles', 'pourquoi', 'quand'],
+  refreshing: [
+    'actualiser',
+    'actualise',
+    'actualisez',
+    'rafraîchir',
+    'rafraîchis',
+    'rafraîchis la liste',
+    'actualise la liste',
+    'trier par date',
+    'trie par date',
+    'triez par date',
+  ],
   hesitating: ['je suppose', 'je suppose que oui', 'suppose que oui', 'oui je suppose', 'sans doute', 'probablement'],
   unsure: [
     'ne sais pas',

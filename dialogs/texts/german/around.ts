@@ -443,6 +443,17 @@ export const germanAround: Words['around'] = {
     'keine zeit',
   ],
   subject: ['es', 'er', 'das', 'man', 'warum', 'wieso', 'weshalb', 'wann'],
+  refreshing: [
+    'aktualisieren',
+    'aktualisiere',
+    'liste aktualisieren',
+    'neu laden',
+    'liste neu laden',
+    'nach datum sortieren',
+    'sortiere nach datum',
+    'sortieren nach datum',
+    'neueste zuerst',
+  ],
   hesitating: [
     'vermutlich',
     'vermutlich schon',

@@ -193,6 +193,7 @@ export const japaneseAround: Words['around'] = {
   ],
   subject: [],
   // Longer ones before their own beginnings: what is left of a sentence without them counts.
+  refreshing: ['更新', '再読み込み', 'リロード', '日付順', '日付で並べ替え', '新しい順'],
   hesitating: ['たぶんそうです', '多分そうです', 'たぶんそう', '多分そう'],
   unsure: [
     'どれを使えばいい',

@@ -302,6 +302,16 @@ export const spanishAround: Words['around'] = {
     'no tengo tiempo',
   ],
   subject: ['se', 'él', 'ella', 'esto', 'por qué', 'por que', 'cuándo', 'cuando'],
+  refreshing: [
+    'actualizar',
+    'actualiza',
+    'refrescar',
+    'recargar',
+    'actualiza la lista',
+    'actualizar la lista',
+    'ordenar por fecha',
+    'ordena por fecha',
+  ],
   hesitating: ['supongo', 'supongo que sí', 'supongo que si', 'imagino que sí', 'imagino que si'],
   unsure: [
     'no sé',
