@@ -162,6 +162,13 @@ describe('something else, needed while a request is written,', () => {
     expect(lastCard()).to.contain('another request for \\"I need two days off next week\\"?');
     await chat.say('no');
     expect(lastCard()).to.contain('I need two days off next week');
+    await chat.say('I need a name badge');
+    const [told] = await chat.say('no, later');
+    expect(told?.text).to.equal('One thing after the other: this first, then "I need a name badge".');
+    expect(lastCard(), 'the form').to.contain('two days off').and.not.to.contain('name badge');
+    await chat.fillIn({ Summary: 'Monitor', 'What do you need?': '1010101' });
+    await chat.say('create');
+    expect(chat.shown()).to.contain('You also wrote: "I need a name badge".');
   });
 
   it('is asked for where somebody only announces more', async () => {

@@ -8,6 +8,7 @@ import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult,
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { userText } from '../../reading/userInput';
+import { wishIn } from '../../reading/wishIn';
 import { DraftSteps } from './draftSteps';
 import { articles } from './findType/articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
@@ -22,7 +23,7 @@ import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from '.
 import { asAnswered, besideForm } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
-import { oneFirst } from './nextNeed';
+import { oneFirst, putBehind } from './nextNeed';
 import { cancelledMessage, forget, isSameNeed, keepUnfinished, keepWords, resumableIn, sentFor } from './unfinished';
 import { takeSent } from '../files/sentFiles';
 import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
@@ -197,13 +198,19 @@ export class CreateRequestSteps extends DraftSteps {
   }
 
   /** Goes on after the question back about a remark. */
-  private answered(turn: Turn, state: Extract<State, { step: 'question' }>, outcome: ChoiceOutcome) {
+  private async answered(turn: Turn, state: Extract<State, { step: 'question' }>, outcome: ChoiceOutcome) {
     const { dc, context } = turn;
     const { draft, beside } = state;
-    if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
-    if (outcome.status === 'chosen' && outcome.id === 'another' && 'need' in state) {
+    const need = 'need' in state ? state.need : undefined;
+    if (outcome.status === 'said') {
+      // "No, later."
+      if (need === undefined || wishIn(outcome.text) !== 'leave')
+        return this.remarked(turn, draft, outcome.text, beside);
+      await putBehind(dc, need);
+    }
+    if (outcome.status === 'chosen' && outcome.id === 'another' && need !== undefined) {
       keepUnfinished(context, draft, dc.activeDialog?.state.access);
-      return this.find(turn, { words: state.need, about: draft.begunWith?.about && {} });
+      return this.find(turn, { words: need, about: draft.begunWith?.about && {} });
     }
     const told = outcome.status === 'chosen' ? asAnswered(context, draft, state, outcome.id) : undefined;
     return told ? this.tell(turn, told, beside) : this.askBeside(turn, draft, beside);

@@ -17,9 +17,17 @@ export async function oneFirst(dc: DialogContext, options: CreateRequestOptions)
   const mayBeTwo = about?.shown === undefined && commandsOf(activity).has('create request');
   const needs = words !== undefined && mayBeTwo ? twoNeeds(words, activity.locale) : undefined;
   if (!needs) return options;
-  outermostState(dc)['next'] = needs.rest;
-  await dc.context.sendActivity(plainMessage(textsOf(activity).create.oneFirst(cleanText(needs.rest, longestShown))));
+  forgetNext(dc.context);
+  await putBehind(dc, needs.rest);
   return { ...options, words: needs.first };
+}
+
+/** Keeps what is needed besides, and says that it comes later. */
+export async function putBehind(dc: DialogContext, words: string): Promise<void> {
+  keepNext(dc, words);
+  await dc.context.sendActivity(
+    plainMessage(textsOf(dc.context.activity).create.oneFirst(cleanText(words, longestShown))),
+  );
 }
 
 /** Keeps what is needed besides, to be offered once what was asked for first is done. */
