@@ -36,8 +36,9 @@ export function alsoNeededIn(first: string, text: string, locale: string | undef
   const need = withoutAlso(text) ?? (saysWant(text) && !isQuestion(text) ? text.trim() : undefined);
   if (need === undefined) return undefined;
   const before = first.slice(0, firstRead);
-  const isOther = saysWant(need) && isNeed(need) && areUnrelated(before, need, locale);
-  return twoNeeds(`${before}. ${need}`, locale)?.rest ?? (isOther ? need : undefined);
+  const apart = twoNeeds(`${before}. ${need}`, locale)?.rest;
+  if (apart !== undefined) return apart;
+  return saysWant(need) && isNeed(need) && areUnrelated(before, need, locale) ? need : undefined;
 }
 
 /** Drops the "also" from the words; they may still begin with "and". `undefined` if they say neither. */
