@@ -18,18 +18,33 @@ const longest = 3_600_000;
 
 /**
  * Leases between the processes of one machine, in one file of at most 1 MiB: a file for each lease cost more than the lock. They
- * last seconds, so nothing is synced to disk. Callers must hold the store's lock: no other process may be making a call.
+ * last seconds, so nothing is synced to disk.
  */
 export class FileLeases {
   private readonly file: number;
 
-  /** The file must exist. */
-  constructor(path: string) {
+  /** The file must exist. `lock` runs a call while no other process makes one. */
+  constructor(
+    path: string,
+    private readonly lock: <T>(run: () => T) => T,
+  ) {
     this.file = openFile(path, constants.O_RDWR | constants.O_NOFOLLOW);
   }
 
   /** `name` is a SHA-256. False while another holder has it, and while the names of its bucket have all slots. */
   lend(name: Buffer, by: string, length: number): boolean {
+    return this.lock(() => this.lendLocked(name, by, length));
+  }
+
+  takeBack(name: Buffer, by: string): void {
+    this.lock(() => this.takeBackLocked(name, by));
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+
+  private lendLocked(name: Buffer, by: string, length: number): boolean {
     const bucket = this.bucketOf(name);
     const now = Date.now();
     const isFree = (slot: number) => {
@@ -48,17 +63,13 @@ export class FileLeases {
     return true;
   }
 
-  takeBack(name: Buffer, by: string): void {
+  private takeBackLocked(name: Buffer, by: string): void {
     const bucket = this.bucketOf(name);
     const lease = Buffer.concat([name, hash('sha256', by, 'buffer')]);
     const slot = slotWhere((at) => holds(bucket, at + nameAt, lease));
     if (slot === undefined) return;
     bucket.fill(0, slot, slot + endAt);
     this.write(name, bucket, slot);
-  }
-
-  close(): void {
-    closeSync(this.file);
   }
 
   private bucketOf(name: Buffer): Buffer {

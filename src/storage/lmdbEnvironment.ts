@@ -11,13 +11,15 @@ import { LmdbGate } from './lmdbGate';
 export interface LmdbEnvironment {
   readonly root: RootDatabase;
   readonly items: Database<string, Buffer>;
-  /** Leases between processes: only to be used within `change`. */
+  /** Leases between processes. */
   readonly leases: FileLeases;
   /** Runs a change while no other process opens or changes the store. If the commit fails, the error says why. */
   change<T>(run: () => Promise<T>): Promise<T>;
   /** Waits for pending changes. */
   release(): Promise<void>;
 }
+
+const files = ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock', 'leases', 'leases.mdb', 'leases.mdb-lock'];
 
 /** By directory: a process that opens the same environment twice loses all its locks when it closes one. */
 const shared = new Map<string, { readonly environment: OpenEnvironment; users: number }>();
@@ -26,6 +28,7 @@ interface OpenEnvironment {
   readonly root: RootDatabase;
   readonly items: Database<string, Buffer>;
   readonly leases: FileLeases;
+  readonly leaseLock: RootDatabase;
   readonly gate: LmdbGate;
 }
 
@@ -36,7 +39,7 @@ export function useEnvironment(directory: string): LmdbEnvironment {
   const use = shared.get(path) ?? { environment: open(directory), users: 0 };
   shared.set(path, use);
   use.users += 1;
-  const { root, items, leases, gate } = use.environment;
+  const { root, items, leases, leaseLock, gate } = use.environment;
   return {
     root,
     items,
@@ -47,7 +50,7 @@ export function useEnvironment(directory: string): LmdbEnvironment {
       use.users -= 1;
       if (use.users > 0) return;
       shared.delete(path);
-      await Promise.all([root.close(), gate.close()]);
+      await Promise.all([root.close(), gate.close(), leaseLock.close()]);
       leases.close();
     },
   };
@@ -65,17 +68,29 @@ function open(directory: string): OpenEnvironment {
   const at = (name: string) => join(directory, name);
   if (!holdsStore(directory)) mustHaveRoom(directory);
   // LMDB would make its files world-readable.
-  for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock', 'leases']) makePrivate(at(name));
-  mustBeWhole(at('gate.mdb'), 'end what uses this store and delete that file, which holds no records.');
-  const gate = new LmdbGate(lmdb.open({ path: at('gate.mdb'), noSubdir: true, ...options }));
+  for (const name of files) makePrivate(at(name));
+  const opened: RootDatabase[] = [];
+  const openAt = (path: string, noSubdir: boolean) => {
+    const environment = lmdb.open({ path, noSubdir, ...options });
+    opened.push(environment);
+    return environment;
+  };
+  const openLock = (name: string) => {
+    mustBeWhole(at(name), 'end what uses this store and delete that file, which holds no records.');
+    return openAt(at(name), true);
+  };
   try {
+    const gate = new LmdbGate(openLock('gate.mdb'));
     return gate.opening(() => {
       mustBeWhole(at('data.mdb'), 'restore it from a backup.');
-      const root = lmdb.open({ path: directory, noSubdir: false, ...options });
-      return { root, items: openItems(root), leases: new FileLeases(at('leases')), gate };
+      const root = openAt(directory, false);
+      // Not the gate: a lease must not wait for another process's commit.
+      const leaseLock = openLock('leases.mdb');
+      const leases = new FileLeases(at('leases'), (run) => leaseLock.transactionSync(run));
+      return { root, items: openItems(root), leases, leaseLock, gate };
     });
   } catch (error) {
-    void gate.close();
+    for (const environment of opened) void environment.close();
     throw error;
   }
 }

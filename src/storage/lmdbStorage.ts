@@ -17,8 +17,8 @@ const listedAtOnce = 100;
  */
 export class LmdbStorage implements AtomicStorage, LendingStorage {
   readonly isAtomic = true;
-  /** Calls wait for the gate. */
-  readonly isOrdered = false;
+  /** A lease is taken at once. */
+  readonly isOrdered = true;
   private readonly environment: LmdbEnvironment;
   private readonly database: Database<string, Buffer>;
   private closing: Promise<void> | undefined;
@@ -78,16 +78,14 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
     return this.has(key, eTag);
   }
 
-  lend(key: string, by: string, length: number): Promise<boolean> {
+  async lend(key: string, by: string, length: number): Promise<boolean> {
     this.mustBeOpen();
-    const { environment } = this;
-    return environment.change(async () => environment.leases.lend(hashed(key), by, length));
+    return this.environment.leases.lend(hashed(key), by, length);
   }
 
-  takeBack(key: string, by: string): Promise<void> {
+  async takeBack(key: string, by: string): Promise<void> {
     this.mustBeOpen();
-    const { environment } = this;
-    return environment.change(async () => environment.leases.takeBack(hashed(key), by));
+    this.environment.leases.takeBack(hashed(key), by);
   }
 
   /** The keys with this prefix, fetched a few at a time: a concurrent write may or may not be seen. */

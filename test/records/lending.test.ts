@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { lendingOver, type Lending } from '../../src/records/lending';
@@ -76,6 +78,29 @@ describe('what is lent', () => {
       await second.close();
     });
 
+    it('lends a name to one of three processes at a time', async () => {
+      const program = JSON.stringify(join(__dirname, '../../src/storage/lmdbStorage.js'));
+      // Whoever has the lease makes a file that must not be there: it takes it away before the lease is ended.
+      const script = `(async () => {
+        const { openSync, closeSync, rmSync } = require('node:fs');
+        const storage = new (require(${program}).LmdbStorage)(process.argv[1]);
+        let lent = 0;
+        for (let tries = 0; tries < 3000 || lent < 100; tries += 1) {
+          const name = 'name ' + (tries % 2);
+          if (!(await storage.lend(name, String(process.pid), 600000))) continue;
+          const file = process.argv[1] + '/' + name;
+          closeSync(openSync(file, 'wx'));
+          rmSync(file);
+          await storage.takeBack(name, String(process.pid));
+          lent += 1;
+        }
+        await storage.close();
+      })();`;
+      const run = () => promisify(execFile)(process.execPath, ['-e', script, directory()]);
+      await new LmdbStorage(directory()).close();
+      expect((await Promise.all([run(), run(), run()])).map(({ stderr }) => stderr)).to.deep.equal(['', '', '']);
+    });
+
     it('takes noise for no lease', async () => {
       const storage = new LmdbStorage(directory());
       const file = join(directory(), 'leases');
@@ -96,7 +121,7 @@ describe('what is lent', () => {
       fc.assert(
         fc.property(fc.array(call, { maxLength: 60 }), (calls) => {
           truncateSync(path);
-          const leases = new FileLeases(path);
+          const leases = new FileLeases(path, (run) => run());
           const holders = new Map<number, string>();
           for (const { isLent, n, by } of calls) {
             const isOthers = (holders.get(n) ?? by) !== by;

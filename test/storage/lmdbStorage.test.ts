@@ -75,6 +75,8 @@ describe('LmdbStorage', () => {
       'gate.mdb': 0o600,
       'gate.mdb-lock': 0o600,
       leases: 0o600,
+      'leases.mdb': 0o600,
+      'leases.mdb-lock': 0o600,
       'lock.mdb': 0o600,
     });
     await storage.close();
@@ -279,7 +281,7 @@ describe('LmdbStorage over a damaged file', () => {
     });
   }
 
-  for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock'])
+  for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock', 'leases.mdb', 'leases.mdb-lock'])
     it(`waits for no pipe, and opens no directory, in place of ${name}`, () => {
       execFileSync('mkfifo', [join(directory(), name)]);
       const open = () => new LmdbStorage(directory());
