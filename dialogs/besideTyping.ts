@@ -24,13 +24,13 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   const isForBot = command?.kind === 'word' && forBot.has(command.word);
   return (
     ((isForBot || endsSolved(text)) && innermost(dc)?.id === form.id) ||
-    ((leadsToRequests(command, text) || isCourteous(text)) && isNoAnswer(dc, text))
+    ((leadsAway(command, text) || isCourteous(text)) && isNoAnswer(dc, text))
   );
 }
 
-/** "ITH-4", "when will ITH-4 be done?", "any update?", "where's my headset ticket". */
-function leadsToRequests(command: Command | undefined, text: string): boolean {
-  if (command?.kind === 'word') return command.word === 'news';
+/** "ITH-4", "when will ITH-4 be done?", "what else do I have open", "where's my headset ticket"; or "it works again". */
+function leadsAway(command: Command | undefined, text: string): boolean {
+  if (command?.kind === 'word') return leaving.has(command.word);
   if (command?.kind === 'requests') return asksForRequest(text);
   if (command?.kind !== 'request' || command.command !== 'request') return false;
   return command.text === undefined || isQuestion(text);
@@ -41,12 +41,14 @@ const forBot: ReadonlySet<CommandWord> = new Set([
   'bot',
   'discard',
   'discardAll',
+  'help',
   'howToLogOut',
   'otherAccount',
   'logInAgain',
   'thanks',
   'bye',
 ]);
+const leaving: ReadonlySet<CommandWord> = new Set(['news', 'my requests', 'approvals', 'solved']);
 const leadingAway: ReadonlySet<RequestCommand> = new Set(['comment', 'request']);
 
 /** Whether a form or a question for files is open, and the words do not answer it. */

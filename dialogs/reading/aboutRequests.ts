@@ -7,6 +7,7 @@ import { isFiller } from './normalised';
 import { sharedWith } from './sharedWith';
 import { requestNamedIn, wantedThingIn } from './wantedThing';
 import { around, offeredOf, requestCommandOf, sendingOf } from '../texts/languages';
+import { longestFirst } from '../texts/meanings';
 import type { RequestCommand } from '../texts/words';
 import { withdrawnIn } from './withdrawnIn';
 
@@ -17,7 +18,7 @@ const aboutAtMost = 2;
 export function aboutRequests(said: string, whole: string): Command | undefined {
   const listed = listedWithoutSpaces(whole);
   if (listed) return { kind: 'requests', filter: listed, words: undefined };
-  const words = said.split(' ');
+  const words = withoutAlso(said).split(' ');
   const filters = words.flatMap((word) => filterIn(word) ?? []);
   const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
   // "Quand arrive mon ordinateur" is about the computer, not about an arrival.
@@ -48,6 +49,12 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   // "My closed requests" are closed ones.
   const filter = filters.find((one) => one !== 'mine') ?? filters[0];
   return { kind: 'requests', filter, words: withoutElision(about.join(' ')).trim() || undefined };
+}
+
+/** "the closed ones too": `the closed ones`. */
+function withoutAlso(said: string): string {
+  const also = longestFirst(around.also).find((one) => said.endsWith(` ${one}`)) ?? '';
+  return said.slice(0, said.length - also.length).trimEnd();
 }
 
 /** "ITH-4 and ITH-6". */

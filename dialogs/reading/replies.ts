@@ -41,13 +41,13 @@ const betweenParts = /[,;.!،、。–—]/;
 /** Longer parts say something else. */
 const wordsOfPart = 8;
 
-/** The meanings of parts, as in "no, cancel that" and "great, send it", if every part is a reply or a command; otherwise none. */
+/** The meanings of parts, as in "no, cancel that" and "well, great, send it", if every part is a reply or a command; otherwise none. */
 function meaningsOfParts(text: string): readonly Part[] {
   const parts = commandText(text)
     .replaceAll('’', "'")
     .split(betweenParts)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => part !== '' && (replyOf.has(part) || !around.opener.has(part)));
   const means = parts.map(meaningsIn);
   return means.every((all) => all.length > 0) ? means.flat() : [];
 }

@@ -219,6 +219,8 @@ export interface Texts {
     /** What was said has been added to what was said before. */
     readonly noted: string;
     /** When somebody asks about a need what only the desk can answer. */
+    /** To whoever does not know, or does not mind, which of the types it is. */
+    readonly closest: string;
     readonly cannotTell: string;
     readonly raise: (name: string) => string;
     readonly commentOn: (key: string) => string;

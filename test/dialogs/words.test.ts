@@ -951,6 +951,42 @@ describe('any sentence is a beginning', () => {
     expect(chat.shown(), 'a question for the desk').to.contain('Shall I put your question into');
   });
 
+  it('leads from a form to the requests where it asks what there is, and away from it where nothing is needed any more', async () => {
+    await chat.signIn('Mia Krystof');
+    const listing = ['what else do I have open', 'was habe ich noch offen', 'qué más tengo pendiente'];
+    for (const said of [
+      ...listing,
+      "actually, never mind, it's working now",
+      'läuft wieder',
+      'arreglado',
+      "c'est réglé",
+    ]) {
+      await chat.say('my laptop is broken');
+      await chat.press(/^Get help with a device/);
+      await chat.say(said);
+      const isListed = listing.includes(said);
+      expect(chat.shown(), said).to.contain(isListed ? 'Your open requests' : 'What would you like to do next?');
+    }
+    await chat.say('create request');
+    expect(chat.shown(), 'kept').to.contain('Get help with a device').and.to.contain('Go on');
+    await chat.say('my requests');
+    await chat.say('show me the closed ones too');
+    expect(chat.shown()).to.contain('Your closed requests');
+  });
+
+  it('tells whoever cannot say which type it is what to do, and keeps what fits the words', async () => {
+    await chat.signIn('Mia Krystof');
+    const unsure = ['whatever', "I don't care", 'no idea which one', 'ist mir egal', "ça m'est égal", 'me da igual'];
+    await chat.say('my laptop is broken');
+    for (const said of [...unsure, 'どっちでもいいです', 'لا فرق']) {
+      const [told] = await chat.say(said);
+      expect(told?.text, said).to.contain('Take what comes closest');
+      expect(chat.shown(), said).to.contain('Which of these is it?').and.to.contain('Get help with a device');
+    }
+    const [told] = await chat.say('which phone can I get?');
+    expect(told?.text ?? '', 'something else').not.to.contain('Take what comes closest');
+  });
+
   it('is nothing for the desk where it is a reply, said beside a form', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('order new equipment');

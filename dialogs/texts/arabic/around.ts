@@ -270,6 +270,9 @@ export const arabicAround: Words['around'] = {
     'لماذا',
     'لماذا تسأل',
     'ما هذا',
+    'سيان',
+    'ما يفرق',
+    'كله واحد',
   ],
   inquiring: ['هل', 'أهذا', 'أيمكن', 'أيمكنني'],
   unworried: [

@@ -627,6 +627,10 @@ export const englishAround: Words['around'] = {
     'what is site',
     'what are these',
     'what is this',
+    "don't care",
+    'dont care',
+    "don't mind",
+    'no preference',
   ],
   inquiring: (
     'is it|is that|is this|is all|is everything|are these|are those|are they|are you|was it|was that|has it|has that|have you|have they|would it|would that|' +

@@ -283,6 +283,7 @@ export const english: Texts = {
     mayHelpDidIt: 'This may already help you. Did it?',
     notSure: 'I am not sure what fits these words. Is it this?',
     noted: 'I have noted that.',
+    closest: 'Take what comes closest: the service desk can still pass it on. Or tell me more in your own words.',
     cannotTell: 'That I cannot tell. Once it is raised, the people at the service desk can.',
     raise: (name) => `Raise "${name}"?`,
     commentOn: (key) => `Comment on ${key}`,

@@ -390,6 +390,10 @@ export const frenchAround: Words['around'] = {
     "c'est quoi un site",
     "qu'est-ce qu'un site",
     "c'est quoi",
+    "m'est égal",
+    "m'en fiche",
+    'aucune préférence',
+    'pas de préférence',
   ],
   inquiring: (
     'est ce|est il|est elle|était ce|serait ce|sera ce|puis je|peut on|pouvons nous|dois je|doit on|devons nous|devrais je|faut il|ai je|' +

@@ -291,6 +291,8 @@ export const french: Texts = {
     mayHelpDidIt: 'Ceci répond peut-être à votre question. Cela vous a-t-il aidé\u202f?',
     notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela\u202f?',
     noted: 'C’est noté.',
+    closest:
+      'Prenez ce qui s’en approche le plus\u00a0: le centre de services pourra le transmettre. Ou dites-le avec vos mots.',
     cannotTell: 'Je ne peux pas le dire. Une fois la demande créée, les personnes du centre de services le pourront.',
     raise: (name) => `Créer la demande «\u00a0${name}\u00a0»\u202f?`,
     commentOn: (key) => `Commenter ${key}`,

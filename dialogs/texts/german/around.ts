@@ -516,6 +516,10 @@ export const germanAround: Words['around'] = {
     'was ist eine site',
     'was ist das',
     'was sind das',
+    'keine präferenz',
+    'ganz egal',
+    'völlig egal',
+    'wurst',
   ],
   inquiring: (
     'ist es|ist alles|ist das|ist dies|ist sie|sind das|sind die|sind sie|war es|war das|wäre es|wäre das|wird es|wird das|geht es|geht das|passt das|' +

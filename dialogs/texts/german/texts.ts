@@ -290,6 +290,8 @@ export const german: Texts = {
     mayHelpDidIt: 'Vielleicht hilft Ihnen das schon. Hat es geholfen?',
     notSure: 'Ich bin nicht sicher, was dazu passt. Ist es das?',
     noted: 'Das habe ich notiert.',
+    closest:
+      'Nehmen Sie, was am ehesten passt: Der Service Desk kann es noch weitergeben. Oder sagen Sie es mit Ihren Worten.',
     cannotTell: 'Das kann ich nicht sagen. Ist die Anfrage gestellt, können es die Leute beim Service Desk.',
     raise: (name) => `Anfrage „${name}“ stellen?`,
     commentOn: (key) => `Kommentar zu ${key}`,

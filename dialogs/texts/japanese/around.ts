@@ -222,6 +222,9 @@ export const japaneseAround: Words['around'] = {
     'お任せ',
     'どれ',
     '違い',
+    'どっちでもいい',
+    'どちらでも',
+    '何でも',
   ],
   inquiring: ['ですか', 'でしょうか', 'ましたか', 'べきか', 'かな'],
   unworried: [

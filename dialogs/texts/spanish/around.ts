@@ -350,6 +350,10 @@ export const spanishAround: Words['around'] = {
     'por qué pregunta',
     'qué es un sitio',
     'qué es esto',
+    'me es igual',
+    'lo mismo',
+    'lo que sea',
+    'sin preferencia',
   ],
   inquiring: ['puedo', 'debo', 'puedo yo', 'debo yo'],
   unworried: [

@@ -278,6 +278,7 @@ export const spanish: Texts = {
     mayHelpDidIt: 'Puede que esto ya le ayude. ¿Le ha servido?',
     notSure: 'No estoy seguro de qué encaja con esas palabras. ¿Es esto?',
     noted: 'Tomo nota.',
+    closest: 'Elija lo que más se acerque: el centro de servicio aún puede pasarlo a otros. O dígalo con sus palabras.',
     cannotTell:
       'Eso no lo puedo saber. Cuando la solicitud esté creada, podrán responderle las personas del centro de servicio.',
     raise: (name) => `¿Crear la solicitud «${name}»?`,

@@ -43,12 +43,13 @@ export async function chooseDesk(
   desks: readonly Desk[],
   question = textsOf(turn.context.activity).find.tellOrChooseWho,
 ): Promise<Browsed> {
+  const { find: t } = textsOf(turn.context.activity);
   const [first] = desks;
-  if (!first) return { nothing: textsOf(turn.context.activity).find.noDesk };
+  if (!first) return { nothing: t.noDesk };
   if (desks.length === 1) return openDesk(turn, said, first.id);
   return {
     state: { step: 'type', types: {}, said },
-    question: { question, choices: desks.map(deskChoice), acceptsText: true },
+    question: { question, choices: desks.map(deskChoice), acceptsText: true, whenUnsure: t.closest },
   };
 }
 
@@ -58,13 +59,15 @@ export async function openDesk(turn: Turn, said: NeedSoFar, deskId: string): Pro
   const [types, groups] = await Promise.all([serviceDesk.requestTypes(deskId), serviceDesk.requestTypeGroups(deskId)]);
   const possible = creatable(types);
   const filled = filledGroups(groups, possible);
+  const { find: t } = textsOf(turn.context.activity);
   if (possible.length <= fewTypes || filled.length < 2) return chooseType(turn, said, deskId, possible);
   return {
     state: { step: 'group', deskId, said },
     question: {
-      question: textsOf(turn.context.activity).find.about,
+      question: t.about,
       choices: filled.map(({ id, name }) => ({ id, name })),
       acceptsText: true,
+      whenUnsure: t.closest,
       canGoBack: true,
     },
   };
@@ -129,7 +132,7 @@ function chooseType({ context }: Turn, said: NeedSoFar, deskId: string, possible
   const choices = possible.map((type) => typeChoice(type, type.description));
   return {
     state: { step: 'type', types: byKey(possible), said, deskId },
-    question: { question: t.whichKind, choices, acceptsText: true, canGoBack: true },
+    question: { question: t.whichKind, choices, acceptsText: true, whenUnsure: t.closest, canGoBack: true },
   };
 }
 
@@ -148,6 +151,7 @@ export function offerTypes(
       choices: typeChoices(types, desks),
       buttons: desks.length <= fewDesks ? desks.map(deskChoice) : [{ id: 'browse', name: t.browse }],
       acceptsText: true,
+      whenUnsure: t.closest,
     },
   };
 }

@@ -50,6 +50,7 @@ export function fittingOffer(
       choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes', 'done'] as const, ...called })) : offered,
       buttons: waysOut(t, links, types),
       acceptsText: true,
+      whenUnsure: t.find.closest,
       sends: isAlone,
     },
   };
