@@ -31,7 +31,8 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
 /** "ITH-4", "when will ITH-4 be done?", "what else do I have open", "where's my headset ticket"; or "it works again". */
 function leadsAway(command: Command | undefined, text: string): boolean {
   if (command?.kind === 'word') return leaving.has(command.word);
-  if (command?.kind === 'requests') return asksForRequest(text);
+  // "What's the ticket number?" asks about the one being written.
+  if (command?.kind === 'requests') return asksForRequest(text) && questionAsked(text) === undefined;
   if (command?.kind !== 'request' || command.command !== 'request') return false;
   return command.text === undefined || isQuestion(text);
 }

@@ -77,8 +77,8 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   // "I want to change something" has nothing for the desk.
   if (wishIn(words) !== undefined) return { kind: 'nowhere' };
   if (isNext || replyIn(words) !== undefined || (command?.kind === 'word' && !isLanguage)) return { kind: 'nowhere' };
-  if (command?.kind === 'requests' && asksForRequest(words)) return { kind: 'nowhere' };
   const about = questionAsked(words);
+  if (command?.kind === 'requests' && asksForRequest(words) && about === undefined) return { kind: 'nowhere' };
   if (about !== undefined) return { kind: 'answer', told: t.asked[about] };
   const done = doneWithIt(words)?.command;
   if (done === 'share') return { kind: 'answer', told: t.form.shareLater };
@@ -134,6 +134,8 @@ export function saidBeside(
 ): Put | undefined {
   const answered = answeredBeside(context, draft, words, fitting);
   if (answered) return answered;
+  // The number of a choice that is no longer there tells the desk nothing.
+  if (/^\d{1,3}$/.test(normalised(words))) return undefined;
   // "Wait, add that he starts on Monday": only what comes after "that" is added.
   const isOfAnother = normalised(words)
     .split(' ')

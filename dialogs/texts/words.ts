@@ -91,7 +91,7 @@ export type Offered =
 export type FieldKind = 'date' | 'text';
 
 /** What people ask about a request before they send it: what a question means, who sees it, what comes next, how long, what can change later. */
-export type Asked = 'meaning' | 'seen' | 'next' | 'duration' | 'later';
+export type Asked = 'meaning' | 'seen' | 'next' | 'files' | 'duration' | 'later';
 
 /** Fields that every site has, whatever it calls them. */
 export type KnownField = 'summary' | 'description' | 'priority' | 'urgency' | 'duedate' | 'components' | 'labels';

@@ -23,7 +23,9 @@ export function areApart(one: string, other: string, locale?: string): boolean {
 }
 
 /** What fails or is wanted, without the words that say so. */
-function aboutIn(part: string, lexicon: Lexicon): readonly string[] {
-  const purposes = new Set([...lexicon.faults, ...lexicon.wishes]);
-  return [...meaningsOfText(part, lexicon)].filter((stem) => !lexicon.isWeak(stem) && !purposes.has(stem));
+export function aboutIn(part: string, lexicon: Lexicon): readonly string[] {
+  const purposes = [...lexicon.faults, ...lexicon.wishes];
+  // "Does not work" has "not work" in it.
+  const says = (stem: string) => purposes.some((phrase) => ` ${stem} `.includes(` ${phrase} `));
+  return [...meaningsOfText(part, lexicon)].filter((stem) => !lexicon.isWeak(stem) && !says(stem));
 }

@@ -13,6 +13,7 @@ export { keyWords } from './keyWords';
 export { inDigits } from './numberWords';
 export { isOnlyPlace } from './isOnlyPlace';
 export { kindsIn } from './kindsIn';
+export { namesNothing } from './namesNothing';
 export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';
 export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText } from './types';

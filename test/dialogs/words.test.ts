@@ -870,6 +870,34 @@ describe('any sentence is a beginning', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('"value":"the printer on the second floor jams"');
   });
 
+  it('goes by the word that came first where a sentence says nothing without it', async () => {
+    await chat.signIn('Mia Krystof');
+    const told: Readonly<Record<string, readonly string[]>> = {
+      laptop: ["it's broken", 'geht nicht', 'il ne marche plus', 'no funciona', '壊れました', 'لا يعمل', 'I lost it'],
+      phone: ['it does not work'],
+    };
+    for (const [thing, sentences] of Object.entries(told))
+      for (const sentence of sentences) {
+        await chat.say(thing);
+        await chat.say(sentence);
+        await chat.press(/^Get help with a device/);
+        expect(JSON.stringify(chat.channel.sent.at(-1)), sentence).to.contain(`"value":"${thing}: ${sentence}"`);
+        await chat.say('cancel');
+        await chat.say('delete my draft');
+        await chat.say('yes');
+      }
+    for (const [first, then] of [
+      ['laptop', 'the coffee machine leaks'],
+      ['laptop', 'monitor'],
+    ] as const) {
+      await chat.say(first);
+      await chat.say(then);
+      await chat.press(/^(Something is broken|Order new equipment)/);
+      expect(JSON.stringify(chat.channel.sent.at(-1)), then).not.to.contain(`${first}:`);
+      await chat.say('cancel');
+    }
+  });
+
   it('goes back to what fits the words, which come along to another type', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('the monitor on my desk flickers');
@@ -985,6 +1013,25 @@ describe('any sentence is a beginning', () => {
     }
     const [told] = await chat.say('which phone can I get?');
     expect(told?.text ?? '', 'something else').not.to.contain('Take what comes closest');
+  });
+
+  it('is told where files go, and that nothing is sent, where it asks that at any step', async () => {
+    await chat.signIn('Mia Krystof');
+    const asked = async (said: string) => expect((await chat.say(said))[0]?.text ?? '', said);
+    const photos = [
+      'can I add a photo?',
+      'kann ich ein Foto anhängen?',
+      '¿puedo adjuntar una foto?',
+      '写真を添付できますか',
+    ];
+    for (const said of ['my laptop is broken', '1']) {
+      await chat.say(said);
+      for (const photo of photos) (await asked(photo)).to.contain('send it here in the chat');
+      (await asked('did you send it?')).to.contain('Nothing is sent before');
+    }
+    (await asked("what's the ticket number?")).to.contain('I tell you its key');
+    (await asked('1')).to.contain('Please fill in the form');
+    (await asked('can I add a photo editor?')).not.to.contain('send it here in the chat');
   });
 
   it('is nothing for the desk where it is a reply, said beside a form', async () => {

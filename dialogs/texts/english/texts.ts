@@ -353,6 +353,7 @@ export const english: Texts = {
     next: 'Nothing is sent before you have had a last look at it. Then it goes to the service desk, I tell you its key, and people there read it and answer you. Say "my requests" at any time to see how it stands.',
     duration:
       'That I cannot tell: it is up to the service desk. Once it is raised, say "my requests" at any time to see how it stands.',
+    files: 'Yes: send it here in the chat, now or when I ask for files.',
     later:
       'Until it is sent you can change all of it. After that I cannot change what you wrote, but you can add comments and files, share it, and close it where the service desk allows that.',
   },

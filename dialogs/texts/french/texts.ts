@@ -365,6 +365,7 @@ export const french: Texts = {
     next: 'Rien n’est envoyé avant votre dernière relecture. Ensuite, la demande part au centre de services, je vous donne sa clé, et des personnes la lisent et vous répondent. Dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
     duration:
       'Je ne peux pas le dire\u00a0: cela dépend du centre de services. Une fois la demande envoyée, dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
+    files: 'Oui\u00a0: envoyez-le ici dans le chat, maintenant ou quand je demanderai des fichiers.',
     later:
       'Jusqu’à l’envoi, vous pouvez tout modifier. Ensuite, je ne peux plus changer ce que vous avez écrit, mais vous pouvez ajouter des commentaires et des fichiers, partager la demande, et la fermer là où le centre de services le permet.',
   },

@@ -362,6 +362,7 @@ export const german: Texts = {
     next: 'Nichts wird gesendet, bevor Sie noch einmal darübergesehen haben. Dann geht die Anfrage an den Service Desk, ich nenne Ihnen ihren Schlüssel, und dort lesen und beantworten sie Menschen. Mit „meine Anfragen“ sehen Sie jederzeit, wie es steht.',
     duration:
       'Das kann ich nicht sagen: Es liegt beim Service Desk. Sobald die Anfrage gestellt ist, sehen Sie mit „meine Anfragen“ jederzeit, wie es steht.',
+    files: 'Ja: Schicken Sie es hier in den Chat, jetzt oder wenn ich nach Dateien frage.',
     later:
       'Bis zum Absenden können Sie alles ändern. Danach kann ich nicht mehr ändern, was Sie geschrieben haben, aber Sie können Kommentare und Dateien hinzufügen, die Anfrage teilen und sie schließen, wo der Service Desk das zulässt.',
   },

@@ -350,6 +350,7 @@ export const spanish: Texts = {
     next: 'No se envía nada antes de que usted la revise por última vez. Después la solicitud llega al centro de servicio, le digo su clave, y allí la leen personas y le responden. Diga «mis solicitudes» en cualquier momento para ver cómo va.',
     duration:
       'Eso no lo puedo saber: depende del centro de servicio. Una vez enviada, diga «mis solicitudes» en cualquier momento para ver cómo va.',
+    files: 'Sí: envíelo aquí en el chat, ahora o cuando le pida archivos.',
     later:
       'Hasta que se envíe puede cambiarlo todo. Después no puedo cambiar lo que ha escrito, pero usted puede añadir comentarios y archivos, compartirla y cerrarla donde el centro de servicio lo permita.',
   },

@@ -5,6 +5,7 @@ import { tellsLittle } from '../../../reading/wordsIn';
 import { around } from '../../../texts/languages';
 import { namesType } from './fittingOffer';
 import { longestWords } from '../prefill';
+import { isAboutIt, isOnlyAboutIt } from './needSoFar';
 import { typeKey } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
@@ -37,17 +38,6 @@ export function asideIn(
 function saysWhere(said: string): boolean {
   const read = said.slice(0, readAtMost);
   return isOnlyPlace(read) || (tellsLittle(read) && /^\p{L}/u.test(read) && /\d/.test(read));
-}
-
-/** "It is still broken", with a single word that tells something. */
-function isOnlyAboutIt(said: string): boolean {
-  const words = normalised(said.slice(0, readAtMost)).split(' ');
-  return isAboutIt(said) && words.filter((word) => !isFiller(word) && !around.it.has(word)).length < 2;
-}
-
-function isAboutIt(said: string): boolean {
-  const words = normalised(said.slice(0, readAtMost)).split(' ');
-  return words.some((word) => around.it.has(word) && !around.article.has(word));
 }
 
 /** Adds what was said to the first words; unchanged if it tells nothing. */

@@ -21,7 +21,7 @@ import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from '../../recentActivity';
-import { keptForLater, needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
+import { completed, keptForLater, needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { searchByWords, type SearchedWords, type FoundByWords } from './searchByWords';
 import type { Solved, TypeFound } from './typeFound';
@@ -119,7 +119,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       if (beside) return this.search(turn, beside.said, beside.words);
       const place = await placeNamed(turn, state, text);
       const named = state.step === 'type' ? state.named : undefined;
-      if (!place) return this.search(turn, said, needIn(text), { named, agreed: agreed?.perhaps });
+      const need = named === undefined ? completed(said.words, needIn(text)) : needIn(text);
+      if (!place) return this.search(turn, said, need, { named, agreed: agreed?.perhaps });
       if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
       return said.words === undefined
         ? this.ask(turn, await openDesk(turn, said, place.deskId))

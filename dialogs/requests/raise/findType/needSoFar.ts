@@ -1,5 +1,5 @@
 import type { RequestType } from '../../../../src/atlassian/serviceDesk';
-import { isOnlyPlace, kindsIn } from '../../../../src/understanding';
+import { isOnlyPlace, kindsIn, namesNothing } from '../../../../src/understanding';
 import { isQuestion } from '../../../reading/asked';
 import type { SentFiles } from '../../../chatFiles';
 import { isFiller, normalised } from '../../../reading/normalised';
@@ -55,11 +55,28 @@ export function withMore(
   { words, foundNothing = false }: Pick<NeedSoFar, 'words' | 'foundNothing'>,
   said: string,
 ): string {
-  if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
+  if (words === undefined || (tellsLittle(words) && (!tellsLittle(said) || said.startsWith(words)))) return said;
   const isAnother = isAnotherNeed(words, said);
   if (isAnother && isQuestion(words)) return said;
   if ((foundNothing || isAnother) && !words.includes(said)) return `${said}\n${words}`.slice(0, longestWords);
   return tellsLittle(said) ? words : withRemark(words, said);
+}
+
+/** "It's broken" and "I lost it" say nothing without the "laptop" that was said before: `laptop: it's broken`. */
+export function completed(words: string | undefined, said: string): string {
+  const isNamed = words !== undefined && tellsLittle(words) && !said.includes(words);
+  return isNamed && (namesNothing(said) || isOnlyAboutIt(said)) ? `${words}: ${said}` : said;
+}
+
+/** "It is still broken", with a single word that tells something. */
+export function isOnlyAboutIt(said: string): boolean {
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
+  return isAboutIt(said) && words.filter((word) => !isFiller(word) && !around.it.has(word)).length < 2;
+}
+
+export function isAboutIt(said: string): boolean {
+  const words = normalised(said.slice(0, readAtMost)).split(' ');
+  return words.some((word) => around.it.has(word) && !around.article.has(word));
 }
 
 /** Whether it is another need: "there is water on the floor" after "my printer is broken" is; "it smells" and "the printer smells" are not. */
