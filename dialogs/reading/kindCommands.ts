@@ -1,10 +1,9 @@
-import { kindsIn } from '../../src/understanding';
-import { aboutRequests, isAnother, theseRequests } from './aboutRequests';
-import { actionIn, apart, isOnlyOfLater } from './actionIn';
+import { aboutOne, behindColon } from './aboutOne';
+import { aboutRequests } from './aboutRequests';
 import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
-import { atColon, parseCommand, takesWords, type Command } from './commands';
+import { parseCommand, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
 import {
   asksForApproval,
@@ -18,20 +17,18 @@ import { isDenied } from './denied';
 import { doneWithoutSpaces } from './doneWithoutSpaces';
 import { participantIn, isSomebody } from './participants';
 import { mistyped, respelled } from './mistyped';
-import { isFiller, normalised } from './normalised';
+import { normalised } from './normalised';
 import { politelyIn } from './politely';
 import { relayedComment } from './relayedComment';
 import { ratedIn } from './ratedIn';
-import { endsSolved, replyIn, withoutOpeners, withoutThanks } from './replies';
+import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
-import { around, discarding, discardingAll, kindCommandOf, offeredOf, requestCommandOf } from '../texts/languages';
+import { around, discarding, discardingAll, kindCommandOf } from '../texts/languages';
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { spaced } from './spaced';
-import { sharedWith } from './sharedWith';
 import { wishIn } from './wishIn';
-import { withdrawnIn } from './withdrawnIn';
 import { commandText } from './userInput';
 
 /** The most words in an "I don't want …" that asks for nothing else. */
@@ -168,74 +165,10 @@ export function isCourteous(text: string): boolean {
   return command?.kind === 'word' && courteous.has(command.word);
 }
 
-/** Done one by one when several keys are named. */
-const doneWithEach: ReadonlySet<RequestCommand> = new Set([
-  'approve',
-  'decline',
-  'move',
-  'comment',
-  'share',
-  'unshare',
-]);
-
 /** `ferme le ticket ith-3` of "ferme le ticket ITH-3 stp"; "ITH-3 danke" thanks there. */
 function withoutThanksBehind(said: string): string {
   const bare = withoutThanks(said);
   return bare.includes(' ') ? bare : said;
-}
-
-/** A command about one request, by its key, or about the one shown, if nothing else is said. */
-function aboutOne(said: string): Command | undefined {
-  const unneeded = requestKeyIn(withdrawnIn(said) ?? '');
-  if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
-  // "ITH-9: ok" answers, unlike "ok, ITH-9".
-  if (replyIn(/-\d+ ?:(.*)$/su.exec(said)?.[1] ?? '') === 'yes') return undefined;
-  const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
-  const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const rest = words.filter((word) => requestKeyIn(word) === undefined);
-  const doing = rest.filter((word) => others.length === 0 || !around.joining.has(word));
-  const shows = [doing, doing.filter((word) => !isFiller(word))].some(
-    (some) => offeredOf.get(some.join(' ')) === 'show',
-  );
-  const action = actionIn(doing) ?? (key !== undefined && shows ? 'request' : undefined);
-  const command = action ?? actionBefore(words, key);
-  const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
-  if (others.length > 0 && action !== undefined && key !== undefined && doneWithEach.has(action))
-    return isOnlyOfLater(words, action)
-      ? theseRequests([key, ...others])
-      : { kind: 'request', command: action, key, others, ...who };
-  // "Approve ITH-9, decline ITH-10": they are decided in the list of those that wait.
-  const isDecision = command === 'approve' || command === 'decline';
-  if (action === 'request' && key !== undefined && others.length > 0) return theseRequests([key, ...others]);
-  if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;
-  if (key !== undefined) return command && { kind: 'request', command, key, ...who };
-  // "Move" alone may be what a desk does, and "a ticket" is not the one shown.
-  const isIt = rest.some((word) => around.it.has(word));
-  const isMeant = isIt || rest.some((word) => around.request.has(word));
-  const needsIt = (command === 'move' && !isOfRequests(withoutThanks(said))) || command === 'request';
-  if (command === undefined || (needsIt && !isMeant) || isAnother(rest)) return undefined;
-  // "How are my requests" asks for all of them.
-  return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command, ...who };
-}
-
-/** "Please add a comment to ITH-6: it is fixed." */
-function behindColon(text: string): Command | undefined {
-  const { before, said } = atColon(text);
-  const about = said === '' || !/：|:\s/.test(text) ? undefined : aboutOne(withoutOpeners(normalised(before)));
-  return about?.kind === 'request' && takesWords.has(about.command) ? { ...about, text: said } : undefined;
-}
-
-/** "Close" alone: nothing that a desk does is called that. */
-function isOfRequests(said: string): boolean {
-  return requestCommandOf.has(said) && (around.unneeded.has(`${said} *`) || kindsIn(said).size === 0);
-}
-
-/** "Close ITH-6, I do not need it any more": the action stands before the key, the reason behind it. */
-function actionBefore(words: readonly string[], key: string | undefined): RequestCommand | undefined {
-  const at = words.findIndex((word) => requestKeyIn(word) === key);
-  const command = key === undefined ? undefined : requestCommandOf.get(words.slice(0, at).join(' '));
-  // Not for comments: what might be the comment itself is asked for.
-  return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;
 }
 
 /** "I don't want a new laptop"; who does not want to cancel, or to send it, wants everything to stay. */
