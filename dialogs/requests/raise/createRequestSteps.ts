@@ -1,95 +1,30 @@
-import { isDeliveredAgain } from '../../delivered';
 import { LiveCard } from '../../liveCard';
 import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import { form } from '../../forms/formDialog';
-import type { FormState } from '../../forms/formOptions';
-import { nextQuestion } from '../../forms/openFields';
-import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
+import { type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
-import { userText } from '../../reading/userInput';
 import { wishIn } from '../../reading/wishIn';
-import { DraftSteps } from './draftSteps';
+import { BesideSteps } from './besideSteps';
 import { articles } from './findType/articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { hasFiles, withOutcome } from './draftFiles';
-import { withoutSaid } from '../files/filesWithout';
+import { withOutcome } from './draftFiles';
 import { files } from '../files/filesDialog';
 import { findType } from './findType/findTypeDialog';
 import type { TypeFound } from './findType/typeFound';
 import { draftToKeep, type CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
 import { asLeft, isComplete, withForm, withMoreSaid, type RequestDraft } from './requestDraft';
-import { asAnswered, besideForm } from './remark';
+import { asAnswered } from './remark';
 import { review } from './reviewDialog';
 import { goOnQuestion, resumed } from './resuming';
 import { oneFirst, putBehind } from './nextNeed';
 import { cancelledMessage, forget, isSameNeed, keepUnfinished, keepWords, resumableIn, sentFor } from './unfinished';
-import { takeSent } from '../files/sentFiles';
-import { goOnBeside, keepFilesForNeed, remarkBeside, addFiles, addSentFiles, withSent } from './filesForDraft';
+import { addSentFiles, withSent } from './filesForDraft';
 
 /** The steps of `CreateRequestDialog`. Each is a dialog of its own in the same set. */
-export class CreateRequestSteps extends DraftSteps {
+export class CreateRequestSteps extends BesideSteps {
   protected override readonly defaultOptions = {};
-
-  /**
-   * Adds the files in this message to the request being created, and shows the open step again below. `undefined` if there are no files, or the
-   * step deals with them itself.
-   */
-  takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
-    const { chatFiles } = this;
-    const [steps] = dc.stack;
-    if (!chatFiles?.has(dc.context) || steps?.id !== this.id || dc.stack.length === 1) return undefined;
-    const state = this.stateIn(steps);
-    if (steps.state.owner !== dc.context.activity.from.id || isDeliveredAgain(dc)) return undefined;
-    if (state.step === 'find' || state.step === 'resume') return keepFilesForNeed(dc, steps, state);
-    if (state.step === 'none' || state.step === 'files' || state.step === 'portal') return undefined;
-    const take = async (turn: Turn) => {
-      const sent = takeSent(dc.context);
-      const added = await addFiles(turn, chatFiles, state.draft, sent);
-      if (!added) return Dialog.EndOfTurn;
-      const draft = added === state.draft ? added : withSent(turn, added, sent);
-      steps.state.at = { ...state, draft };
-      if (state.step !== 'review') return goOnBeside(dc);
-      // The last look has to show everything that will be sent, so it is begun again.
-      dc.stack.splice(1);
-      const words = remarkBeside(dc);
-      return words ? this.remarked(turn, draft, words, 'review') : this.ask(turn, { step: 'review', draft });
-    };
-    return this.withSession(dc, take, steps);
-  }
-
-  /** Removes files from the draft whose form is open, and shows the form again; `undefined` if the person asks for no such thing. */
-  async takeOut(dc: DialogContext): Promise<DialogTurnResult | undefined> {
-    const [steps] = dc.stack;
-    const state = steps?.id === this.id && dc.stack.length > 1 ? this.stateIn(steps) : undefined;
-    if (!steps || state?.step !== 'form' || !hasFiles(state.draft) || isDeliveredAgain(dc)) return undefined;
-    const draft = withoutSaid(state.draft, userText(dc.context.activity));
-    if (!draft || steps.state.owner !== dc.context.activity.from.id) return undefined;
-    steps.state.at = { ...state, draft };
-    await dc.context.sendActivity(textsOf(dc.context.activity).find.noted);
-    await dc.repromptDialog();
-    return Dialog.EndOfTurn;
-  }
-
-  /** Deals with words that a form is no place for: that it is the wrong one, or a need apart from it. `undefined` if they say neither. */
-  wordsBeside(dc: DialogContext): Promise<DialogTurnResult> | undefined {
-    const { context } = dc;
-    const [steps, asking, ...others] = dc.stack;
-    const state = steps?.id === this.id ? this.stateIn(steps) : undefined;
-    if (!steps || state?.step !== 'form' || asking?.id !== form.id || others.length > 0) return undefined;
-    if (steps.state.owner !== context.activity.from.id || isDeliveredAgain(dc)) return undefined;
-    const open = asking.state.at as FormState;
-    const draft = withForm(state.draft, open.draft);
-    const remark = besideForm(context, draft, userText(context.activity), nextQuestion(context, open));
-    if (!remark) return undefined;
-    const leave = (turn: Turn) => {
-      dc.stack.splice(1);
-      LiveCard.of(dc).close(textsOf(context.activity).form.left(draft.type.name));
-      return this.reply(turn, draft, remark, 'form');
-    };
-    return this.withSession(dc, leave, steps);
-  }
 
   protected override findAnother(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf }, draft);
