@@ -16,7 +16,8 @@ import type { ShownRequest } from '../raise/createRequestOptions';
 import { files, FilesSteps } from '../files/filesDialog';
 import { RequestViews } from './requestViews';
 import type { ShowRequestOptions } from './showRequestOptions';
-import { ShowRequestSteps, type ShowRequestState } from './showRequestSteps';
+import type { ShowRequestState } from './actionSteps';
+import { ShowRequestSteps } from './showRequestSteps';
 
 /**
  * Shows one request and does with it what Atlassian lets the person do: comment, attach, change its status, approve, share, mute, rate. Begin
