@@ -8,10 +8,8 @@ import { localeOf } from '../../dates';
 import { factParts } from '../../factParts';
 import { search } from '../../forms/searchDialog';
 import { orUndefined } from '../../orUndefined';
-import { isNamed, isSomebody, nameIn, notKnown, excludedIn } from '../../reading/participants';
-import { eachNamed } from '../../reading/sharedWith';
-import { beneficiaryOf, followerOf } from './namedBeside';
-import { whoIsNamed } from '../whoIsNamed';
+import { isNamed, nameIn, notKnown, excludedIn } from '../../reading/participants';
+import { beneficiaryOf, followerOf, withNamed } from './namedBeside';
 import type { Sessions } from '../../logins';
 import { LiveCard } from '../../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../../sdk';
@@ -138,11 +136,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
         return mayShare(draft) ? this.nameWith(dc, draft, 'share', asked?.text) : this.ask(dc, draft);
       case 'unshare': {
         const who = nameIn(asked?.text ?? '');
-        const excluded = draft.participants.filter(({ name }) => who === '' || isNamed(name, who));
-        return this.ask(
-          dc,
-          excluded.reduce((left, person) => without(left, person), draft),
-        );
+        const participants = draft.participants.filter(({ name }) => who !== '' && !isNamed(name, who));
+        return this.ask(dc, { ...draft, participants });
       }
       default:
         return this.ask(dc, draft);
@@ -156,32 +151,28 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return this.ask(dc, draft);
   }
 
-  /** Names the person who is meant or, if that is unclear, searches or asks. */
+  /** Names whoever is meant or, if that is unclear, searches or asks. */
   private async nameWith(
     dc: DialogContext,
     draft: RequestDraft,
     step: Naming,
     who: string | undefined,
   ): Promise<DialogTurnResult> {
-    if (who !== undefined && eachNamed(who).length > 1) return this.nameAll(dc, draft, step, who);
-    const meant = who === undefined ? [] : (await this.people(dc, draft)).filter(({ name }) => isNamed(name, who));
-    const [person, ...others] = meant;
-    if (person && others.length === 0) return this.ask(dc, named(draft, step, person));
-    if (who === undefined || isSomebody(who)) return this.askWho(dc, draft, step);
-    if (draft.findsPeople !== true && meant.length === 0)
-      return this.askWho(dc, draft, step, notKnown(textsOf(dc.context.activity), who));
-    if (draft.findsPeople !== true) return this.askWho(dc, draft, step);
-    return this.look(dc, draft, step, who);
-  }
-
-  /** Names everybody known, and asks for the first who is not. */
-  private async nameAll(dc: DialogContext, draft: RequestDraft, step: Naming, who: string): Promise<DialogTurnResult> {
-    const { known, isCertain, unknown } = whoIsNamed(who, await this.people(dc, draft));
-    if (!isCertain) return this.askWho(dc, draft, step);
-    const all = known.reduce((left, person) => named(left, step, person), draft);
-    return unknown === undefined
-      ? this.ask(dc, all)
-      : this.askWho(dc, all, step, notKnown(textsOf(dc.context.activity), unknown));
+    if (who === undefined) return this.askWho(dc, draft, step);
+    const meant = withNamed(draft, step, who, await this.people(dc, draft));
+    switch (meant.status) {
+      case 'named':
+        return this.ask(dc, meant.draft);
+      case 'unclear':
+        return this.askWho(
+          dc,
+          meant.draft,
+          step,
+          meant.unknown && notKnown(textsOf(dc.context.activity), meant.unknown),
+        );
+      case 'unknown':
+        return this.look(dc, draft, step, who);
+    }
   }
 
   private look(dc: DialogContext, draft: RequestDraft, step: Naming, words: string): Promise<DialogTurnResult> {
