@@ -1,12 +1,12 @@
 import { Remarks } from './remarks';
 import { isGroup } from './chatUser';
-import { areUnasked, mayTakeFiles } from './filesUnasked';
+import { mayTakeFiles, UnaskedFiles } from './unaskedFiles';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './isAnswered';
 import { questionAsked } from './reading/asked';
 import type { Command } from './reading/commands';
-import { attachInsteadIn, bringingTo, isOnlyOfFiles } from './reading/attachingIn';
+import { attachInsteadIn, bringingTo } from './reading/attachingIn';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { CommandsOnRequests } from './commandsOnRequests';
@@ -30,11 +30,11 @@ import { userText } from './reading/userInput';
 import { wishIn } from './reading/wishIn';
 import { commandOnButton } from './reading/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
-import { areJustSent, areLeft, areNew, dropsNew, noteNew, waitForWords, waitingIn } from './requests/files/sentFiles';
+import { areJustSent, areLeft, areNew, dropsNew, noteNew, waitForWords } from './requests/files/sentFiles';
 import { agreesToNext, resumesByName } from './requests/raise/resuming';
 import { request, ShowRequestDialog } from './requests/follow/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { isSigningIn, keepFiles, keepNeed } from './saidDuringSignIn';
+import { isSigningIn, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { otherSiteIn } from './otherSite';
 import { lastRaisedIn } from './lastRaised';
@@ -54,6 +54,7 @@ export class AssistantDialog extends ComponentDialog {
   private readonly tasks: Tasks;
   private readonly actions: CommandActions;
   private readonly onRequests: CommandsOnRequests;
+  private readonly unaskedFiles: UnaskedFiles;
   private readonly showRequest: ShowRequestDialog;
   private readonly open: OpenQuestion;
   private readonly lists: MyRequestsSteps;
@@ -75,6 +76,7 @@ export class AssistantDialog extends ComponentDialog {
     this.remarks = new Remarks(logins, isAsking);
     this.tasks = new Tasks(logins, this.remarks, showRequest, chatFiles !== undefined);
     this.onRequests = new CommandsOnRequests(this.tasks, showRequest, isAsking);
+    this.unaskedFiles = new UnaskedFiles(this.tasks, this.remarks, showRequest, isAsking);
     const { remarks, tasks, onRequests } = this;
     const parts = { remarks, tasks, showRequest, onRequests, isAsking, asksWhich };
     this.actions = new CommandActions({ logins, providers, ...parts });
@@ -129,35 +131,10 @@ export class AssistantDialog extends ComponentDialog {
     const { context } = dc;
     noteNew(dc, isSigningIn(dc));
     const brings = this.chatFiles?.has(context) ?? false;
-    const raised = brings ? this.raisedBefore(dc) : undefined;
-    if (raised !== undefined) return this.offerFor(dc, raised);
-    if (brings && userText(context.activity) === '' && areUnasked(dc, this.showRequest.showing(dc) !== undefined))
-      return this.keepSent(dc);
+    if (brings && (await this.unaskedFiles.take(dc))) return;
     await this.handleText(dc);
     // Files that no dialog has taken are kept, and the person is told so.
     if (brings && areLeft(context)) await this.remarks.interrupt(dc, waitForWords(context));
-  }
-
-  /** The request just raised, if files come after it with no words but those about files. */
-  private raisedBefore(dc: DialogContext): string | undefined {
-    const text = userText(dc.context.activity);
-    return !dc.activeDialog && (text === '' || isOnlyOfFiles(text)) ? lastRaisedIn(dc) : undefined;
-  }
-
-  /** Asks whether files that came are for this request; those too large to be kept are only told of. */
-  private async offerFor(dc: DialogContext, key: string): Promise<void> {
-    const told = waitForWords(dc.context, undefined, () => '').trim();
-    if (waitingIn(dc.context).length === 0) return this.remarks.offer(dc, told);
-    if (told !== '') await dc.context.sendActivity(told);
-    return this.tasks.begin(dc, { dialog: 'showRequest', options: { key, command: 'attach', asksFirst: true } });
-  }
-
-  /** Keeps files that came without words, and says so; what was open is shown again below. */
-  private async keepSent(dc: DialogContext): Promise<void> {
-    const told = keepFiles(dc) ?? waitForWords(dc.context);
-    if (this.open.isAsking(dc) || !dc.activeDialog) return this.remarks.interrupt(dc, told);
-    await dc.context.sendActivity(told);
-    return this.tasks.goOn(dc);
   }
 
   private async handleText(dc: DialogContext): Promise<void> {
