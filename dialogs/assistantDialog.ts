@@ -42,8 +42,8 @@ import { goesOnAbout } from './reading/goesOnAbout';
 import { relayedComment } from './reading/relayedComment';
 import { Tasks } from './tasks';
 import { helpSigningIn } from './login/troubleshooting';
-import { answerInvoke, isRepeatedCode } from './login/signInDialog';
-import { codeIn } from './login/verificationCode';
+import { answerInvoke } from './login/answerInvoke';
+import { codeIn, isRepeatedCode } from './login/verificationCode';
 
 /**
  * The root of the assistant: tells commands, answers and what the person needs apart, and runs the dialogs for them. What was asked for before

@@ -24,6 +24,7 @@ import { signInCard, usedSignInCard } from './signInCard';
 import { textsOf } from '../texts/languages';
 import { helpSigningIn, saidOfSignIn } from './troubleshooting';
 import { cleanText } from '../untrustedText';
+import { answerInvoke } from './answerInvoke';
 import { codeIn, isGivenUp } from './verificationCode';
 
 /** How a sign-in ended. */
@@ -224,25 +225,4 @@ function outcomeOf(reason: Failure): SignInOutcome {
   return reason === 'denied' || reason === 'expired' || reason === 'cancelled'
     ? { status: reason }
     : { status: 'failed', reason };
-}
-
-/**
- * Whether this turn only repeats the code just accepted, with nothing else said in between: people and channels send things twice. Answers
- * the invoke from Teams.
- */
-export async function isRepeatedCode(dc: DialogContext): Promise<boolean> {
-  const { context } = dc;
-  const state = outermostState(dc);
-  if (codeIn(context.activity) === undefined) {
-    if (context.activity.type === ActivityTypes.Message) delete state.isCodeTaken;
-    return false;
-  }
-  if (state.isCodeTaken !== true) return false;
-  await answerInvoke(context, 200);
-  return true;
-}
-
-export async function answerInvoke(context: TurnContext, status: number): Promise<void> {
-  if (context.activity.type !== ActivityTypes.Invoke) return;
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status } });
 }

@@ -1,6 +1,8 @@
 import { isCancel } from '../reading/commands';
 import { leavesOut, replyIn } from '../reading/replies';
-import { ActivityTypes, type Activity } from '../sdk';
+import { outermostState } from '../outermost';
+import { ActivityTypes, type Activity, type DialogContext } from '../sdk';
+import { answerInvoke } from './answerInvoke';
 import { beforeCode, courtesies } from '../texts/languages';
 import { commandText, userText } from '../reading/userInput';
 
@@ -50,4 +52,20 @@ export function isVerifyState({ type, name }: Activity): boolean {
 function stateIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('state' in value)) return undefined;
   return typeof value.state === 'string' ? value.state : undefined;
+}
+
+/**
+ * Whether this turn only repeats the code just accepted, with nothing else said in between: people and channels send things twice. Answers
+ * the invoke from Teams.
+ */
+export async function isRepeatedCode(dc: DialogContext): Promise<boolean> {
+  const { context } = dc;
+  const state = outermostState(dc);
+  if (codeIn(context.activity) === undefined) {
+    if (context.activity.type === ActivityTypes.Message) delete state.isCodeTaken;
+    return false;
+  }
+  if (state.isCodeTaken !== true) return false;
+  await answerInvoke(context, 200);
+  return true;
 }
