@@ -41,7 +41,7 @@ import { lastRaisedIn } from './lastRaised';
 import { goesOnAbout } from './reading/goesOnAbout';
 import { relayedComment } from './reading/relayedComment';
 import { Tasks } from './tasks';
-import { helpSigningIn } from './login/troubleshooting';
+import { helpAsOffered } from './login/troubleshooting';
 import { answerInvoke } from './login/answerInvoke';
 import { codeIn, isRepeatedCode } from './login/verificationCode';
 
@@ -127,7 +127,7 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   private async react(dc: DialogContext): Promise<void> {
-    if (await helpSigningIn(dc)) return;
+    if (await helpAsOffered(dc)) return;
     const { context } = dc;
     noteNew(dc, isSigningIn(dc));
     const brings = this.chatFiles?.has(context) ?? false;

@@ -68,7 +68,7 @@ export class CommandActions {
       case 'help':
         return isAsking(dc) ? remarks.beside(dc, helpMessage(context.activity)) : remarks.showMenu(dc, t.menu.canDo);
       case 'who am i':
-        return remarks.interrupt(dc, await describeIdentity(context, logins, isAsking(dc)));
+        return remarks.interrupt(dc, await describeIdentity(context, logins, { isAsking: isAsking(dc) }));
       case 'hello':
         return remarks.greet(dc);
       case 'thanks':
@@ -100,7 +100,7 @@ export class CommandActions {
       case 'bot':
         return remarks.interrupt(dc, t.talk.people);
       case 'otherAccount': {
-        const who = await describeIdentity(context, logins, isAsking(dc));
+        const who = await describeIdentity(context, logins, { isAsking: isAsking(dc) });
         const isSignedIn = (await logins.identity(context)) !== undefined;
         return remarks.interrupt(dc, isSignedIn ? `${who}${t.gap}${t.talk.otherAccount}` : who);
       }
@@ -194,7 +194,7 @@ export class CommandActions {
     const { logins, remarks, tasks } = this.parts;
     const awaiting = awaitingSignIn(dc);
     const isDone = !awaiting && (await logins.identity(dc.context))?.site !== undefined;
-    if (isDone) return remarks.interrupt(dc, await describeIdentity(dc.context, logins, true));
+    if (isDone) return remarks.interrupt(dc, await describeIdentity(dc.context, logins, { isAsking: true }));
     // The page with the code may be gone: continuing that sign-in would not help.
     if (awaiting) await dc.cancelAllDialogs();
     return tasks.begin(dc, awaiting ?? failedTask(dc) ?? { dialog: 'login' });

@@ -106,7 +106,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       const { stopped, cancelled } = textsOf(activity).signIn;
       return this.finish(dc, { status: 'cancelled' }, stopped, cancelled);
     }
-    if (await helpSigningIn(dc, true)) return Dialog.EndOfTurn;
+    if (await helpSigningIn(dc)) return Dialog.EndOfTurn;
     // Whatever is said now stands below the help, which is no longer the last message.
     LiveCard.of(dc).close();
     if (said === 'again')

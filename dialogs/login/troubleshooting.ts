@@ -29,14 +29,24 @@ export function saidOfSignIn(text: string): SaidOfSignIn | undefined {
   return isOpen && saysAny(text, asked.keys(), around.signingIn) ? 'asked' : undefined;
 }
 
-/** Helps a person who cannot sign in; returns false if they said something else. `isSigningIn`: whether they are signing in now. */
-export async function helpSigningIn(dc: DialogContext, isSigningIn = false): Promise<boolean> {
+/** Helps a person who presses or says what the help offers, whether they are signing in or not; returns false if they say something else. */
+export function helpAsOffered(dc: DialogContext): Promise<boolean> {
+  const said = commandText(userText(dc.context.activity));
+  return help(dc, troubleOf.get(said), troubleWords.has(said));
+}
+
+/** Helps a person who is signing in, and says in their own words that it fails; returns false if they say something else. */
+export async function helpSigningIn(dc: DialogContext): Promise<boolean> {
+  if (await helpAsOffered(dc)) return true;
+  const said = userText(dc.context.activity);
+  return help(dc, seenIn(said), saidOfSignIn(said) === 'failing');
+}
+
+/** `number`: which of the problems it is. */
+async function help(dc: DialogContext, number: number | undefined, isTrouble: boolean): Promise<boolean> {
+  if (number === undefined && !isTrouble) return false;
   const { activity } = dc.context;
   const t = textsOf(activity);
-  const said = userText(activity);
-  const number = troubleOf.get(commandText(said)) ?? (isSigningIn ? seenIn(said) : undefined);
-  const isTrouble = troubleWords.has(commandText(said)) || (isSigningIn && saidOfSignIn(said) === 'failing');
-  if (number === undefined && !isTrouble) return false;
   const answer = number === undefined ? undefined : t.trouble.all[number]?.answer;
   const { adaptiveCards } = channelOf(activity.channelId);
   if (answer !== undefined && !adaptiveCards) await dc.context.sendActivity(plainMessage(answer));

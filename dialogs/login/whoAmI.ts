@@ -7,11 +7,17 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
-/**
- * Says who is signed in and at which site, as text for a plain message, because names come from strangers. In the middle of a sign-in it does
- * not suggest beginning another, which would end that one.
- */
-export async function describeIdentity(context: TurnContext, logins: Logins, isAsking: boolean): Promise<string> {
+interface WhileAsking {
+  /** Whether the bot is waiting for an answer: then no sign-in is suggested, which would end one under way. */
+  readonly isAsking: boolean;
+}
+
+/** Says who is signed in and at which site, as text for a plain message, because names come from strangers. */
+export async function describeIdentity(
+  context: TurnContext,
+  logins: Logins,
+  { isAsking }: WhileAsking,
+): Promise<string> {
   const { signIn: t, gap } = textsOf(context.activity);
   const identity = await logins.identity(context);
   if (identity) return describe(t, identity, await orUndefined(logins.profile(context)));

@@ -37,8 +37,14 @@ const whyAtMost = 5;
 /** The most words that say that one is fine, or is not. */
 const verdictWordsAtMost = 8;
 
-/** Every possible reading, the most certain first. `isDeciding`: whether the requests listed wait for the person's approval. */
-export function readOfListed(text: string, isDeciding: boolean): readonly SaidOfListed[] {
+/** Of requests that are listed. */
+export interface OfListed {
+  /** Whether they wait for the person's approval. */
+  readonly isDeciding: boolean;
+}
+
+/** Every possible reading, the most certain first. */
+export function readOfListed(text: string, { isDeciding }: OfListed): readonly SaidOfListed[] {
   const said = withoutThanks(withoutOpeners(normalised(text.slice(0, longestRead))));
   const [done, unneeded, pointed] = [doneWithListed(text), withdrawnIn(said), pointedAtIn(said)];
   return [

@@ -360,15 +360,22 @@ describe('another one of those that wait for approval', () => {
       ['next one', undefined, undefined],
       ['the other', undefined, undefined],
     ] as const)
-      expect(otherAmong(said, 'ITH-9', keys, true), said).to.deep.equal({ key: 'ITH-10', command, text });
+      expect(otherAmong(said, { key: 'ITH-9', keys, isDeciding: true }), said).to.deep.equal({
+        key: 'ITH-10',
+        command,
+        text,
+      });
     for (const said of ['the first', 'the other team has two of them', 'first come first served', 'she needs it'])
-      expect(otherAmong(said, 'ITH-9', keys, true), said).to.equal(undefined);
-    expect(otherAmong('the other one', 'ITH-9', [...keys, 'ITH-11'], true), 'which').to.equal(undefined);
-    expect(otherAmong('rate 2', 'ITH-9', keys, false), 'about the one shown').to.equal(undefined);
+      expect(otherAmong(said, { key: 'ITH-9', keys, isDeciding: true }), said).to.equal(undefined);
+    expect(
+      otherAmong('the other one', { key: 'ITH-9', keys: [...keys, 'ITH-11'], isDeciding: true }),
+      'which',
+    ).to.equal(undefined);
+    expect(otherAmong('rate 2', { key: 'ITH-9', keys, isDeciding: false }), 'about the one shown').to.equal(undefined);
     for (const said of ['2', 'next', 'the next one', 'weiter', '次'])
-      expect(otherAmong(said, 'ITH-9', keys, false), said).to.deep.equal({ key: 'ITH-10' });
+      expect(otherAmong(said, { key: 'ITH-9', keys, isDeciding: false }), said).to.deep.equal({ key: 'ITH-10' });
     for (const said of ['1', '3', '2 of them', 'next week'])
-      expect(otherAmong(said, 'ITH-9', keys, false), said).to.equal(undefined);
+      expect(otherAmong(said, { key: 'ITH-9', keys, isDeciding: false }), said).to.equal(undefined);
   });
 });
 

@@ -16,7 +16,8 @@ const elsewhere = [{ key: 'ITH-3', summary: 'Printer prints blank pages' }];
 
 describe('what is said of requests that are listed', () => {
   const meant = async (said: string, listed: typeof mine) => {
-    const found = await meantOfListed(said, listed === toDecide, {
+    const found = await meantOfListed(said, {
+      isDeciding: listed === toDecide,
       keys: listed.map(({ key }) => key),
       shown: () => Promise.resolve(listed),
       ofAge: (age) => Promise.resolve(age === 'oldest' ? 'FAC-3' : 'ITH-6'),

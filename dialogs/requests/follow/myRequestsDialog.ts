@@ -106,7 +106,8 @@ export class MyRequestsSteps extends ListPages {
   private async ofListed(turn: Turn, state: ListState, said: string): Promise<DialogTurnResult | undefined> {
     const { list, keys, from, chosenFor = {} } = state;
     const isDeciding = list.list === 'approvals';
-    const meant = await meantOfListed(said, isDeciding, {
+    const meant = await meantOfListed(said, {
+      isDeciding,
       keys,
       shown: () => this.lists.shown(turn, list, from),
       ofAge: (age) => this.lists.ofAge(turn, list, age),

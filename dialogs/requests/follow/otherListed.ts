@@ -1,7 +1,7 @@
 import { confirmedFirst } from '../../reading/commands';
 import { isFiller, normalised } from '../../reading/normalised';
 import { alsoMeant, otherMeant } from '../../reading/otherMeant';
-import { doneWithListed, readOfListed, type SaidOfListed } from '../../reading/saidOfListed';
+import { doneWithListed, readOfListed, type OfListed, type SaidOfListed } from '../../reading/saidOfListed';
 import { commandText } from '../../reading/userInput';
 import { around, besideNumber, listWordOf, ordinalOf, otherOf } from '../../texts/languages';
 import type { Turn } from '../../sessionDialog';
@@ -44,21 +44,21 @@ function otherListed(turn: Turn, key: string, text: string): ShowRequestOptions 
   const page = listBehind(turn.dc, key);
   const isDeciding = page?.list.list === 'approvals';
   const inTurn = isDeciding && page.keys ? decidedInTurn(text, page.keys) : undefined;
-  const other = inTurn ?? (page?.keys && otherAmong(text, key, page.keys, isDeciding));
+  const other = inTurn ?? (page?.keys && otherAmong(text, { key, keys: page.keys, isDeciding }));
   if (page && other) leadBack(turn, other.key, page);
   return other;
 }
 
-/** What is to be done with another one of those listed than the one at `key`. `isDeciding`: they wait for the person's approval. */
-export function otherAmong(
-  text: string,
-  key: string,
-  keys: readonly string[],
-  isDeciding: boolean,
-): ShowRequestOptions | undefined {
+interface OtherOf extends OfListed {
+  readonly key: string;
+  readonly keys: readonly string[];
+}
+
+/** What is to be done with another one of those listed than the one at `key`. */
+export function otherAmong(text: string, { key, keys, isDeciding }: OtherOf): ShowRequestOptions | undefined {
   const another = isDeciding ? undefined : (atNumber(text, keys) ?? nextIn(text, key, keys));
   if (another !== undefined) return another === key ? undefined : { key: another };
-  for (const said of readOfListed(text, isDeciding)) {
+  for (const said of readOfListed(text, { isDeciding })) {
     const other = isDeciding ? placeAmong(said, key, keys) : placeOf(said, keys);
     if (other !== undefined) return other === key ? undefined : { key: other, command: said.command, text: said.text };
   }
@@ -115,7 +115,7 @@ export async function nextDecision(
   const said = doneWithListed(joined ?? text) ?? named;
   if (said === undefined || said.about.split(' ').every(isFiller)) return undefined;
   const { items } = await turn.session.serviceDesk.myRequests(rangeOf(page.list, page.from));
-  const [one, ...others] = calledSo(said.about, items, false);
+  const [one, ...others] = calledSo(said.about, items);
   if (!one || others.length > 0 || one.key === key) return undefined;
   leadBack(turn, one.key, page);
   return { command: said.command ?? decision, text: said.text, key: one.key };

@@ -9,7 +9,7 @@ import type { Age, RequestCommand } from '../../texts/words';
 import type { ShowRequestOptions } from './showRequestOptions';
 import { areAlike, saysAllOf } from './requestsAbout';
 import { ageIn } from '../../reading/listWordIn';
-import { decidedAmong, readOfListed, type SaidOfListed } from '../../reading/saidOfListed';
+import { decidedAmong, readOfListed, type OfListed, type SaidOfListed } from '../../reading/saidOfListed';
 
 interface Listed {
   readonly key: string;
@@ -24,11 +24,17 @@ export function placed<Item>(about: string, listed: readonly Item[]): Item | und
   return numbered(telling.join(' '), listed);
 }
 
-/** The requests whose summaries have all these words or, if none do and with `orMean`, mean the same. */
-export function calledSo(about: string, listed: readonly Listed[], orMean: boolean): readonly Listed[] {
+/** The requests whose summaries have all these words. */
+export function calledSo(about: string, listed: readonly Listed[]): readonly Listed[] {
   const words = withoutElision(normalised(about));
-  const saying = listed.filter(({ summary }) => saysAllOf(summary, words));
-  return saying.length > 0 || !orMean ? saying : listed.filter(({ summary }) => areAlike(words, summary));
+  return listed.filter(({ summary }) => saysAllOf(summary, words));
+}
+
+/** The same or, if there are none, those whose summaries mean the same. */
+function calledAlike(about: string, listed: readonly Listed[]): readonly Listed[] {
+  const called = calledSo(about, listed);
+  const words = withoutElision(normalised(about));
+  return called.length > 0 ? called : listed.filter(({ summary }) => areAlike(words, summary));
 }
 
 /** The requests that the words name together, if they name nothing else: "4 and 5", "ITH-4, ITH-6", "both of them". Takes normalised text. */
@@ -55,8 +61,8 @@ export function decidedInTurn(
   listed: readonly Listed[] = [],
 ): (ShowRequestOptions & { readonly command: RequestCommand }) | undefined {
   return oneAfterAnother(text, (part) => {
-    for (const { command, about, text: why } of readOfListed(part, true)) {
-      const [called, ...others] = calledSo(about, listed, false);
+    for (const { command, about, text: why } of readOfListed(part, { isDeciding: true })) {
+      const [called, ...others] = calledSo(about, listed);
       const key = placed(about, keys) ?? (others.length === 0 ? called?.key : undefined);
       if (command !== undefined && key !== undefined) return { kind: 'request', command, key, text: why };
     }
@@ -64,7 +70,7 @@ export function decidedInTurn(
   });
 }
 
-interface ReadListed {
+interface ReadListed extends OfListed {
   readonly keys: readonly string[];
   /** Reads the requests shown, if their summaries are needed. */
   readonly shown: () => Promise<readonly Listed[]>;
@@ -76,19 +82,18 @@ interface ReadListed {
 
 /**
  * What the text asks to do with a listed request, and which: "comment on the second: thanks", "the one about the fan". `undefined` if it is
- * about none of them. `isDeciding`: the requests wait for the person's approval.
+ * about none of them.
  */
 export async function meantOfListed(
   text: string,
-  isDeciding: boolean,
-  { keys, shown, ofAge, known }: ReadListed,
+  { isDeciding, keys, shown, ofAge, known }: ReadListed,
 ): Promise<MeantOfListed | undefined> {
   const inTurn = isDeciding ? decidedInTurn(text, keys, await shown()) : undefined;
   if (inTurn) return { ...inTurn, keys: [inTurn.key] };
   const together = togetherIn(normalised(text), keys);
   if (together) return { keys: together };
   const whole: SaidOfListed = { about: text };
-  for (const { command, about, text: why, by } of [whole, ...readOfListed(text, isDeciding)]) {
+  for (const { command, about, text: why, by } of [whole, ...readOfListed(text, { isDeciding })]) {
     const done = { command, text: why };
     const age = ageIn(about);
     const aged = age && (await ofAge(age));
@@ -100,7 +105,7 @@ export async function meantOfListed(
     // "Request a laptop" is about nothing listed.
     if (command === 'request' || (command === undefined && by === undefined)) continue;
     const listed = (await shown()).filter((one) => keys.includes(one.key));
-    const called = calledSo(about, listed, by !== undefined);
+    const called = by === undefined ? calledSo(about, listed) : calledAlike(about, listed);
     const [one, ...others] = called.length === 0 && by === 'pointing' ? await known(about) : called;
     if (one && others.length === 0) return { ...done, keys: [one.key] };
     if (one && by !== 'words') return { ...done, keys: [] };

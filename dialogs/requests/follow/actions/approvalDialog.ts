@@ -95,7 +95,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { key, decision, approvalId, canComment, reason } = state;
-    const outcome = this.heard(turn, result);
+    const outcome = this.answered(turn, result);
     const t = textsOf(turn.context.activity);
     if (state.step === 'reason') {
       const next = outcome.status === 'said' ? await nextDecision(turn, key, outcome.text, decision) : undefined;

@@ -107,7 +107,7 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 
   protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    return this.seen(turn, state, this.heard(turn, result));
+    return this.seen(turn, state, this.answered(turn, result));
   }
 
   private seen(turn: Turn, state: State, outcome: ChoiceOutcome, failed?: string): Promise<DialogTurnResult> {

@@ -67,7 +67,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    const outcome = state.step === 'transition' ? choice.outcome(result) : this.heard(turn, result);
+    const outcome = state.step === 'transition' ? choice.outcome(result) : this.answered(turn, result);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const other = this.otherSaid(turn, state, outcome);
     if (other) return other;

@@ -121,7 +121,7 @@ export abstract class RequestAction<
   }
 
   /** How a question was answered. "Ok?", "nothing?" and "is that ok" choose nothing: they are words like any other. */
-  protected heard({ context }: Turn, result: unknown): ChoiceOutcome {
+  protected answered({ context }: Turn, result: unknown): ChoiceOutcome {
     const outcome = choice.outcome(result);
     const text = userText(context.activity);
     return outcome.status === 'chosen' && asks(text) ? { status: 'said', text } : outcome;
