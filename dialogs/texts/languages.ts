@@ -5,7 +5,7 @@ import { commandsOf, type BotCommand } from './commandsHad';
 import { english } from './english/texts';
 import { englishWords } from './english/words';
 import { languages } from './knownLanguages';
-import { meanings } from './meanings';
+import { eachKind, meanings } from './meanings';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import type {
@@ -17,7 +17,6 @@ import type {
   KnownField,
   Level,
   ListWord,
-  MailPart,
   Offered,
   Reply,
   RequestCommand,
@@ -60,73 +59,7 @@ export const attachingWords = meanings<true>(({ words }) => [
   [true, words.request.attach.flatMap((phrase) => phrase.split(' '))],
 ]);
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
-const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);
-export const around = {
-  opener: aroundIn('opener'),
-  closer: aroundIn('closer'),
-  wishing: aroundIn('wishing'),
-  offering: aroundIn('offering'),
-  greeting: aroundIn('greeting'),
-  filler: aroundIn('filler'),
-  request: aroundIn('request'),
-  requesting: aroundIn('requesting'),
-  another: aroundIn('another'),
-  it: aroundIn('it'),
-  news: aroundIn('news'),
-  after: aroundIn('after'),
-  unwanted: aroundIn('unwanted'),
-  unneeded: aroundIn('unneeded'),
-  telling: aroundIn('telling'),
-  finding: aroundIn('finding'),
-  pointing: aroundIn('pointing'),
-  because: aroundIn('because'),
-  regarding: aroundIn('regarding'),
-  joining: aroundIn('joining'),
-  also: aroundIn('also'),
-  article: aroundIn('article'),
-  failing: aroundIn('failing'),
-  with: aroundIn('with'),
-  involving: aroundIn('involving'),
-  excluding: aroundIn('excluding'),
-  when: aroundIn('when'),
-  waiting: aroundIn('waiting'),
-  dealing: aroundIn('dealing'),
-  approving: aroundIn('approving'),
-  requester: aroundIn('requester'),
-  following: aroundIn('following'),
-  praising: aroundIn('praising'),
-  stating: aroundIn('stating'),
-  subject: aroundIn('subject'),
-  unsure: aroundIn('unsure'),
-  hesitating: aroundIn('hesitating'),
-  refreshing: aroundIn('refreshing'),
-  unworried: aroundIn('unworried'),
-  inquiring: aroundIn('inquiring'),
-  hurrying: aroundIn('hurrying'),
-  announcing: aroundIn('announcing'),
-  deciding: aroundIn('deciding'),
-  commenting: aroundIn('commenting'),
-  conjunction: aroundIn('conjunction'),
-  but: aroundIn('but'),
-  rather: aroundIn('rather'),
-  instead: aroundIn('instead'),
-  wrongForm: aroundIn('wrongForm'),
-  into: aroundIn('into'),
-  relaying: aroundIn('relaying'),
-  relayed: aroundIn('relayed'),
-  person: aroundIn('person'),
-  signingIn: aroundIn('signingIn'),
-  correcting: aroundIn('correcting'),
-  otherThan: aroundIn('otherThan'),
-  ofOthers: aroundIn('ofOthers'),
-  preferring: aroundIn('preferring'),
-  choosing: aroundIn('choosing'),
-  changing: aroundIn('changing'),
-  replacing: aroundIn('replacing'),
-  denying: aroundIn('denying'),
-  excepting: aroundIn('excepting'),
-  due: aroundIn('due'),
-} as const satisfies Record<Around, unknown>;
+export const around = eachKind(englishWords.around, (words) => words.around);
 /** Kinds whose words say nothing beside a request. */
 const saysNothing: ReadonlySet<string> = new Set<Around>([
   'opener',
@@ -181,14 +114,7 @@ export const askedOf = meanings<Asked>(({ words }) => entriesIn(words.asked));
 export const fieldNamed = meanings<KnownField>(({ words }) => entriesIn(words.fields));
 export const fieldKindOf = meanings<FieldKind>(({ words }) => entriesIn(words.kinds));
 export const levelOf = meanings<Level>(({ words }) => entriesIn(words.levels));
-const mailIn = (part: MailPart) => meanings<true>(({ words }) => [[true, words.mail[part]]]);
-export const mail = {
-  closing: mailIn('closing'),
-  sentFrom: mailIn('sentFrom'),
-  wrote: mailIn('wrote'),
-  sender: mailIn('sender'),
-  sentAt: mailIn('sentAt'),
-} as const satisfies Record<MailPart, unknown>;
+export const mail = eachKind(englishWords.mail, (words) => words.mail);
 /** The words of the language of these texts. */
 export function spokenIn({ language }: Texts): Words {
   return languages.get(language)?.words ?? englishWords;

@@ -1,6 +1,7 @@
 import { markedCommandText, withoutMarks } from './commandText';
 import { hurriedSpellings } from './hurriedSpellings';
 import { languages, onLanguageChange, type Language } from './knownLanguages';
+import type { Words } from './words';
 
 /** What words mean, by the words in the form in which they are compared. */
 export type Meanings<Meaning> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has' | 'keys' | typeof Symbol.iterator>;
@@ -42,6 +43,17 @@ export function meanings<Meaning>(
     keys: () => map().keys(),
     [Symbol.iterator]: () => map()[Symbol.iterator](),
   };
+}
+
+/** The words of each kind. `inEnglish` has every kind. */
+export function eachKind<Kind extends string>(
+  inEnglish: Readonly<Record<Kind, readonly string[]>>,
+  of: (words: Words) => Readonly<Record<Kind, readonly string[]>>,
+): Readonly<Record<Kind, Meanings<true>>> {
+  const kinds = Object.keys(inEnglish) as Kind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, meanings<true>(({ words }) => [[true, of(words)[kind]]])]),
+  ) as Record<Kind, Meanings<true>>;
 }
 
 let sorted = new WeakMap<Meanings<unknown>, readonly string[]>();

@@ -1,13 +1,7 @@
-import { meanings } from './meanings';
-import type { SaidOfSignIn } from './words';
+import { englishWords } from './english/words';
+import { eachKind, meanings } from './meanings';
 
-const ofSignIn = (kind: SaidOfSignIn) => meanings<true>(({ words }) => [[true, words.signingIn[kind]]]);
-export const signingInWords = {
-  failing: ofSignIn('failing'),
-  asked: ofSignIn('asked'),
-  unwanted: ofSignIn('unwanted'),
-  again: ofSignIn('again'),
-} as const satisfies Record<SaidOfSignIn, unknown>;
+export const signingInWords = eachKind(englishWords.signingIn, (words) => words.signingIn);
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees when a sign-in does not work, as a number that is the same in every language. */

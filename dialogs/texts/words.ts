@@ -240,7 +240,7 @@ export type Around =
   | 'due';
 
 /** Lines below an e-mail's own text; `*` is anything. */
-export type MailPart =
+type MailPart =
   /** Before the writer's name: "best regards". */
   | 'closing'
   /** Added by a phone: "sent from my *". */
