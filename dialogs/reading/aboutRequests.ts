@@ -3,7 +3,7 @@ import { kindsIn, withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
 import { filterIn, listedWithoutSpaces } from './listedWithoutSpaces';
 import { filledIn } from './matchTemplate';
-import { isFiller } from './normalised';
+import { isFiller, saysLittle } from './normalised';
 import { sharedWith } from './sharedWith';
 import { requestNamedIn, wantedThingIn } from './wantedThing';
 import { around, offeredOf, requestCommandOf, sendingOf } from '../texts/languages';
@@ -23,7 +23,7 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
   const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
   // "Quand arrive mon ordinateur" is about the computer, not about an arrival.
   const rest = opening === undefined ? words : said.slice(opening.length + 1).split(' ');
-  const about = rest.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
+  const about = rest.filter((word) => !saysLittle(word) && filterIn(word) === undefined);
   const isNamed = words.some((word) => around.request.has(word));
   const asksForNews =
     about.length > 0 &&
@@ -110,7 +110,7 @@ function doneWithNamed(words: readonly string[]): Command | undefined {
   // "Comment" alone may be French for "how".
   const isVerb = requestCommandOf.has(words.slice(0, 2).join(' '));
   const [verb = '', ...about] = (at < 0 ? words : words.slice(0, at)).filter(
-    (word, place) => (isVerb && place === 0) || (!isFiller(word) && !around.when.has(word)),
+    (word, place) => (isVerb && place === 0) || !saysLittle(word),
   );
   const command = requestCommandOf.get(verb);
   if (command === undefined || !doneWithOne.has(command)) return undefined;

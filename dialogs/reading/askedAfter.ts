@@ -1,4 +1,4 @@
-import { isFiller, normalised } from './normalised';
+import { normalised, saysLittle } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
@@ -26,8 +26,4 @@ function subjectIn(text: string, patterns: Iterable<string>): string | undefined
     return about.slice(0, about.findLastIndex((word) => !saysLittle(word)) + 1).join(' ');
   }
   return undefined;
-}
-
-function saysLittle(word: string): boolean {
-  return isFiller(word) || around.when.has(word);
 }

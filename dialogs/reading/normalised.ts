@@ -1,6 +1,6 @@
 import { withoutElision } from '../../src/understanding';
 import { isOrdinal } from './ordinals';
-import { fillers } from '../texts/languages';
+import { around, fillers } from '../texts/languages';
 import { commandText, ofShort } from '../texts/commandText';
 
 /** Text as it is compared: as `commandText` makes it, without marks between words and without emoji. */
@@ -22,4 +22,9 @@ export function wordByWord(said: string): readonly string[] {
 /** Whether a word says nothing of its own beside a request. */
 export function isFiller(word: string): boolean {
   return isOrdinal(word) || fillers.has(word) || fillers.has(word.replaceAll("'", ''));
+}
+
+/** Whether a word says nothing of what a request is about: a filler, or one of time, as "yet". */
+export function saysLittle(word: string): boolean {
+  return isFiller(word) || around.when.has(word);
 }

@@ -3,7 +3,7 @@ import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
 import { withoutBecause } from './withoutBecause';
 import { takesWords, type Command } from './commands';
-import { isFiller, normalised } from './normalised';
+import { isFiller, normalised, saysLittle } from './normalised';
 import { openersCut } from './relayedComment';
 import { openersIn, replyIn, withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
@@ -50,10 +50,10 @@ function saidBehindKey(text: string): Command | undefined {
     if (command === 'comment' && (isIndirect(said, text) || isForMore(said))) return undefined;
     const [first = '', second = '', ...rest] = normalised(said.slice(0, longestRead)).split(' ');
     const parts = [first, second, ...rest].filter(Boolean);
-    const saysLittle = parts.every(isFiller);
-    if (saysLittle && (command !== 'comment' || parts.every(isOfCommand))) return undefined;
+    const areFillers = parts.every(isFiller);
+    if (areFillers && (command !== 'comment' || parts.every(isOfCommand))) return undefined;
     if (command === 'comment') {
-      if (saysLittle || leaves.has(replyIn(said) ?? 'done'))
+      if (areFillers || leaves.has(replyIn(said) ?? 'done'))
         return { kind: 'request', command, key, text: said, asksFirst: true };
       const isDoubtful = around.failing.has(first) || around.failing.has(second);
       return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
@@ -131,7 +131,6 @@ export function tellsWhy(said: string): boolean {
   const known = (one: string) => [kindCommandOf, commandOf, replyOf, courtesies].some((some) => some.has(one));
   const plain = normalised(said.slice(0, longestRead));
   if (plain === '' || known(plain)) return false;
-  const tells = (one: string) =>
-    !isFiller(one) && !around.when.has(one) && !around.rather.has(one) && !courtesies.has(one);
+  const tells = (one: string) => !saysLittle(one) && !around.rather.has(one) && !courtesies.has(one);
   return plain.split(' ').some(tells);
 }

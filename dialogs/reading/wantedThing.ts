@@ -1,4 +1,4 @@
-import { isFiller, normalised } from './normalised';
+import { isFiller, normalised, saysLittle } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around, commandOf, courtesies, forWhom, kindCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
@@ -62,7 +62,7 @@ function tellsWhat(wanted: string): boolean {
   const first = normalised(wanted.slice(0, longestBefore))
     .split(' ')
     .find((word) => !leads(word));
-  return first !== undefined && !isFiller(first) && !around.when.has(first);
+  return first !== undefined && !saysLittle(first);
 }
 
 function leads(word: string): boolean {

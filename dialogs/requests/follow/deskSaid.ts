@@ -1,7 +1,7 @@
 import type { Desk } from '../../../src/atlassian/serviceDesk';
 import type { Session } from '../../../src/login/session';
 import { orUndefined } from '../../orUndefined';
-import { isFiller, normalised } from '../../reading/normalised';
+import { normalised, saysLittle } from '../../reading/normalised';
 import { withoutOpeners } from '../../reading/replies';
 import { around, listWordOf } from '../../texts/languages';
 import { wordsInCapitals } from '../../reading/wordsIn';
@@ -27,9 +27,8 @@ function desksCalled(desks: readonly Desk[], text: string): readonly Desk[] {
 
 function tellingIn(said: string, text: string): readonly string[] {
   const inCapitals = wordsInCapitals(text);
-  const saysLittle = (word: string) =>
-    isFiller(word) || around.when.has(word) || around.article.has(word) || listWordOf.has(word);
+  const isBeside = (word: string) => saysLittle(word) || around.article.has(word) || listWordOf.has(word);
   return withoutOpeners(said.trim())
     .split(' ')
-    .filter((word) => word !== '' && (inCapitals.has(word) || !saysLittle(word)));
+    .filter((word) => word !== '' && (inCapitals.has(word) || !isBeside(word)));
 }

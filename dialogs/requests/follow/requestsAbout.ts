@@ -4,7 +4,7 @@ import { kindsIn } from '../../../src/understanding';
 import { askedAfterIn, soughtAfterIn } from '../../reading/askedAfter';
 import { orUndefined } from '../../orUndefined';
 import { readCommand } from '../../reading/kindCommands';
-import { isFiller, normalised } from '../../reading/normalised';
+import { normalised, saysLittle } from '../../reading/normalised';
 import { requestNamedIn } from '../../reading/wantedThing';
 import { around } from '../../texts/languages';
 import { wordsIn } from '../../reading/wordsIn';
@@ -100,7 +100,7 @@ function saysMostOf(about: string, summary: string): boolean {
 
 function tellingIn(text: string): readonly string[] {
   const words = wordsIn(normalised(text.slice(0, readAtMost)));
-  return words.filter((word) => !isFiller(word) && !around.when.has(word) && !around.article.has(word));
+  return words.filter((word) => !saysLittle(word) && !around.article.has(word));
 }
 
 /** Whether both texts are about much the same kinds of need. */
