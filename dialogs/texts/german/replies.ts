@@ -386,10 +386,8 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
   offered: {
     close: [
       'schließen',
-      'schliessen',
       'schließe',
       'schließ',
-      'schliesse',
       'beende',
       'beenden',
       'schließ es',

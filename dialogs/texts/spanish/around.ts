@@ -301,7 +301,7 @@ export const spanishAround: Words['around'] = {
     'urgente',
     'no tengo tiempo',
   ],
-  subject: ['se', 'él', 'ella', 'esto', 'por qué', 'por que', 'cuándo', 'cuando'],
+  subject: ['se', 'él', 'ella', 'esto', 'por qué', 'cuándo'],
   refreshing: [
     'actualizar',
     'actualiza',
@@ -312,7 +312,7 @@ export const spanishAround: Words['around'] = {
     'ordenar por fecha',
     'ordena por fecha',
   ],
-  hesitating: ['supongo', 'supongo que sí', 'supongo que si', 'imagino que sí', 'imagino que si'],
+  hesitating: ['supongo', 'supongo que sí', 'imagino que sí'],
   unsure: [
     'no sé',
     'no lo sé',
@@ -387,7 +387,7 @@ export const spanishAround: Words['around'] = {
     'qué debo hacer',
   ],
   conjunction: ['que'],
-  but: ['pero', 'solo', 'sólo'],
+  but: ['pero', 'sólo'],
   rather: ['mejor', 'entonces', 'también', 'ahora'],
   instead: ['en su lugar', 'en vez de eso', 'en lugar de eso', 'he cambiado de opinión', 'he cambiado de idea'],
   wrongForm: [
