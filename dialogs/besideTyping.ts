@@ -5,7 +5,7 @@ import { form } from './forms/formDialog';
 import type { FormState } from './forms/formOptions';
 import { mayAnswer } from './forms/spokenAnswer';
 import { innermost } from './innermost';
-import { isCourteous } from './reading/kindCommands';
+import { isCourteous } from './reading/readCommand';
 import { endsSolved } from './reading/replies';
 import { comment } from './requests/follow/actions/commentDialog';
 import { files } from './requests/files/filesDialog';

@@ -11,7 +11,7 @@ import { saysDecision, toSeeFirst } from './reading/decisionBeside';
 import { alsoMeant, saysOfOthers, saysWrongRequest } from './reading/otherMeant';
 import { asksAboutProgress } from './reading/progressQuestions';
 import { takesBack } from './reading/selfCorrection';
-import { asksToWait, isCourteous, readCommand } from './reading/kindCommands';
+import { asksToWait, isCourteous, readCommand } from './reading/readCommand';
 import { isSlip } from './reading/mistyped';
 import { normalised } from './reading/normalised';
 import { replyIn } from './reading/replies';

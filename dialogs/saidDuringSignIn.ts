@@ -4,7 +4,7 @@ import { isAnswered } from './isAnswered';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { innermost } from './innermost';
 import { saysAny } from './reading/asked';
-import { readCommand } from './reading/kindCommands';
+import { readCommand } from './reading/readCommand';
 import { spaced } from './reading/spaced';
 import { isFiller, normalised } from './reading/normalised';
 import type { Command } from './reading/commands';

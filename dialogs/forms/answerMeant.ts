@@ -8,7 +8,7 @@ import {
   possibleMoments,
   writtenTime,
 } from '../../src/understanding';
-import { filledIn } from '../reading/matchTemplate';
+import { filledIn } from '../reading/filledIn';
 import { countOf, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
 import { localeOf, todaysOf } from '../dates';

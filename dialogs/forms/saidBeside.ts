@@ -6,7 +6,7 @@ import { asksForRequest } from '../reading/asksForRequest';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { countOf, isCorrection, readCorrection } from '../reading/correcting';
 import { withoutDenied } from '../reading/denied';
-import { readCommand } from '../reading/kindCommands';
+import { readCommand } from '../reading/readCommand';
 import { placeSaid } from '../reading/ordinals';
 import { isFiller, normalised, wordByWord } from '../reading/normalised';
 import { relayedComment } from '../reading/relayedComment';

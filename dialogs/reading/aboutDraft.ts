@@ -4,7 +4,7 @@ import { questionAsked, saysAny } from './asked';
 import { countOf, isCorrection, readCorrection } from './correcting';
 import { asksAboutProgress } from './progressQuestions';
 import { beneficiaryIn } from './participants';
-import { readCommand } from './kindCommands';
+import { readCommand } from './readCommand';
 import { normalised } from './normalised';
 import { withoutThanks } from './replies';
 import { around, levelOf, severalWords } from '../texts/languages';

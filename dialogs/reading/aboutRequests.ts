@@ -2,7 +2,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { kindsIn, withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
 import { filterIn, listedWithoutSpaces } from './listedWithoutSpaces';
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { isFiller, saysLittle } from './normalised';
 import { sharedWith } from './sharedWith';
 import { requestNamedIn, wantedThingIn } from './wantedThing';

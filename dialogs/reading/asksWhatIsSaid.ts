@@ -1,4 +1,4 @@
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { isFiller, normalised } from './normalised';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';

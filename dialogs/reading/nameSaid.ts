@@ -1,5 +1,5 @@
 import { behindNo } from './behindYes';
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around, besideNumber, replyOf } from '../texts/languages';

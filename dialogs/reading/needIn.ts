@@ -1,4 +1,4 @@
-import { readCommand } from './kindCommands';
+import { readCommand } from './readCommand';
 import { around, forWhom } from '../texts/languages';
 import { commandText } from './userInput';
 

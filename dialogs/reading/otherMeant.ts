@@ -3,7 +3,7 @@ import { isQuestion } from './asked';
 import { partsOf, readCorrection } from './correcting';
 import { refuses } from './decisionBeside';
 import { spaced } from './spaced';
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { isFiller, normalised } from './normalised';
 import { replyIn, withoutOpeners } from './replies';
 import { around, courtesies, requestCommandOf } from '../texts/languages';

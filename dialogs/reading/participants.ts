@@ -1,4 +1,4 @@
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { withoutCorrecting } from './correcting';
 import { isFiller, normalised, wordByWord } from './normalised';
 import { replyIn } from './replies';

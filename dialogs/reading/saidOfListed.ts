@@ -1,5 +1,5 @@
 import { withoutElision } from '../../src/understanding';
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { isQuestion, isWithoutSpaces } from './asked';
 import { behindNo, behindYes } from './behindYes';
 import { oneAfterAnother } from './decisionsIn';

@@ -1,5 +1,5 @@
 import { withoutCorrecting } from './correcting';
-import { asksToWait } from './kindCommands';
+import { asksToWait } from './readCommand';
 import { normalised } from './normalised';
 import { openersCut } from './relayedComment';
 import { replyIn } from './replies';

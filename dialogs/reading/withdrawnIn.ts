@@ -1,4 +1,4 @@
-import { filledIn } from './matchTemplate';
+import { filledIn } from './filledIn';
 import { around } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 

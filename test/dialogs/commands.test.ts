@@ -1,7 +1,7 @@
 import { ActivityTypes } from 'botbuilder';
 import { expect } from 'chai';
 import { isCancel, parseCommand } from '../../dialogs/reading/commands';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { replyIn } from '../../dialogs/reading/replies';
 import { userText } from '../../dialogs/reading/userInput';
 

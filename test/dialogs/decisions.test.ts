@@ -3,7 +3,7 @@ import { asks } from '../../dialogs/reading/asked';
 import type { Command } from '../../dialogs/reading/commands';
 import { changesMind, decisionBeside, decisionTold, mayBeReason, refuses } from '../../dialogs/reading/decisionBeside';
 import { decidedByKey } from '../../dialogs/reading/besideKey';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { alsoMeant, saysWrongRequest, otherMeant } from '../../dialogs/reading/otherMeant';
 import { otherAmong } from '../../dialogs/requests/follow/otherListed';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';

@@ -2,7 +2,7 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { mistyped } from '../../dialogs/reading/mistyped';
 import { nearly } from '../../dialogs/reading/nearly';
 import { isDone, readSpoken } from '../../dialogs/forms/spokenAnswer';

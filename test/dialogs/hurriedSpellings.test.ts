@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { numbered } from '../../dialogs/reading/ordinals';
 import { hurriedSpellings } from '../../dialogs/texts/hurriedSpellings';
 

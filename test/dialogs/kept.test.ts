@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deletesIt } from '../../dialogs/reading/wishIn';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { replyIn } from '../../dialogs/reading/replies';
 import { partsOf } from '../../src/testing/card';
 import { codeOn } from '../support/browserSignIn';

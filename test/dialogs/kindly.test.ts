@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { goesOnAbout } from '../../dialogs/reading/goesOnAbout';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { normalised } from '../../dialogs/reading/normalised';
 import { decisionBeside } from '../../dialogs/reading/decisionBeside';
 import { doneWithListed } from '../../dialogs/reading/saidOfListed';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { meantOfListed, withKeyForPlace } from '../../dialogs/requests/follow/whichListed';
 import { startJiraChat } from '../support/jiraChat';
 

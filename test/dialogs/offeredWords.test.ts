@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { replyIn } from '../../dialogs/reading/replies';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { textsOf } from '../../src/testing/card';

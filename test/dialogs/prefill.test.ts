@@ -2,7 +2,7 @@ import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { CreateRequestDialog, createUnderstanding } from 'botbuilder-atlassian';
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { saidInMail, subjectFirst, withoutCourtesies } from '../../dialogs/reading/mailIn';
 import { prefilled } from '../../dialogs/requests/raise/prefill';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { ratingBehind, ratingToldBeside, starsGivenIn } from '../../dialogs/reading/ratings';
 import { startJiraChat } from '../support/jiraChat';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { askedAfterIn } from '../../dialogs/reading/askedAfter';
 import { parseCommand, type Command } from '../../dialogs/reading/commands';
 import { asksForApproval, asksAboutProgress, asksWhoDeals } from '../../dialogs/reading/progressQuestions';
-import { readCommand } from '../../dialogs/reading/kindCommands';
+import { readCommand } from '../../dialogs/reading/readCommand';
 import { replyIn } from '../../dialogs/reading/replies';
 import { withKeys } from '../../dialogs/requests/normaliseKeys';
 import { languages } from '../../dialogs/texts/knownLanguages';

@@ -1,5 +1,5 @@
 import { LiveCard } from '../../liveCard';
-import { asksToWait, readCommand } from '../../reading/kindCommands';
+import { asksToWait, readCommand } from '../../reading/readCommand';
 import { numbered } from '../../reading/ordinals';
 import { normalised } from '../../reading/normalised';
 import { replyIn, withoutOpeners, withoutThanks } from '../../reading/replies';

@@ -1,4 +1,4 @@
-import { isCourteous } from '../../reading/kindCommands';
+import { isCourteous } from '../../reading/readCommand';
 import { ratingToldBeside, starsGivenIn, type Explained, type Given } from '../../reading/ratings';
 
 /**

@@ -3,7 +3,7 @@ import type { Session } from '../../../src/login/session';
 import { kindsIn } from '../../../src/understanding';
 import { askedAfterIn, soughtAfterIn } from '../../reading/askedAfter';
 import { orUndefined } from '../../orUndefined';
-import { readCommand } from '../../reading/kindCommands';
+import { readCommand } from '../../reading/readCommand';
 import { normalised, saysLittle } from '../../reading/normalised';
 import { requestNamedIn } from '../../reading/wantedThing';
 import { around } from '../../texts/languages';

@@ -2,7 +2,7 @@ import { otherThanShown } from './otherListed';
 import { channelOf } from '../../../src/channel/channels';
 import { commentOnShown } from '../../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../../reading/progressQuestions';
-import { asksToWait, readCommand } from '../../reading/kindCommands';
+import { asksToWait, readCommand } from '../../reading/readCommand';
 import { alsoWithIn, endsSharing, participantIn, excludedIn } from '../../reading/participants';
 import { replyIn } from '../../reading/replies';
 import { keepFailed } from '../../failedTask';

@@ -1,7 +1,7 @@
 import { isQuestion } from '../../../reading/asked';
 import type { ChatFiles, SentFiles } from '../../../chatFiles';
 import type { ChoiceOutcome } from '../../../choiceDialog';
-import { readCommand } from '../../../reading/kindCommands';
+import { readCommand } from '../../../reading/readCommand';
 import { LiveCard } from '../../../liveCard';
 import { plainMessage } from '../../../plainMessage';
 import type { Sessions } from '../../../logins';

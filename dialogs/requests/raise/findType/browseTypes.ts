@@ -1,6 +1,6 @@
 import type { Desk, RequestType } from '../../../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../../../choiceDialog';
-import { filledIn } from '../../../reading/matchTemplate';
+import { filledIn } from '../../../reading/filledIn';
 import { isFiller, normalised } from '../../../reading/normalised';
 import type { Turn } from '../../../sessionDialog';
 import { around, eachOf, textsOf } from '../../../texts/languages';

@@ -4,7 +4,7 @@ import type { Sessions } from '../../../logins';
 import { normalised } from '../../../reading/normalised';
 import { plainMessage } from '../../../plainMessage';
 import { askingDialog } from '../../../innermost';
-import { readCommand } from '../../../reading/kindCommands';
+import { readCommand } from '../../../reading/readCommand';
 import { leavesOut } from '../../../reading/replies';
 import type { DialogContext, DialogTurnResult } from '../../../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../../../sessionDialog';

@@ -1,6 +1,6 @@
 import { AtlassianError } from '../../../../src/atlassian/errors';
 import type { Session } from '../../../../src/login/session';
-import { readCommand } from '../../../reading/kindCommands';
+import { readCommand } from '../../../reading/readCommand';
 import { isFiller, normalised } from '../../../reading/normalised';
 import { withdrawnIn } from '../../../reading/withdrawnIn';
 import type { ShownRequest } from '../createRequestOptions';
