@@ -8,7 +8,7 @@ import { innermost } from './innermost';
 import { isCourteous } from './reading/readCommand';
 import { endsSolved } from './reading/replies';
 import { comment } from './requests/follow/actions/commentDialog';
-import { files } from './requests/files/filesDialog';
+import { files } from './requests/files/filesSteps';
 import type { DialogContext } from './sdk';
 import { textsOf } from './texts/languages';
 import type { CommandWord, RequestCommand } from './texts/words';

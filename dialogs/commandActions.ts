@@ -14,7 +14,7 @@ import { keepLastRaised, lastRaisedIn } from './lastRaised';
 import type { Remarks } from './remarks';
 import { listBehind } from './requests/follow/listBehind';
 import { createRequest } from './requests/raise/createRequestDialog';
-import { myRequests } from './requests/follow/myRequestsDialog';
+import { myRequests } from './requests/follow/myRequestsSteps';
 import { saidToFind } from './requests/raise/findType/findTypeDialog';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
 import { takeWaiting } from './requests/files/sentFiles';

@@ -3,7 +3,7 @@ import { alsoMeant } from './reading/otherMeant';
 import { userText } from './reading/userInput';
 import { lastRaisedIn } from './lastRaised';
 import { takeSent } from './requests/files/sentFiles';
-import { myRequests } from './requests/follow/myRequestsDialog';
+import { myRequests } from './requests/follow/myRequestsSteps';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
 import type { ShowRequestOptions } from './requests/follow/showRequestOptions';
 import { saidToFind } from './requests/raise/findType/findTypeDialog';

@@ -23,7 +23,7 @@ import { leftNames } from './requests/raise/unfinished';
 import { approval } from './requests/follow/actions/approvalDialog';
 import { findType, saidToFind } from './requests/raise/findType/findTypeDialog';
 import { listBehind } from './requests/follow/listBehind';
-import { myRequests } from './requests/follow/myRequestsDialog';
+import { myRequests } from './requests/follow/myRequestsSteps';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
 import { goesBeside, isSigningIn, keysBesides } from './saidDuringSignIn';
 import type { DialogContext } from './sdk';

@@ -5,7 +5,7 @@ import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
 import { createRequest, type CreateRequestOptions } from './requests/raise/createRequestDialog';
 import { discardOne } from './requests/raise/discardDialog';
-import { myRequests } from './requests/follow/myRequestsDialog';
+import { myRequests } from './requests/follow/myRequestsSteps';
 import type { ListedOptions } from './requests/follow/myRequestsOptions';
 import { request } from './requests/follow/showRequestDialog';
 import type { ShowRequestOptions } from './requests/follow/showRequestOptions';

@@ -8,7 +8,7 @@ import { lastRaisedIn } from './lastRaised';
 import type { Remarks } from './remarks';
 import { comment } from './requests/follow/actions/commentDialog';
 import { createRequest } from './requests/raise/createRequestDialog';
-import { files } from './requests/files/filesDialog';
+import { files } from './requests/files/filesSteps';
 import { waitForWords, waitingIn } from './requests/files/sentFiles';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
 import { keepFiles } from './saidDuringSignIn';

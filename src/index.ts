@@ -127,7 +127,7 @@ export {
 } from '../dialogs/requests/raise/createRequestDialog';
 export { FormDialog } from '../dialogs/forms/formDialog';
 export type { FormOptions, FormOutcome } from '../dialogs/forms/formOptions';
-export type { FilesOptions, FilesOutcome } from '../dialogs/requests/files/filesDialog';
+export type { FilesOptions, FilesOutcome } from '../dialogs/requests/files/filesSteps';
 export {
   FilesDialog,
   FindRequestTypeDialog,

@@ -13,7 +13,7 @@ import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
 import { standing, StandingDialog } from './actions/standingDialog';
 import type { ShownRequest } from '../raise/createRequestOptions';
-import { files, FilesSteps } from '../files/filesDialog';
+import { files, FilesSteps } from '../files/filesSteps';
 import { RequestViews } from './requestViews';
 import type { ShowRequestOptions } from './showRequestOptions';
 import type { ShowRequestState } from './actionSteps';

@@ -15,7 +15,7 @@ import { child } from '../../typedDialog';
 import type { Understanding } from '../../../src/understanding';
 import { articles, ArticlesDialog } from './findType/articlesDialog';
 import type { CreateRequestOptions } from './createRequestOptions';
-import { files, FilesSteps } from '../files/filesDialog';
+import { files, FilesSteps } from '../files/filesSteps';
 import { findType, FindTypeDialog } from './findType/findTypeDialog';
 import { review, ReviewDialog } from './reviewDialog';
 import { TypeFinder } from './findType/typeFinder';

@@ -9,7 +9,7 @@ import { BesideSteps } from './besideSteps';
 import { articles } from './findType/articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { withOutcome } from './draftFiles';
-import { files } from '../files/filesDialog';
+import { files } from '../files/filesSteps';
 import { findType } from './findType/findTypeDialog';
 import type { TypeFound } from './findType/typeFound';
 import { draftToKeep, type CreateRequestState as State } from './createRequestState';

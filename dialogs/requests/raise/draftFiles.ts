@@ -1,7 +1,7 @@
 import { visibleFields, type FormField } from '../../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../../src/atlassian/serviceDesk';
 import { fileLimits } from '../../forms/fileLimits';
-import type { FilesAsked, FilesOptions } from '../files/filesDialog';
+import type { FilesAsked, FilesOptions } from '../files/filesSteps';
 import type { RequestDraft } from './requestDraft';
 
 /** A draft's files by field id; an empty list says that the person has none for that field. Plain data. */

@@ -11,7 +11,7 @@ import { SessionDialog, type Turn } from '../../sessionDialog';
 import { afterRefusal, type NextStep } from './afterRefusal';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fileFields, filesOptions, nextFileField } from './draftFiles';
-import { files } from '../files/filesDialog';
+import { files } from '../files/filesSteps';
 import type { Beside, Created, CreateRequestState as State } from './createRequestState';
 import { portalQuestion } from './portalQuestion';
 import { formOptions, type RequestDraft } from './requestDraft';

@@ -5,7 +5,7 @@ import type { DialogTurnResult } from '../../../sdk';
 import type { Turn } from '../../../sessionDialog';
 import { textsOf } from '../../../texts/languages';
 import { child } from '../../../typedDialog';
-import { files } from '../../files/filesDialog';
+import { files } from '../../files/filesSteps';
 import { sentNames, takeWaiting, waitForWords, waitingIn } from '../../files/sentFiles';
 import type { ShowRequestOptions } from '../showRequestOptions';
 import { unchanged, withAttachments } from '../requestViews';
