@@ -1,4 +1,4 @@
-import type { Command } from './reading/commands';
+import type { Command, RequestNamed } from './reading/commands';
 import { alsoMeant } from './reading/otherMeant';
 import { userText } from './reading/userInput';
 import { lastRaisedIn } from './lastRaised';
@@ -11,8 +11,6 @@ import type { DialogContext } from './sdk';
 import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
-
-type RequestNamed = Extract<Command, { kind: 'request' }>;
 
 /** Carries out the commands about one request. */
 export class CommandsOnRequests {

@@ -1,7 +1,7 @@
+import { keysIn } from './reading/keysIn';
 import { saysMoreThanName } from './choiceNames';
 import type { Question } from './choices';
 import { isAnswered } from './isAnswered';
-import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { innermost } from './innermost';
 import { saysAny } from './reading/asked';
 import { readCommand } from './reading/readCommand';
@@ -56,8 +56,7 @@ export function keysBesides(dc: DialogContext, said: string): readonly string[] 
   const task = signInUnderWay(dc)?.task;
   const { command = 'request' } = task?.dialog === 'showRequest' ? task.options : {};
   const words = normalised(spaced(said)).split(' ', wordsAtMost);
-  const keys = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const rest = words.filter((word) => requestKeyIn(word) === undefined);
+  const { keys, rest } = keysIn(words);
   const isMore = rest.some((word) => around.joining.has(word)) && rest.every(addsNothing);
   return command !== 'request' && isMore ? keys : [];
 }

@@ -1,5 +1,5 @@
+import { keysIn } from '../reading/keysIn';
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { doneWithIt } from '../reading/aboutDraft';
 import { questionAsked, isQuestion } from '../reading/asked';
 import { asksForRequest } from '../reading/asksForRequest';
@@ -137,9 +137,7 @@ export function saidBeside(
   // The number of a choice that is no longer there tells the desk nothing.
   if (/^\d{1,3}$/.test(normalised(words))) return undefined;
   // "Wait, add that he starts on Monday": only what comes after "that" is added.
-  const isOfAnother = normalised(words)
-    .split(' ')
-    .some((word) => requestKeyIn(word) !== undefined);
+  const isOfAnother = keysIn(normalised(words).split(' ')).keys.length > 0;
   const toAdd = isOfAnother ? undefined : relayedComment(readCorrection(words).value);
   const put = withWords(draft, toAdd ?? words);
   if (!put) return undefined;

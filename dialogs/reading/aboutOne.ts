@@ -1,3 +1,4 @@
+import { keysIn } from './keysIn';
 import { kindsIn } from '../../src/understanding';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isAnother, theseRequests } from './aboutRequests';
@@ -28,8 +29,8 @@ export function aboutOne(said: string): Command | undefined {
   // "ITH-9: ok" answers, unlike "ok, ITH-9".
   if (replyIn(/-\d+ ?:(.*)$/su.exec(said)?.[1] ?? '') === 'yes') return undefined;
   const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
-  const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const rest = words.filter((word) => requestKeyIn(word) === undefined);
+  const { keys, rest } = keysIn(words);
+  const [key, ...others] = keys;
   const doing = rest.filter((word) => others.length === 0 || !around.joining.has(word));
   const shows = [doing, doing.filter((word) => !isFiller(word))].some(
     (some) => offeredOf.get(some.join(' ')) === 'show',

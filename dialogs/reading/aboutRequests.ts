@@ -1,4 +1,4 @@
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { keysIn } from './keysIn';
 import { kindsIn, withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
 import { filterIn, listedWithoutSpaces } from './listedWithoutSpaces';
@@ -44,8 +44,8 @@ export function aboutRequests(said: string, whole: string): Command | undefined 
     return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
-  const keys = about.flatMap((word) => requestKeyIn(word) ?? []);
-  if (keys.length > 1 && keys.length === about.length) return theseRequests(keys);
+  const { keys, rest: others } = keysIn(about);
+  if (keys.length > 1 && others.length === 0) return theseRequests(keys);
   // "My closed requests" are closed ones.
   const filter = filters.find((one) => one !== 'mine') ?? filters[0];
   return { kind: 'requests', filter, words: withoutElision(about.join(' ')).trim() || undefined };

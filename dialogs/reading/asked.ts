@@ -1,4 +1,4 @@
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { keysIn } from './keysIn';
 import { withoutElision } from '../../src/understanding';
 import { isFiller, normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
@@ -31,7 +31,7 @@ export function questionAsked(text: string): Asked | undefined {
 export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
   const all = withoutOpeners(normalised(text)).split(' ', wordsAtMost + 2);
   // A key may stand in it: "who has to approve ITH-9?"
-  const words = all.filter((word) => requestKeyIn(word) === undefined);
+  const words = keysIn(all).rest;
   const said = words.join(' ');
   if (said === '' || words.length > wordsAtMost) return false;
   const isOpen = isQuestion(text);

@@ -1,6 +1,7 @@
+import { keysIn } from './keysIn';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isQuestion } from './asked';
-import type { Command } from './commands';
+import type { Command, RequestNamed } from './commands';
 import { readCorrection } from './correcting';
 import { spaced } from './spaced';
 import { isFiller, normalised, wordByWord } from './normalised';
@@ -11,17 +12,14 @@ const wordsAtMost = 12;
 /** "No, it is for the". */
 const beforeKey = [around.article, around.into, around.it, around.stating, around.request, forWhom, courtesies];
 
-type RequestNamed = Extract<Command, { kind: 'request' }>;
-
 /**
  * The key of the request that files go to, if the words that come with them say nothing else: "add this photo to ITH-4". `shown`: the key of
  * the request that is shown, which is meant if none is named.
  */
 function attachingIn(text: string, shown: string | undefined): string | undefined {
-  const words = wordsOf(text);
-  const [key = shown, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const telling = words.filter((word) => requestKeyIn(word) === undefined);
-  return others.length === 0 && areOfFiles(telling) ? key : undefined;
+  const { keys, rest } = keysIn(wordsOf(text));
+  const [key = shown, ...others] = keys;
+  return others.length === 0 && areOfFiles(rest) ? key : undefined;
 }
 
 /** Whether words only say that files are to be attached: "add a screenshot", "the files". */

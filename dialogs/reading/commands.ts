@@ -22,7 +22,7 @@ export type Command =
       /** For a change of status, what was said of it: it may name the one that is wanted. Default: the whole text. */
       readonly said?: string | undefined;
       /** What is to be done then, with another request. */
-      readonly next?: Extract<Command, { kind: 'request' }> | undefined;
+      readonly next?: RequestNamed | undefined;
     }
   /** About a request that is not named: the one that is shown, or else one to be chosen. */
   | { readonly kind: 'unnamed'; readonly command: RequestCommand; readonly text?: string | undefined }
@@ -37,6 +37,9 @@ export type Command =
       /** What is to be done with the one that is meant. */
       readonly chosenFor?: { readonly command: RequestCommand; readonly text?: string | undefined };
     };
+
+/** A command about a request that is named by its key. */
+export type RequestNamed = Extract<Command, { kind: 'request' }>;
 
 /** The command in a message that is nothing else, whatever is open in the chat. */
 export function parseCommand(text: string | undefined): Command | undefined {

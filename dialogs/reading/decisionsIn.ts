@@ -1,12 +1,10 @@
 import { isQuestion } from './asked';
-import { confirmedFirst, type Command } from './commands';
+import { confirmedFirst, type Command, type RequestNamed } from './commands';
 import { escaped } from './escaped';
 import { normalised } from './normalised';
 import { openersCut } from './relayedComment';
 import { around, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
-
-type RequestNamed = Extract<Command, { kind: 'request' }>;
 
 /** Longer texts tell something. */
 const longestRead = 200;

@@ -1,4 +1,4 @@
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { keysIn } from './keysIn';
 import { isQuestion } from './asked';
 import { partsOf, readCorrection } from './correcting';
 import { refuses } from './decisionBeside';
@@ -34,21 +34,20 @@ export function alsoMeant(text: string, key: string): string | undefined {
     .trim()
     .replace(/(?<=-\d{1,18})(?=\P{ASCII})/u, ' ')
     .split(' ');
-  const [other, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const others = words.filter((word) => requestKeyIn(word) === undefined);
-  const phrases = [...around.also.keys()].filter((phrase) => ` ${others.join(' ')} `.includes(` ${phrase} `));
+  const { keys, rest } = keysIn(words);
+  const [other, ...more] = keys;
+  const phrases = [...around.also.keys()].filter((phrase) => ` ${rest.join(' ')} `.includes(` ${phrase} `));
   const isBeside = (word: string) =>
     phrases.some((phrase) => phrase.split(' ').includes(word)) || isFiller(word) || courtesies.has(word);
   const isAlso = joined !== undefined || phrases.length > 0;
-  return isAlso && more.length === 0 && others.every(isBeside) && other !== key ? other : undefined;
+  return isAlso && more.length === 0 && rest.every(isBeside) && other !== key ? other : undefined;
 }
 
 /** The key in "I meant ITH-4" and "to ITH-4". */
 function keyIn(part: string): string | undefined {
   const words = spaced(normalised(readCorrection(part.trim()).value)).split(' ');
-  const [key, ...more] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const isOnly = words.every((word) => requestKeyIn(word) !== undefined || isBesideKey(word));
-  return isOnly && more.length === 0 ? key : undefined;
+  const { keys, rest } = keysIn(words);
+  return rest.every(isBesideKey) && keys.length === 1 ? keys[0] : undefined;
 }
 
 /** A command says more than which request is meant, even one that is a filler in some language: "comment", "genehmigt". */

@@ -1,3 +1,4 @@
+import { keysIn } from './keysIn';
 import { aboutOne, behindColon } from './aboutOne';
 import { aboutRequests } from './aboutRequests';
 import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
@@ -129,9 +130,9 @@ function withQuestion(command: Command | undefined, text: string): Command | und
 
 /** "Add my manager", "cc my boss on ITH-6". Names are looked up only where a request is shown. */
 function sharing(said: string): Command | undefined {
-  const words = said.split(' ');
-  const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
-  const who = participantIn(words.filter((word) => requestKeyIn(word) === undefined).join(' '));
+  const { keys, rest } = keysIn(said.split(' '));
+  const [key, ...others] = keys;
+  const who = participantIn(rest.join(' '));
   if (who === undefined || !isSomebody(who) || others.length > 0) return undefined;
   return key === undefined
     ? { kind: 'unnamed', command: 'share', text: who }

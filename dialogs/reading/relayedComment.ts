@@ -1,4 +1,4 @@
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { keysIn } from './keysIn';
 import { escaped } from './escaped';
 import { openersIn } from './replies';
 import { germanClause, germanMainClause } from '../texts/german/clause';
@@ -31,7 +31,7 @@ function indirectIn(text: string): string | undefined {
   const { index = 0, groups } = conjunctionWithClause().exec(said.replaceAll('’', "'")) ?? {};
   if (!groups) return undefined;
   const words = commandText(said.slice(0, index).trimEnd().replace(/,$/u, '')).split(' ');
-  const others = words.filter((word) => requestKeyIn(word) === undefined);
+  const others = keysIn(words).rest;
   const verbs = [others, others.filter((word) => !around.into.has(word))].map((some) => some.join(' '));
   const isComment =
     others.length === words.length - 1 && verbs.some((verb) => requestCommandOf.get(verb) === 'comment');

@@ -1,3 +1,4 @@
+import { keysIn } from './keysIn';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
@@ -83,7 +84,7 @@ function isOfCommand(word: string): boolean {
 /** Whether another key follows, "and ITH-4: thanks", or something else to do, "and close it". */
 function isForMore(said: string): boolean {
   const [joining = '', ...others] = normalised(said.slice(0, longestRead)).split(' ');
-  const action = actionIn(others.filter((word) => requestKeyIn(word) === undefined).flatMap(apart));
+  const action = actionIn(keysIn(others).rest.flatMap(apart));
   if (around.joining.has(joining) && action !== undefined && action !== 'request') return true;
   const [first = '', second = ''] = said.split(/\s+/, 2).map((word) => commandText(word.replace(/[,:]$/, '')));
   return requestKeyIn(around.joining.has(first) ? second : first) !== undefined;

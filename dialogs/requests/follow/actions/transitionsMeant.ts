@@ -1,4 +1,4 @@
-import { requestKeyIn } from '../../../../src/atlassian/serviceDesk/keys';
+import { keysIn } from '../../../reading/keysIn';
 import { isFiller, normalised } from '../../../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../../../reading/replies';
 import { offeredOf } from '../../../texts/languages';
@@ -51,11 +51,8 @@ function isNamedIn(said: string, name: string): boolean {
 /** "It works again, please close it", "close ITH-4", "close the one about the fan". */
 function closes(said: string): boolean {
   return said.split(/[.,:;!–،、。：]/u).some((part) => {
-    const words = spaced(normalised(part))
-      .split(' ')
-      .filter((word) => requestKeyIn(word) === undefined)
-      .join(' ');
-    const asked = withoutThanks(withoutOpeners(words));
+    const { rest } = keysIn(spaced(normalised(part)).split(' '));
+    const asked = withoutThanks(withoutOpeners(rest.join(' ')));
     return [asked, asked.split(' ', 1)[0] ?? ''].some((phrase) => closing.has(offeredOf.get(phrase)));
   });
 }

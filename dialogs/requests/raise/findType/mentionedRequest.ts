@@ -1,3 +1,4 @@
+import { keysIn } from '../../../reading/keysIn';
 import { requestKeyIn } from '../../../../src/atlassian/serviceDesk/keys';
 import type { Session } from '../../../../src/login/session';
 import { orUndefined } from '../../../orUndefined';
@@ -18,7 +19,7 @@ export async function mentionedRequest(
   shown?: ShownRequest,
 ): Promise<ShownRequest | undefined> {
   const words = spaced(normalised(said.slice(0, readAtMost))).split(/[\s:.。]+/);
-  const [key, ...others] = new Set(words.flatMap((word) => requestKeyIn(word) ?? []));
+  const [key, ...others] = new Set(keysIn(words).keys);
   if (key === undefined || others.length > 0) return undefined;
   const before = words.slice(
     0,
