@@ -3,7 +3,8 @@ import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
 import { spokenIn, textsOf } from './texts/languages';
 import type { MenuWord, Texts } from './texts/texts';
-import { capitalized, textButton } from './reading/userInput';
+import { capitalized } from './reading/userInput';
+import { textButton } from './textButton';
 import type { Activity } from './sdk';
 
 const menu = ['create request', 'my requests', 'approvals', 'switch site', 'who am i', 'log out'] as const;

@@ -1,5 +1,5 @@
 import type { Channel } from '../src/channel/channels';
-import { seenPress } from './reading/userInput';
+import { seenPress } from './textButton';
 import type { Activity } from './sdk';
 import type { Texts } from './texts/texts';
 import { isolated } from './untrustedText';

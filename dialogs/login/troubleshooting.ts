@@ -10,7 +10,8 @@ import { around, textsOf } from '../texts/languages';
 import { signingInWords, troubleOf, troubleWords } from '../texts/signInWords';
 import type { Texts } from '../texts/texts';
 import type { SaidOfSignIn } from '../texts/words';
-import { capitalized, commandText, textButton, userText } from '../reading/userInput';
+import { capitalized, commandText, userText } from '../reading/userInput';
+import { textButton } from '../textButton';
 import type { Activity, DialogContext } from '../sdk';
 
 /** The most words in which people say what they see. */

@@ -1,28 +1,8 @@
 import { longestText } from '../../src/atlassian/longText';
 import { ActivityTypes, type Activity } from '../sdk';
-import { isolated, unmarkedText } from '../untrustedText';
 import { ownWords } from './ownWords';
 
-export { commandText, lowerCaseOf, plainDigits, unwrapped } from '../texts/commandText';
-
-/** A card's button that says something for the person, as if they had typed the words. */
-export function textButton(title: string, text: string): object {
-  return { ...textAction(text), title };
-}
-
-/** `my requests` as a title: `My requests`. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The action of `textButton`, also for a pressable part of a card. `seen`: what the chat shows of a press, if the title says more. */
-export function textAction(text: string, seen?: string): object {
-  return {
-    type: 'Action.Submit',
-    associatedInputs: 'none',
-    data: { say: text, ...(seen === undefined ? {} : { seen }) },
-  };
-}
+export { capitalized, commandText, lowerCaseOf, plainDigits, unwrapped } from '../texts/commandText';
 
 /** One character more than Jira accepts anywhere, so that longer text is refused rather than silently cut. */
 const longestMessage = longestText + 1;
@@ -72,19 +52,6 @@ export function pressedValue({ type, value }: Partial<Activity>): object | undef
   // A client that does not know the form made by `seenPress` sends it back whole.
   const { value: meant } = { value: undefined, ...(isObject(cardAction) ? cardAction : {}) };
   return isObject(meant) ? meant : value;
-}
-
-const longestSeen = 500;
-
-/**
- * Makes a press show in the chat as its button's title where presses of cards leave no trace, in the form of Web Chat's `CardActionMiddleware`;
- * the text that comes back with it means nothing. What is shown would be read as Markdown: a stranger's words become no link in the person's
- * own, and keep their order if they run the other way.
- */
-export function seenPress(title: string, data: object, isRightToLeft: boolean): object {
-  const displayText = isolated(unmarkedText(title, longestSeen), isRightToLeft);
-  const cardAction = { type: 'messageBack', displayText, text: title, value: data };
-  return { __isBotFrameworkCardAction: true, cardAction };
 }
 
 function isObject(given: unknown): given is object {

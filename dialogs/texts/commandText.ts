@@ -71,3 +71,8 @@ export function markedCommandText(text: string): string {
   const words = plainKeys(cleanText(plainDigits(text).replace(skinTone, ''), longestCommand).toLowerCase());
   return bareWords(words).replace(finalMarks, '');
 }
+
+/** `my requests` as a title: `My requests`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

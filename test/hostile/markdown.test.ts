@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { holds } from '../support/strangers';
 import MarkdownIt from 'markdown-it';
 import { unmarkedText } from '../../dialogs/untrustedText';
-import { seenPress } from '../../dialogs/reading/userInput';
+import { seenPress } from '../../dialogs/textButton';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 // As Web Chat has it: no scheme is needed for a link.

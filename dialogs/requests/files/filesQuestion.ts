@@ -7,7 +7,8 @@ import { plainMessage } from '../../plainMessage';
 import type { Activity } from '../../sdk';
 import { replyOf, spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
-import { commandText, textButton } from '../../reading/userInput';
+import { commandText } from '../../reading/userInput';
+import { textButton } from '../../textButton';
 import { sentNames } from './sentFiles';
 
 export interface FilesState extends FileLimits {

@@ -7,7 +7,7 @@ import { digits, exactly, readerOf, withoutIso, type Reader } from '../../dates'
 import { plainMessage } from '../../plainMessage';
 import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
-import { textButton } from '../../reading/userInput';
+import { textButton } from '../../textButton';
 import type { Activity } from '../../sdk';
 import { cleanLines, cleanText, isolated } from '../../untrustedText';
 import type { RequestView } from './requestView';

@@ -15,7 +15,7 @@ import { commandsOf } from '../../texts/commandsHad';
 import { keepLastRaised } from '../../lastRaised';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
-import { textButton } from '../../reading/userInput';
+import { textButton } from '../../textButton';
 import { fileFields, filesFor } from './draftFiles';
 import { listsChange } from '../follow/keptLists';
 import { factsOf, type RequestDraft } from './requestDraft';

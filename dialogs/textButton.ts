@@ -1,0 +1,28 @@
+import { isolated, unmarkedText } from './untrustedText';
+
+/** A card's button that says something for the person, as if they had typed the words. */
+export function textButton(title: string, text: string): object {
+  return { ...textAction(text), title };
+}
+
+/** The action of `textButton`, also for a pressable part of a card. `seen`: what the chat shows of a press, if the title says more. */
+export function textAction(text: string, seen?: string): object {
+  return {
+    type: 'Action.Submit',
+    associatedInputs: 'none',
+    data: { say: text, ...(seen === undefined ? {} : { seen }) },
+  };
+}
+
+const longestSeen = 500;
+
+/**
+ * Makes a press show in the chat as its button's title where presses of cards leave no trace, in the form of Web Chat's `CardActionMiddleware`;
+ * the text that comes back with it means nothing. What is shown would be read as Markdown: a stranger's words become no link in the person's
+ * own, and keep their order if they run the other way.
+ */
+export function seenPress(title: string, data: object, isRightToLeft: boolean): object {
+  const displayText = isolated(unmarkedText(title, longestSeen), isRightToLeft);
+  const cardAction = { type: 'messageBack', displayText, text: title, value: data };
+  return { __isBotFrameworkCardAction: true, cardAction };
+}
