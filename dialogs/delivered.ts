@@ -1,10 +1,11 @@
 import { deliveryOf } from '../src/channel/delivery';
-import { outermostState } from './outermost';
+import { slot } from './outermost';
 import type { DialogContext, TurnContext } from './sdk';
 import type { Turn } from './sessionDialog';
 
 const key = Symbol('whether this turn’s activity was delivered before');
 const knownAtMost = 16;
+const delivered = slot<readonly string[]>('delivered');
 
 /**
  * Whether the channel has delivered this turn's activity before, as far as the conversation's dialogs know: channels deliver again when
@@ -12,13 +13,13 @@ const knownAtMost = 16;
  */
 export function isDeliveredAgain(dc: DialogContext): boolean {
   const { turnState } = dc.context;
-  const state: { delivered?: readonly string[] } = outermostState(dc);
+  // Even when the result is known: from now on callers with only the turn find this state.
+  const before = delivered.get(dc) ?? [];
   const known: unknown = turnState.get(key);
   if (typeof known === 'boolean') return known;
   const delivery = deliveryOf(dc.context);
-  const { delivered = [] } = state;
-  const isAgain = delivery !== undefined && delivered.includes(delivery);
-  if (delivery !== undefined && !isAgain) state.delivered = [...delivered, delivery].slice(-knownAtMost);
+  const isAgain = delivery !== undefined && before.includes(delivery);
+  if (delivery !== undefined && !isAgain) delivered.set(dc, [...before, delivery].slice(-knownAtMost));
   turnState.set(key, isAgain);
   return isAgain;
 }

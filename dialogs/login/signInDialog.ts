@@ -3,7 +3,6 @@ import { isGroup } from '../chatUser';
 import { continueConversation } from '../../src/channel/activityTypes';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
-import { outermostState } from '../outermost';
 import type { Logins } from '../logins';
 import {
   type Activity,
@@ -25,7 +24,7 @@ import { textsOf } from '../texts/languages';
 import { helpSigningIn, saidOfSignIn } from './troubleshooting';
 import { cleanText } from '../untrustedText';
 import { answerInvoke } from './answerInvoke';
-import { codeIn, isGivenUp } from './verificationCode';
+import { codeIn, codeTaken, isGivenUp } from './verificationCode';
 
 /** How a sign-in ended. */
 export type SignInOutcome =
@@ -127,7 +126,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       case 'signedIn':
         await answerInvoke(context, 200);
         if (confirmation.elsewhere) return Dialog.EndOfTurn;
-        outermostState(dc).isCodeTaken = true;
+        codeTaken.set(dc, true);
         return this.succeed(dc);
       case 'waiting':
         await answerInvoke(context, 404);

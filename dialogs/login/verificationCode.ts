@@ -1,6 +1,6 @@
 import { isCancel } from '../reading/commands';
 import { leavesOut, replyIn } from '../reading/replies';
-import { outermostState } from '../outermost';
+import { slot } from '../outermost';
 import { ActivityTypes, type Activity, type DialogContext } from '../sdk';
 import { answerInvoke } from './answerInvoke';
 import { beforeCode, courtesies } from '../texts/languages';
@@ -54,18 +54,20 @@ function stateIn(value: unknown): string | undefined {
   return typeof value.state === 'string' ? value.state : undefined;
 }
 
+/** Whether the code was accepted, and nothing has been said since. */
+export const codeTaken = slot<true>('isCodeTaken');
+
 /**
  * Whether this turn only repeats the code just accepted, with nothing else said in between: people and channels send things twice. Answers
  * the invoke from Teams.
  */
 export async function isRepeatedCode(dc: DialogContext): Promise<boolean> {
   const { context } = dc;
-  const state = outermostState(dc);
   if (codeIn(context.activity) === undefined) {
-    if (context.activity.type === ActivityTypes.Message) delete state.isCodeTaken;
+    if (context.activity.type === ActivityTypes.Message) codeTaken.set(dc, undefined);
     return false;
   }
-  if (state.isCodeTaken !== true) return false;
+  if (codeTaken.get(dc) !== true) return false;
   await answerInvoke(context, 200);
   return true;
 }

@@ -4,9 +4,8 @@ import { isGroup } from '../../dialogs/chatUser';
 import { LiveCard } from '../../dialogs/liveCard';
 import { login, LoginDialog } from '../../dialogs/login/loginDialog';
 import { answerInvoke } from '../../dialogs/login/answerInvoke';
-import { codeIn, isRepeatedCode, isVerifyState } from '../../dialogs/login/verificationCode';
+import { codeIn, codeTaken, isRepeatedCode, isVerifyState } from '../../dialogs/login/verificationCode';
 import type { Logins } from '../../dialogs/logins';
-import { outermostState } from '../../dialogs/outermost';
 import { ActivityTypes, DialogContext, DialogSet, type TurnContext } from '../../dialogs/sdk';
 import { signedIn, SignedInDialog } from '../../dialogs/signedInDialog';
 import { textsOf } from '../../dialogs/texts/languages';
@@ -95,7 +94,7 @@ export function createGuard(options: GuardOptions): Guard & {
     const code = codeIn(context.activity) ?? asking.code;
     if (dc.activeDialog) {
       const stack: Asking['stack'] = JSON.parse(JSON.stringify(state.dialogStack, withoutNotes));
-      const isSignedIn = asking.isSignedIn || outermostState(dc).isCodeTaken === true;
+      const isSignedIn = asking.isSignedIn || codeTaken.get(dc) === true;
       if (!isDeepStrictEqual(stack, asking.stack))
         await waiting.keep(keyOf(context), asking, { stack, code, isSignedIn });
       return false;

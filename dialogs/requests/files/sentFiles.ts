@@ -1,7 +1,7 @@
 import { filesOf } from '../../../src/channel/chatFiles';
 import type { ChatAttachment } from '../../../src/channel/chatTurn';
 import type { SentFiles } from '../../chatFiles';
-import { outermostState } from '../../outermost';
+import { slot } from '../../outermost';
 import type { DialogContext, TurnContext } from '../../sdk';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
@@ -25,6 +25,8 @@ interface Waiting {
   /** Whether nothing has been said since the last of them came. */
   readonly isNew?: boolean;
 }
+
+const waiting = slot<Waiting>('waiting');
 
 const news = Symbol('files came in the message before this one');
 
@@ -78,7 +80,7 @@ export function waitForWords(
   have = textsOf(context.activity).files.waits,
 ): string {
   const { files, told } = keptWith(textsOf(context.activity), waitingIn(context), sent, have);
-  outermostState({ context })['waiting'] = { files, since: timeOf(context), isNew: true } satisfies Waiting;
+  waiting.set({ context }, { files, since: timeOf(context), isNew: true });
   return told;
 }
 
@@ -87,10 +89,9 @@ export function waitForWords(
  * still be said later, as the code of a sign-in comes first.
  */
 export function noteNew(dc: DialogContext, isWaiting: boolean): void {
-  const state = outermostState(dc);
-  const waiting = state['waiting'] as Waiting | undefined;
-  dc.context.turnState.set(news, waiting?.isNew === true);
-  if (waiting?.isNew && !isWaiting) state['waiting'] = { ...waiting, isNew: false } satisfies Waiting;
+  const kept = waiting.get(dc);
+  dc.context.turnState.set(news, kept?.isNew === true);
+  if (kept?.isNew && !isWaiting) waiting.set(dc, { ...kept, isNew: false });
 }
 
 export function areNew(context: TurnContext): boolean {
@@ -105,23 +106,22 @@ export function areJustSent(context: TurnContext): boolean {
 /** Takes the waiting files, which are then no longer kept. */
 export function takeWaiting(context: TurnContext): SentFiles {
   const files = waitingIn(context);
-  delete outermostState({ context })['waiting'];
+  waiting.set({ context }, undefined);
   return files;
 }
 
 /** Drops files that came in the message before, if the person does not want them after all; returns whether they do not. */
 export function dropsNew(context: TurnContext, text: string): boolean {
-  const waiting = areNew(context) ? waitingIn(context) : [];
-  const named = waiting.map((file) => ({ file, name: file.name ?? '' }));
+  const named = (areNew(context) ? waitingIn(context) : []).map((file) => ({ file, name: file.name ?? '' }));
   const left = named.length > 0 ? filesWithout(named, text) : undefined;
   if (!left) return false;
   const files = left.map(({ file }) => file);
-  outermostState({ context })['waiting'] = { files, since: timeOf(context), isNew: true } satisfies Waiting;
+  waiting.set({ context }, { files, since: timeOf(context), isNew: true });
   return true;
 }
 
 /** The files whose purpose is not known yet. */
 export function waitingIn(context: TurnContext): SentFiles {
-  const waiting = outermostState({ context })['waiting'] as Waiting | undefined;
-  return waiting && timeOf(context) - waiting.since < waitsFor ? waiting.files : [];
+  const kept = waiting.get({ context });
+  return kept && timeOf(context) - kept.since < waitsFor ? kept.files : [];
 }

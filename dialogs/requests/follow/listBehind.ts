@@ -1,4 +1,4 @@
-import { outermostState } from '../../outermost';
+import { slot } from '../../outermost';
 import type { DialogContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import type { RequestList } from './requestList';
@@ -16,13 +16,15 @@ interface Behind extends ListPage {
   readonly key: string;
 }
 
+const opened = slot<Behind>('listBehind');
+
 /** Makes "back" lead from that request to this page. */
 export function leadBack(turn: Turn, key: string, { list, from, keys }: ListPage): void {
-  outermostState(turn).listBehind = { key, list, from, keys } satisfies Behind;
+  opened.set(turn, { key, list, from, keys });
 }
 
 /** The page that this request was opened from. */
 export function listBehind(dc: DialogContext, key: string | undefined): ListPage | undefined {
-  const behind = outermostState(dc).listBehind as Behind | undefined;
+  const behind = opened.get(dc);
   return behind?.key === key ? behind : undefined;
 }

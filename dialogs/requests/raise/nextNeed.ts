@@ -1,4 +1,4 @@
-import { outermostState } from '../../outermost';
+import { slot } from '../../outermost';
 import { plainMessage } from '../../plainMessage';
 import { twoNeeds } from '../../reading/twoNeeds';
 import type { DialogContext, TurnContext } from '../../sdk';
@@ -8,6 +8,8 @@ import { cleanText } from '../../untrustedText';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
 import { keepEarlierWords, longestShown } from './unfinished';
+
+const next = slot<string>('next');
 
 /** If the words tell of two needs, goes on with the first; the other is kept until that one is done. */
 export async function oneFirst(dc: DialogContext, options: CreateRequestOptions): Promise<CreateRequestOptions> {
@@ -32,19 +34,18 @@ export async function putBehind(dc: DialogContext, words: string): Promise<void>
 
 /** Keeps what is needed besides, to be offered once what was asked for first is done. */
 export function keepNext(dc: DialogContext, words: string): void {
-  const state = outermostState(dc);
-  const { next } = state;
-  state['next'] = typeof next === 'string' ? `${next}\n${words}`.slice(0, longestWords) : words;
+  const before = next.get(dc);
+  next.set(dc, before === undefined ? words : `${before}\n${words}`.slice(0, longestWords));
 }
 
 export function forgetNext(context: TurnContext): void {
-  delete outermostState({ context })['next'];
+  next.set({ context }, undefined);
 }
 
 /** Keeps what is needed besides like any other words that were left, without offering it now. Returns it, if there is anything. */
 export function putOffNext(context: TurnContext): string | undefined {
-  const { next: words } = outermostState({ context });
-  if (typeof words !== 'string') return undefined;
+  const words = next.get({ context });
+  if (words === undefined) return undefined;
   forgetNext(context);
   keepEarlierWords(context, words);
   return words;

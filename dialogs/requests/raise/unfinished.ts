@@ -2,7 +2,7 @@ import { answerList, answerText } from '../../../src/atlassian/requestForm';
 import type { Person } from '../../../src/atlassian/serviceDesk';
 import type { SentFiles } from '../../chatFiles';
 import { isLeftUntaken } from '../../forms/leftForm';
-import { outermostState } from '../../outermost';
+import { slot } from '../../outermost';
 import type { DialogContext, TurnContext } from '../../sdk';
 import { textsOf } from '../../texts/languages';
 import { timeOf } from '../../timeOf';
@@ -51,6 +51,13 @@ interface KeptForRequest {
   readonly since: number;
 }
 
+const slots = {
+  // Earlier versions kept a single draft, not a list.
+  draft: slot<Unfinished | readonly Unfinished[]>('unfinished'),
+  words: slot<KeptNeed>('said'),
+  forRequest: slot<KeptForRequest>('forRequest'),
+} as const;
+
 /**
  * Keeps the newest drafts of a conversation, for a week each. Their files are dropped, as Atlassian keeps those only for an hour, and so are all
  * people but those chosen in answers.
@@ -62,15 +69,13 @@ export function keepUnfinished(context: TurnContext, draft: RequestDraft, access
   const left = { ...draft, files: {}, me: me && isChosen(me) ? me : undefined, people: people.filter(isChosen) };
   const kept: Unfinished = { draft: left, access, since: timeOf(context) };
   const others = unfinishedIn(context).filter((one) => one.draft.id !== draft.id);
-  outermostState({ context }).unfinished = [kept, ...others].slice(0, keptAtMost);
+  slots.draft.set({ context }, [kept, ...others].slice(0, keptAtMost));
   context.turnState.set(keptNow, true);
 }
 
 /** The drafts still kept, newest first. */
 function unfinishedIn(context: TurnContext): readonly Unfinished[] {
-  const { unfinished = [] } = outermostState({ context }) as { unfinished?: Unfinished | readonly Unfinished[] };
-  // Earlier versions kept a single draft, not a list.
-  return [unfinished].flat().filter((one) => isKept(context, one));
+  return [slots.draft.get({ context }) ?? []].flat().filter((one) => isKept(context, one));
 }
 
 function isKept(context: TurnContext, { since }: { readonly since: number }): boolean {
@@ -85,13 +90,13 @@ export function isKeptNow(context: TurnContext): boolean {
 /** Keeps for a week what the person said they need, until they say what they need the next time. */
 export function keepWords(dc: DialogContext, { words, attachments }: SaidNeed): void {
   if (words === undefined) return;
-  outermostState(dc).said = { words, attachments, since: timeOf(dc.context) } satisfies KeptNeed;
+  slots.words.set(dc, { words, attachments, since: timeOf(dc.context) });
   dc.context.turnState.set(saidNow, { words, attachments } satisfies SaidNeed);
 }
 
 /** The same for words that were not said in this turn. */
 export function keepEarlierWords(context: TurnContext, words: string): void {
-  outermostState({ context }).said = { words, since: timeOf(context) } satisfies KeptNeed;
+  slots.words.set({ context }, { words, since: timeOf(context) });
 }
 
 /** The words last kept in this turn. They say more than those with which the person began, if they have added to them. */
@@ -103,20 +108,16 @@ export function keptWordsNow({ turnState }: TurnContext): SaidNeed {
 export function keepForRequest(dc: DialogContext, options: ShowRequestOptions): void {
   const { command = 'request', text: words } = options;
   if (words !== undefined && takesWords.has(command))
-    outermostState(dc)['forRequest'] = {
-      words,
-      options: { ...options, asksFirst: true },
-      since: timeOf(dc.context),
-    } satisfies KeptForRequest;
+    slots.forRequest.set(dc, { words, options: { ...options, asksFirst: true }, since: timeOf(dc.context) });
 }
 
 function saidIn(context: TurnContext): KeptNeed | undefined {
-  const { said } = outermostState({ context }) as { said?: KeptNeed };
+  const said = slots.words.get({ context });
   return said && isKept(context, said) ? said : undefined;
 }
 
 function forRequestIn(context: TurnContext): KeptForRequest | undefined {
-  const { forRequest } = outermostState({ context }) as { forRequest?: KeptForRequest };
+  const forRequest = slots.forRequest.get({ context });
   return forRequest && isKept(context, forRequest) ? forRequest : undefined;
 }
 
@@ -165,14 +166,14 @@ export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, sai
 }
 
 export function forget(context: TurnContext, kind: Resumable['kind']): void {
-  const slots = { draft: 'unfinished', words: 'said', forRequest: 'forRequest' } as const;
-  delete outermostState({ context })[slots[kind]];
+  slots[kind].set({ context }, undefined);
 }
 
 /** Forgets this one; the others are still kept. */
 export function forgetOne(context: TurnContext, left: Resumable): void {
   if (left.kind !== 'draft') return forget(context, left.kind);
-  outermostState({ context }).unfinished = unfinishedIn(context).filter(({ draft }) => draft.id !== left.draft.id);
+  const others = unfinishedIn(context).filter(({ draft }) => draft.id !== left.draft.id);
+  slots.draft.set({ context }, others);
 }
 
 /** Forgets what was typed for an existing request if it is being done after all. */
@@ -199,5 +200,5 @@ export function leftWords(context: TurnContext): readonly string[] {
 export function bringForward(context: TurnContext, place: number): void {
   const drafts = unfinishedIn(context);
   const meant = drafts[place];
-  if (meant) outermostState({ context }).unfinished = [meant, ...drafts.filter((one) => one !== meant)];
+  if (meant) slots.draft.set({ context }, [meant, ...drafts.filter((one) => one !== meant)]);
 }
