@@ -110,8 +110,11 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   const { previousClientSecret } = settings;
   if (previousClientSecret !== undefined && [clientId, clientSecret].includes(previousClientSecret))
     refuse('jira_oauth2_client_secret_previous', say('mustBeFormerSecret'));
-  const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
-  if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
+  const { microsoftAppType = 'MultiTenant', storageUrl } = settings;
+  if (microsoftAppType !== 'MultiTenant') {
+    needWith('MicrosoftAppType', 'MicrosoftAppId');
+    needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
+  }
   const storePlace = placeOf('storage_url');
   if (storePlace && !parseStorageUrl(storageUrl)?.embedded) {
     const beside = { ...at('encryption_keys'), other: 'storage_url', where: storePlace, command: makeKey };

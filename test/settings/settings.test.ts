@@ -568,6 +568,14 @@ describe('readSettings', () => {
     );
   });
 
+  it('names the app id that a type of bot cannot do without, and lets the default type stand alone', () => {
+    for (const type of ['SingleTenant', 'UserAssignedMSI'])
+      expect(refusal([`MicrosoftAppType = ${type}`, 'MicrosoftAppTenantId = northwind.test'])).to.match(
+        /^MicrosoftAppId is missing, but MicrosoftAppType is set \(FILE, line 1\): set it in .* environment variable MicrosoftAppId\.$/,
+      );
+    expect(read(['MicrosoftAppType = MultiTenant']).microsoftAppId).to.equal(undefined);
+  });
+
   it('comes with an example file that is right', () => {
     const example = readFileSync(join(process.cwd(), 'conf/kbot.conf.example'), 'utf8');
     const defaults = readSettings({ env: {}, file: file() });

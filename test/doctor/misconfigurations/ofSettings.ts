@@ -1,5 +1,5 @@
 import type { Change } from '../../support/healthySetUp';
-import { allScopes, bot, lines, scope, type Misconfiguration } from './misconfiguration';
+import { allScopes, appId, bot, lines, scope, type Misconfiguration } from './misconfiguration';
 
 const callback = (url: string, ...more: readonly string[]): Change =>
   lines(`jira_oauth2_callback_url = ${url}`, ...more);
@@ -85,6 +85,14 @@ export const ofSettings: readonly Misconfiguration[] = [
     says: /^MicrosoftAppId is missing, but MicrosoftAppPassword is set .*line 7/,
     wrong: () => lines('MicrosoftAppPassword = hunter2'),
     right: () => ({ lines: bot }),
+  },
+  {
+    name: 'a type of bot without an app id',
+    id: 'settings',
+    status: 'problem',
+    says: /^MicrosoftAppId is missing, but MicrosoftAppType is set .*line 7/,
+    wrong: () => lines('MicrosoftAppType = SingleTenant', `MicrosoftAppTenantId = ${appId}`),
+    right: () => lines(...bot, 'MicrosoftAppType = SingleTenant', `MicrosoftAppTenantId = ${appId}`),
   },
   {
     name: 'a callback URL without its last slash',
