@@ -36,6 +36,7 @@ import { createReadiness } from './readiness';
 import { startSweeping } from './sweeping';
 import { createTurnErrors } from './turnErrors';
 import { createTurns } from './turns';
+import { warnOfSettings } from './warnOfSettings';
 import { basePathOf, callbackUrlOf } from '../settings/callbackUrl';
 import type { Settings, SettingsReport } from '../settings/settings';
 
@@ -114,8 +115,7 @@ export async function startAssistant({
 
   const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
   const serviceHosts = settings.allowServiceUrls ?? serviceHostsFor(appId);
-  if (appId === '' && settings.allowAnonymous)
-    logger.warn('allow_anonymous: without MicrosoftAppId anybody who reaches this bot can claim to be any user');
+  warnOfSettings(settings, logger);
   const grants = createGrantLog(Date.now);
   const auditing = createAuditing({ storage, encryptionKeys, onUnreadable, timer, logger, onError });
   const { login, users, setUp } = createLiveLogin({

@@ -188,6 +188,34 @@ describe('the log of serve', () => {
   });
 });
 
+describe('a start that is allowed, but hardly meant', () => {
+  const { serve } = usePrograms(useTemporaryDirectory());
+
+  const warningsOf = async (settings: Readonly<Record<string, string>>) => {
+    const { child, ended, output } = await serve({ ...credentials, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...settings });
+    child.kill('SIGTERM');
+    await ended;
+    return output.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line).msg);
+  };
+
+  it('says that a bot without its password cannot answer', async () => {
+    const app = { MICROSOFTAPPID: '11111111-2222-3333-4444-555555555555' };
+    const managed = { MICROSOFTAPPTYPE: 'UserAssignedMSI', MICROSOFTAPPTENANTID: 'northwind.test' };
+    expect(await warningsOf(app)).to.deep.equal([
+      'MicrosoftAppPassword is not set: without it the bot receives messages and cannot answer them',
+    ]);
+    expect(await warningsOf({ ...app, ...managed })).to.deep.equal([]);
+  });
+
+  it('says that domains keep nobody out while anyone may sign in', async () => {
+    expect(await warningsOf({ REGISTERED_DOMAINS: 'northwind.test' })).to.deep.equal([
+      'registered_domains has no effect while jira_oauth2_registration is open: anyone who signs in gets in',
+    ]);
+    const registered = { JIRA_OAUTH2_REGISTRATION: 'registered', REGISTERED_DOMAINS: 'northwind.test' };
+    expect(await warningsOf(registered)).to.deep.equal([]);
+  });
+});
+
 describe('serve', () => {
   const directory = useTemporaryDirectory('suite');
   const { serve } = usePrograms(directory, 'suite');
