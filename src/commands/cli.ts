@@ -7,6 +7,7 @@ import {
   endWith,
   printing,
   untilSignal,
+  UsageError,
   type Command,
   type CommandEnvironment,
   type CommandOutcome,
@@ -45,7 +46,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => printing((await import('./personalData.js')).runExport),
   erase: async () => printing((await import('./personalData.js')).runErase),
   'teams-package': async () => printing((await import('./teamsPackage.js')).runTeamsPackage),
-  '--version': async () => printing(() => packageManifest().version),
+  '--version': async () =>
+    printing((args) => {
+      if (args.length > 0) throw new UsageError('--version takes nothing else.');
+      return packageManifest().version;
+    }),
   '--help': async () => printing(() => help.trimEnd()),
 };
 
@@ -90,7 +95,7 @@ export async function runCommandLine(
 ): Promise<CommandOutcome | undefined> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
   const [of = ''] = args;
-  if (asked === '--help' && of !== asked && Object.hasOwn(commands, of)) return runCommandLine([of, '--help'], env);
+  if (asked === '--help' && of !== '' && !asksForHelp(args)) return runCommandLine([of, '--help'], env);
   if (Object.hasOwn(commands, asked)) {
     if (asksForHelp(args) && !helpful.includes(asked)) return { exitCode: 0, stdout: helpOf(asked), stderr: '' };
     const missing = (needed[asked]?.() ?? []).filter(isMissing);

@@ -56,9 +56,11 @@ describe('the binary', () => {
       ['teamspackage', 'teams-package'],
       ['version', '--version'],
     ] as const)
-      expect((await runCommandHere([word])).stderr).to.match(
-        new RegExp(`^There is no such command. Did you mean ${meant}\\?\n`),
-      );
+      for (const words of [[word], ['help', word], ['--help', word]]) {
+        const { code, stderr } = await runCommandHere(words);
+        expect(stderr).to.match(new RegExp(`^There is no such command. Did you mean ${meant}\\?\n`));
+        expect(code).to.equal(2);
+      }
   });
 
   it('says how each command is used, and does nothing', async () => {
@@ -92,6 +94,7 @@ describe('the binary', () => {
       'export',
       'erase',
       'teams-package',
+      '--version',
     ])
       for (const words of [['--hunter2'], ['one.zip', 'hunter2'], ['']]) {
         const { code, stdout, stderr } = await runFor(name)([name, ...words], settings(), directory());
