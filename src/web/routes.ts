@@ -15,8 +15,8 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
 
 // `Secure` even on http://localhost: browsers treat it as secure.
 const cookieName = '__Host-jira-sign-in';
-/** Sign-ins under way in one browser, each with its own cookie. */
-const cookiesAtMost = 5;
+/** Sign-ins under way in one browser, each with its own cookie of some 120 bytes: proxies take 8 KiB of headers. */
+const cookiesAtMost = 20;
 const nameFor = (flowId: string) => `${cookieName}-${flowId.slice(0, 8)}`;
 const cookieAttributes = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=900';
 

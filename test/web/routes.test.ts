@@ -192,19 +192,19 @@ for (const [name, open] of [
       expect([ann.kind, bob.kind]).to.deep.equal(['signedIn', 'signedIn']);
     });
 
-    it('keep five cookies of sign-ins in a browser, the newest', async () => {
+    it('keep twenty cookies of sign-ins in a browser, the newest', async () => {
       const { start } = await begin();
-      const known = Array.from({ length: 6 }, (_, index) => `__Host-jira-sign-in-old${index}0000=x`);
+      const known = Array.from({ length: 21 }, (_, index) => `__Host-jira-sign-in-old${index + 10}000=x`);
       const set = (await visit(start, known.join('; '))).headers.getSetCookie();
       const gone = set.filter((cookie) => cookie.endsWith('Max-Age=0')).map((cookie) => cookie.split('=')[0]);
-      expect(gone).to.deep.equal(['__Host-jira-sign-in-old00000', '__Host-jira-sign-in-old10000']);
+      expect(gone).to.deep.equal(['__Host-jira-sign-in-old10000', '__Host-jira-sign-in-old11000']);
       expect(set).to.have.length(3);
     });
 
     it('keep the cookie of a link that is opened again, however old', async () => {
       const { start } = await begin();
       const [cookie = ''] = (await visit(start)).headers.getSetCookie();
-      const others = Array.from({ length: 4 }, (_, index) => `__Host-jira-sign-in-new${index}0000=x`);
+      const others = Array.from({ length: 19 }, (_, index) => `__Host-jira-sign-in-new${index + 10}000=x`);
       const again = await visit(start, [cookie.replace(/;.*/, ''), ...others].join('; '));
       expect(again.headers.getSetCookie().filter((set) => set.endsWith('Max-Age=0'))).to.deep.equal([]);
     });
