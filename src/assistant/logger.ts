@@ -30,8 +30,14 @@ export function createLogger(level: string, destination: DestinationStream = sta
   );
 }
 
+/** Characters of lines that wait for room on the disk; further ones are dropped. */
+const waitingAtMost = 1_000_000;
+
+/** A log that cannot be written must not end the assistant: the file may be on a disk that is full, or its reader be gone. */
 function standardError(): DestinationStream {
-  return pino.destination({ dest: 2, sync: true });
+  const destination = pino.destination({ dest: 2, sync: true, maxLength: waitingAtMost });
+  destination.on('error', () => undefined);
+  return destination;
 }
 
 /** Library messages logged a minute. Strangers decide how many there are: a refused request prints one. */

@@ -65,6 +65,8 @@ export async function runMain({ companions, args }: MainOptions): Promise<void> 
     if (isTold) logger.info('ended');
     process.exit(exitCode);
   };
+  // What is printed to a full disk or a reader that is gone is lost, and nothing else.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0, { signal }));
   // Writes under way are finished, but nobody knows what else is broken: the process has to be replaced.
   for (const what of ['uncaughtException', 'unhandledRejection'] as const) {
