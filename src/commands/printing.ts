@@ -1,3 +1,4 @@
+import { errorCode } from '../platform/errorCode';
 import type { SettingsSource } from '../settings/settings';
 
 /** What a command prints, and its exit code: 0 done, 1 failed, 2 used wrongly, 3 something could not be checked. */
@@ -39,8 +40,13 @@ export function untilSignal(run: (args: readonly string[]) => Promise<void>): Co
   };
 }
 
-/** Prints the outcome and exits, even while a store hangs. */
+/** Prints the outcome and exits, even while a store hangs. A reader that has read enough (`| head -1`) changes nothing about the outcome. */
 export function endWith({ exitCode, stdout, stderr }: CommandOutcome): void {
   process.stderr.write(stderr);
-  process.stdout.write(stdout, () => process.exit(exitCode));
+  process.stdout.on('error', () => undefined);
+  process.stdout.write(stdout, (error) => {
+    const isLost = error && stdout !== '' && errorCode(error) !== 'EPIPE';
+    if (isLost) process.stderr.write(`The output cannot be written (${errorCode(error) ?? error.name}).\n`);
+    process.exit(isLost ? exitCode || 1 : exitCode);
+  });
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { lineOf, runProgram } from '../support/program';
 import { runCommand, runCommandHere } from '../support/runCommand';
@@ -104,6 +105,18 @@ describe('the binary', () => {
           .and.not.to.contain('hunter2');
       }
     expect(readdirSync(directory())).to.deep.equal([]);
+  });
+
+  it('fails where what it prints is lost, but not where its reader has read enough', function test() {
+    if (!existsSync('/dev/full')) this.skip();
+    const printed = (words: readonly string[], to: string) => {
+      const line = `node ${[cli, ...words].join(' ')} ${to}`;
+      const { status, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', line], { encoding: 'utf8' });
+      return [status, stderr.split('\n')[0]];
+    };
+    expect(printed(['--version'], '> /dev/full')).to.deep.equal([1, 'The output cannot be written (ENOSPC).']);
+    expect(printed(['nothing'], '> /dev/full')).to.deep.equal([2, 'There is no such command.']);
+    expect(printed(['--help'], '| true')).to.deep.equal([0, '']);
   });
 
   it('serves from any directory, and ends with 0 on SIGTERM', async () => {
