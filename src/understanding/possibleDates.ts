@@ -1,6 +1,7 @@
 import { namedDays } from './namedDays';
 import { writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
+import { fold, tokensOf } from './writtenWords';
 
 /** The writer's language and region (BCP 47), and the dates it may be for them, `YYYY-MM-DD`. */
 export interface SomewhereWriter {
@@ -8,6 +9,8 @@ export interface SomewhereWriter {
   readonly todays: readonly string[];
 }
 
+/** What stands before a bare hour, beside a day: "at 9", "gegen 14", "a las 9". No articles, as in "Friday the 4th". */
+const beforeHour = new Set('at um gegen ab a vers las la sobre about around'.split(' '));
 const partsAtMost = 10;
 const longestForeign = 40;
 const languages = [
@@ -45,10 +48,21 @@ function furtherLanguages(words: string, locale: string): readonly string[] {
 export function possibleMoments(words: string, writer: SomewhereWriter): readonly string[] {
   const parts = words.trim().split(/\s+/, partsAtMost);
   const halved = parts.map((_, place) => [parts.slice(0, place).join(' '), parts.slice(place).join(' ')] as const);
-  for (const [day, time] of halved.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])) {
-    const at = writtenTime(time, writer.locale);
-    const dates = at === undefined ? [] : possibleDates(day, writer);
-    if (dates.length > 0) return dates.map((date) => `${date} ${at}`);
-  }
+  const ways = halved.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+  // The bare hour first: in "am 3. Dezember um 9" the other number would be one, too.
+  for (const read of [bareHour, writtenTime])
+    for (const [day, time] of ways) {
+      const at = read(time, writer.locale);
+      const dates = at === undefined ? [] : possibleDates(day, writer);
+      if (dates.length > 0) return dates.map((date) => `${date} ${at}`);
+    }
   return [];
+}
+
+/** "At 9": a number alone is an hour where a word says so. */
+function bareHour(words: string, locale: string): string | undefined {
+  const said = tokensOf(fold(words));
+  const [hour = '', ...before] = said.toReversed();
+  const isHour = /^\d{1,2}$/.test(hour) && before.length > 0 && before.every((word) => beforeHour.has(word));
+  return isHour ? writtenTime(`${hour} 00`, locale) : undefined;
 }

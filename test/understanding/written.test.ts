@@ -203,6 +203,27 @@ describe('a date or a time that is all somebody writes', () => {
     expect(possibleMoments('tomorrow at 2 pm', somewhere)).to.deep.equal(['2026-11-27 14:00', '2026-11-28 14:00']);
   });
 
+  it('has a bare hour where a word says that it is one', () => {
+    for (const [words, locale] of [
+      ['3 December at 9', 'en'],
+      ['at 9 on 3 December', 'en'],
+      ['am 3. Dezember um 9', 'de'],
+      ['le 3 décembre à 9', 'fr'],
+      ['3 de diciembre a las 9', 'es'],
+      ['12月3日 9時', 'ja'],
+      ['3 ديسمبر الساعة 9', 'ar'],
+    ] as const)
+      expect(momentOf(words, locale), words).to.equal('2026-12-03 09:00');
+    for (const words of [
+      'Friday the 4th',
+      'Friday 4',
+      '3 December at 25',
+      '3 December at room 9',
+      '3 December at 2026',
+    ])
+      expect(momentOf(words, 'en'), words).to.equal(undefined);
+  });
+
   const times: readonly (readonly [locale: string, words: string, time: string | undefined])[] = [
     ['en-GB', '14:30', '14:30'],
     ['en-GB', 'at 2:30 pm', '14:30'],
