@@ -110,7 +110,8 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
   const field = asked(draft).find(({ id }) => id === rest[0]);
   if (!field || isDone(context, draft, field, words)) return checked(context, state);
   const revision = isFreeText(field) ? undefined : revisionIn(context, draft, words);
-  if (revision?.kind === 'omit') return afterRevision(context, state, revision) ?? ask(state);
+  if (revision?.kind === 'omit' || revision?.kind === 'which')
+    return afterRevision(context, state, revision) ?? ask(state);
   const spoken = readSpoken(context, state, field, words);
   switch (spoken.kind) {
     case 'answer':

@@ -24,9 +24,14 @@ export type Revision =
   | { readonly kind: 'put'; readonly draft: Draft; readonly field: FormField }
   | { readonly kind: 'omit'; readonly draft: Draft; readonly field: FormField }
   | { readonly kind: 'ask'; readonly field: FormField }
-  /** One of its options is meant, but not certainly which. */
+  /** One of these option ids or dates is meant, but not certainly which. */
   | { readonly kind: 'which'; readonly field: FormField; readonly options: readonly string[] }
   | { readonly kind: 'change' };
+
+interface FieldAndValue {
+  readonly field: FormField;
+  readonly value: string;
+}
 
 /** A field's name, said with its answer, has no more words than this. */
 const nameAtMost = 6;
@@ -44,8 +49,7 @@ export function revisionIn(context: TurnContext, draft: Draft, said: string): Re
   if (known) return { kind: 'put', ...known };
   const fields = asked(draft);
   const unread = namedAlone(fields, words);
-  if (unread?.kind === 'choice') return { kind: 'which', field: unread, options: unread.options.map(({ id }) => id) };
-  if (unread) return { kind: 'ask', field: unread };
+  if (unread) return toAskAgain(context, unread);
   const change = isQuestion(words) ? undefined : changeIn(words);
   const field = change && (fieldCalled(fields, change.of) ?? fieldThatIs(context, draft, change.of));
   if (field && change.kind === 'without' && !field.required && fieldCalled(fields, change.of))
@@ -53,10 +57,13 @@ export function revisionIn(context: TurnContext, draft: Draft, said: string): Re
   if (field) return { kind: 'ask', field };
   const day = dayInstead(context, fields, words);
   const dated = day && withValue(context, draft, day.field, day.value);
-  if (day) return dated ? { kind: 'put', ...dated } : { kind: 'ask', field: day.field };
+  if (day) return dated ? { kind: 'put', ...dated } : toAskAgain(context, day);
   const put =
     valueBehindName(context, draft, words) ?? optionNamed(context, draft, words) ?? instead(context, draft, words);
   if (put) return { kind: 'put', ...put };
+  const dates = valuesBehindName(draft, words).filter(({ field: { kind } }) => kind !== 'choice');
+  const several = dates.map((one) => toAskAgain(context, one)).find(({ kind }) => kind === 'which');
+  if (several) return several;
   const isOfDraft = change?.kind === 'change' && !isOfNeed(draft, words, change.of) && !namesNoField(fields, words);
   return isOfDraft ? { kind: 'change' } : undefined;
 }
@@ -69,9 +76,16 @@ function changeAskedOutright(draft: Draft, said: string): string {
 }
 
 /** The field of "change the urgency to I cannot go on", whose answer is none that it takes. */
-function namedAlone(fields: readonly FormField[], words: string): FormField | undefined {
-  const { field: name } = isQuestion(words) ? {} : readCorrection(words);
-  return name === undefined ? undefined : fieldCalled(fields, normalised(name));
+function namedAlone(fields: readonly FormField[], words: string): FieldAndValue | undefined {
+  const { field: name, value } = isQuestion(words) ? {} : readCorrection(words);
+  const field = name === undefined ? undefined : fieldCalled(fields, normalised(name));
+  return field && value !== undefined ? { field, value } : undefined;
+}
+
+/** Asks which of its options is meant, or which day by "next Friday". */
+function toAskAgain(context: TurnContext, { field, value }: FieldAndValue): Revision {
+  const options = field.kind === 'choice' ? field.options.map(({ id }) => id) : daysMeant(context, field, value);
+  return options.length > 1 || field.kind === 'choice' ? { kind: 'which', field, options } : { kind: 'ask', field };
 }
 
 /** "Please change the lock to a new one", if no field is called so: a wish for the desk, rather than a correction. */
@@ -118,9 +132,16 @@ function fieldThatIs(context: TurnContext, draft: Draft, name: string): FormFiel
   return others.length === 0 ? field : undefined;
 }
 
-/** For a text, a word or a colon has to separate name and value: "the plate is B-XX 2"; options and dates need only the name. */
 function valueBehindName(context: TurnContext, draft: Draft, words: string) {
+  return valuesBehindName(draft, words)
+    .map(({ field, value }) => withValue(context, draft, field, value))
+    .find((put) => put !== undefined);
+}
+
+/** For a text, a word or a colon has to separate name and value: "the plate is B-XX 2"; options and dates need only the name. */
+function valuesBehindName(draft: Draft, words: string): readonly FieldAndValue[] {
   const tokens = [...words.trim().matchAll(/\S+/gu)];
+  const found: FieldAndValue[] = [];
   for (let length = Math.min(nameAtMost, tokens.length - 1); length > 0; length--) {
     const name = tokens
       .slice(0, length)
@@ -131,12 +152,9 @@ function valueBehindName(context: TurnContext, draft: Draft, words: string) {
     const isText = field.kind === 'text' || field.kind === 'multiline';
     const behind = tokens.findIndex(([token], place) => place >= length && !isLink(token));
     const places = isText && !/[:：=]$/u.test(name) && behind === length ? [] : [isText ? behind : length, behind];
-    for (const place of places) {
-      const put = place < 0 ? undefined : withValue(context, draft, field, words.trim().slice(tokens[place]?.index));
-      if (put) return put;
-    }
+    for (const place of places) if (place >= 0) found.push({ field, value: words.trim().slice(tokens[place]?.index) });
   }
-  return undefined;
+  return found;
 }
 
 /** Whether this is a word such as "is". */

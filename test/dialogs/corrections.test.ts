@@ -811,6 +811,37 @@ describe('what was answered, corrected in words', () => {
     expect(lastCard(), 'nothing is wrong any more').to.contain('2026-12-07').and.not.to.contain('This is needed.');
   });
 
+  it('is asked for where its field is named and the day may be several, and only then', async () => {
+    await toReview();
+    for (const said of [
+      'change the date to next Friday',
+      'ändere das Datum auf nächsten Freitag',
+      'change la date à vendredi prochain',
+      'cambia la fecha al próximo viernes',
+      'needed by is next Friday',
+      'needed by: next Friday',
+    ]) {
+      await chat.say(said, thursday);
+      expect(chat.shown(), said).to.contain('Needed by: which day do you mean?');
+      await chat.press('Back');
+    }
+    await chat.say('change the date to next Friday', thursday);
+    await chat.press('Friday, 11 December 2026');
+    expect(chat.shown()).to.contain('Friday, 11 December 2026').and.to.contain('shall I raise');
+    for (const said of ['needed by everybody who starts next Friday', 'the date of my last order was Friday']) {
+      await chat.say(said, thursday);
+      expect(chat.shown(), said).to.contain(said).and.to.contain('Friday, 11 December 2026');
+    }
+    await chat.close();
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['plan a business trip to Lyon', '1']) await chat.say(said);
+    await chat.say('next Tuesday at 9', thursday);
+    expect(chat.channel.lastText(), 'no answer to who travels').to.contain(
+      'Leaving: which day do you mean?\n1. Tuesday, 8 December 2026 at 09:00',
+    );
+  });
+
   it('takes the place of what it is not, and is the day by which something is needed', () => {
     const common = { description: '', required: false, truncated: false } as const;
     const optionsOf = (...labels: string[]) => labels.map((label) => ({ id: label.toLowerCase(), label }));
