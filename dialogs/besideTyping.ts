@@ -23,7 +23,7 @@ export function isBesideTyping(dc: DialogContext, text: string, command: Command
   if (innermost(dc)?.id === form.id && questionAsked(text) === 'meaning') return false;
   const isForBot = command?.kind === 'word' && forBot.has(command.word);
   return (
-    ((isForBot || endsSolved(text)) && innermost(dc)?.id === form.id) ||
+    ((isForBot || isDoneByBot(command) || endsSolved(text)) && innermost(dc)?.id === form.id) ||
     ((leadsAway(command, text) || isCourteous(text)) && isNoAnswer(dc, text))
   );
 }
@@ -33,8 +33,14 @@ function leadsAway(command: Command | undefined, text: string): boolean {
   if (command?.kind === 'word') return leaving.has(command.word);
   // "What's the ticket number?" asks about the one being written.
   if (command?.kind === 'requests') return asksForRequest(text) && questionAsked(text) === undefined;
+  if (isDoneByBot(command)) return true;
   if (command?.kind !== 'request' || command.command !== 'request') return false;
   return command.text === undefined || isQuestion(text);
+}
+
+/** "Rate ITH-1 with 4 stars", "share ITH-3 with Jonas": nothing that the desk has to do. */
+function isDoneByBot(command: Command | undefined): boolean {
+  return command?.kind === 'request' && doneByBot.has(command.command);
 }
 
 /** In a form, such words are for the bot and not an answer, even to a question for text. */
@@ -50,6 +56,7 @@ const forBot: ReadonlySet<CommandWord> = new Set([
   'bye',
 ]);
 const leaving: ReadonlySet<CommandWord> = new Set(['news', 'my requests', 'approvals', 'solved']);
+const doneByBot: ReadonlySet<RequestCommand> = new Set(['rate', 'share', 'unshare']);
 const leadingAway: ReadonlySet<RequestCommand> = new Set(['comment', 'request']);
 
 /** Whether a form or a question for files is open, and the words do not answer it. */

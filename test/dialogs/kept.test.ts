@@ -368,6 +368,39 @@ describe('what was typed and asked for', () => {
     expect(chat.channel.lastText()).to.contain('I keep what you have typed for a week');
   });
 
+  it('is kept where another request is rated or shared in the middle of it, and takes none of those words', async () => {
+    for (const [channel, said, answer] of [
+      ['sms', 'rate ITH-1 with 4 stars', 'say why?'],
+      ['sms', 'bewerte ITH-1 mit 4 Sternen', 'say why?'],
+      ['sms', 'califica ITH-1 con 4 estrellas', 'say why?'],
+      ['sms', 'ITH-1に星4つ', 'say why?'],
+      ['sms', 'share ITH-3 with Jonas', 'Who else may follow ITH-3?'],
+      ['sms', 'partage ITH-3 avec Jonas', 'Who else may follow ITH-3?'],
+      ['emulator', 'rate ITH-1 with 4 stars', 'say why?'],
+    ] as const) {
+      chat = await startJiraChat(channel);
+      await chat.signIn('Mia Krystof');
+      await chat.say('my keyboard is broken');
+      await chat.say('get help with a device');
+      const last = () => JSON.stringify(chat.channel.sent.at(-1));
+      await chat.say(said);
+      expect(last(), said).to.contain(answer);
+      for (const next of ['cancel', 'create request', 'yes']) await chat.say(next);
+      expect(last(), said).to.contain('my keyboard is broken').and.not.to.contain(said);
+      await chat.say('ok');
+      expect(last(), said).to.contain('Tell us more').and.not.to.contain(said);
+      await chat.close();
+    }
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    await chat.say('my keyboard is broken');
+    await chat.say('get help with a device');
+    for (const said of ['the same as ITH-3, which Jonas shared', 'ITH-1 had 4 stars from me, this has none']) {
+      await chat.say(said);
+      expect(chat.channel.lastText(), said).to.contain('Urgency\n');
+    }
+  });
+
   it('is not offered once it has been created', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
