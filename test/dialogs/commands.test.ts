@@ -81,8 +81,22 @@ describe('what is said', () => {
       '¿qué he pedido?',
       '何を依頼しましたか',
       'ماذا طلبت؟',
+      'show me the list',
+      'zeig mir die Liste',
+      'montre-moi la liste',
+      'muéstrame la lista',
+      '一覧を見せて',
+      'チケット一覧',
+      'أرني القائمة',
     ])
       expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'my requests' });
+    for (const said of [
+      'zeig mir die Preisliste',
+      'ver la lista de precios',
+      'une liste de diffusion',
+      '価格の一覧を見せて',
+    ])
+      expect(readCommand(said), said).to.equal(undefined);
     for (const said of [
       'oui ! mais pas lui',
       'yes 👎',

@@ -22,6 +22,10 @@ describe('what is said in any of the languages', () => {
         'la première',
         'el primero',
         '最初',
+        '最初の',
+        '最初ので',
+        '一番上のやつ',
+        '1で',
         'الأول',
       ],
       b: [
@@ -36,9 +40,12 @@ describe('what is said in any of the languages', () => {
         'le deuxième',
         'la segunda',
         '2番目',
+        '2番目のやつで',
+        '二番目にします',
+        '二つ目のを見せて',
         'رقم 2',
       ],
-      c: ['last', 'the last one', 'der letzte', 'la dernière', 'el último', '最後', 'الأخير'],
+      c: ['last', 'the last one', 'der letzte', 'la dernière', 'el último', '最後', '最後の', '一番下のもの', 'الأخير'],
     };
     for (const [place, all] of Object.entries(said))
       for (const text of all) expect(numbered(text, places), text).to.equal(place);
@@ -55,6 +62,11 @@ describe('what is said in any of the languages', () => {
       'second thoughts',
       '1 2',
       'zero',
+      '最初から',
+      '最初に',
+      '2番目の画面',
+      '1階で',
+      'やつで',
     ])
       expect(numbered(text, places), text).to.equal(undefined);
   });

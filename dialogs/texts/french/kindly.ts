@@ -146,6 +146,13 @@ export const frenchKindly: Words['kindly'] = {
     'comment je crée une demande',
   ],
   'my requests': [
+    'la liste',
+    'montre moi la liste',
+    'montrez moi la liste',
+    'montre la liste',
+    'affiche la liste',
+    'affichez la liste',
+    'voir la liste',
     'mes demandes en cours',
     'demandes en cours',
     'mes demandes en attente',

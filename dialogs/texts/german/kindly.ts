@@ -200,6 +200,12 @@ export const germanKindly: Words['kindly'] = {
     'hab mal ne frage',
   ],
   'my requests': [
+    'die liste',
+    'zeig mir die liste',
+    'zeige mir die liste',
+    'zeig die liste',
+    'liste zeigen',
+    'liste anzeigen',
     'meine anfrage',
     'was habe ich beantragt',
     'was habe ich angefragt',

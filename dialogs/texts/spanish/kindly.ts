@@ -157,6 +157,12 @@ export const spanishKindly: Words['kindly'] = {
     'cómo hago una solicitud',
   ],
   'my requests': [
+    'lista',
+    'la lista',
+    'muéstrame la lista',
+    'muestra la lista',
+    'ver la lista',
+    'enséñame la lista',
     'mis solicitudes pendientes',
     'solicitudes pendientes',
     'mis solicitudes en curso',
