@@ -63,9 +63,10 @@ export function behindColon(text: string): Command | undefined {
   return about?.kind === 'request' && takesWords.has(about.command) ? { ...about, text: said } : undefined;
 }
 
-/** "Close" alone: nothing that a desk does is called that. */
+/** "Close" and "change status" alone: nothing that a desk does is called that. */
 function isOfRequests(said: string): boolean {
-  return requestCommandOf.has(said) && (around.unneeded.has(`${said} *`) || kindsIn(said).size === 0);
+  const isPhrase = said.includes(' ') || around.unneeded.has(`${said} *`);
+  return requestCommandOf.has(said) && (isPhrase || kindsIn(said).size === 0);
 }
 
 /** "Close ITH-6, I do not need it any more": the action stands before the key, the reason behind it. */

@@ -113,6 +113,23 @@ describe('what is said', () => {
       expect([readCommand(said), replyIn(said)], said).to.deep.equal([undefined, undefined]);
   });
 
+  it('changes the status or ends the notifications, and is a need where it says of what', () => {
+    for (const [command, all] of [
+      [
+        'move',
+        ['change status', 'update the status, please', 'can you change the status?', 'Status wechseln', 'غير الحالة'],
+      ],
+      ['mute', ['turn off the notifications', 'Benachrichtigungen aus', 'plus de notifications', '通知をオフにして']],
+    ] as const)
+      for (const said of all) expect(readCommand(said), said).to.deep.equal({ kind: 'unnamed', command });
+    for (const said of [
+      'turn off the notifications on my phone',
+      'ändere meinen Familienstand',
+      'the status light is red',
+    ])
+      expect(readCommand(said), said).to.equal(undefined);
+  });
+
   it('is what stands behind whom it is for, without what a client writes around it', () => {
     const recipient = { id: 'bot', name: 'Help Desk' };
     for (const text of [

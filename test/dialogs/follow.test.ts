@@ -389,6 +389,31 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('Done').and.to.contain('Omar sorted it');
   });
 
+  it('takes "yes" to the only transition there is, which is confirmed all the same', async () => {
+    for (const [first, yes, no] of [
+      ['change the status', 'yes', 'no'],
+      ['close it', 'yes please', 'no'],
+      ['ändere den Status', 'ja', 'nein'],
+      ["change l'état", 'oui', 'non'],
+      ['cambia el estado', 'sí', 'no'],
+      ['ステータスを変更して', 'はい', 'いいえ'],
+      ['غيّر الحالة', 'نعم', 'لا'],
+    ] as const) {
+      await chat.say('ITH-2');
+      await chat.say(first);
+      expect(chat.offered(), first).to.include('Cancel request').and.not.to.include('Yes, Cancel request');
+      await chat.say(yes);
+      expect(chat.offered(), first).to.include('Yes, Cancel request');
+      await chat.say(no);
+    }
+    await chat.say('ITH-6');
+    await chat.say('change the status');
+    await chat.say('yes');
+    expect(chat.offered(), 'one of three').to.include.members(['Mark as done', 'Cancel request']);
+    const moves = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/transition'));
+    expect(moves).to.have.length(0);
+  });
+
   it('closes by what people say of it, and leaves it open by what they say against that', async () => {
     const question = '"Mark as done" may close ITH-4 for good.';
     for (const said of ['close ITH-4', 'it works again, please close ITH-4', 'ITH-4 schließen', 'ferme ITH-4']) {

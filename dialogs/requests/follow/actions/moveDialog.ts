@@ -58,7 +58,10 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     this.keep(turn.dc, { step: 'transition', key, names, remark: reason });
     // The request may be in that status already: "reopen" for one that is open.
     const facts = request ? [{ name: t.status, value: statusOf(request).text }] : [];
-    return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices: transitions, isOfRequest: true });
+    // Each is confirmed or followed by another question, so that "yes" to the only one does nothing yet.
+    const means = transitions.length === 1 ? (['yes'] as const) : [];
+    const choices = transitions.map((one) => ({ ...one, means }));
+    return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices, isOfRequest: true });
   }
 
   protected override again(state: State): ShowRequestOptions {
