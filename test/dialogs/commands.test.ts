@@ -130,6 +130,24 @@ describe('what is said', () => {
       expect(readCommand(said), said).to.equal(undefined);
   });
 
+  it('is a courtesy or about the account, in each language', () => {
+    for (const said of ['well done', 'gut gemacht', 'bien joué', 'bien hecho', 'さすがです', 'أحسنت'])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'fine' });
+    for (const said of ['gut gemacht, danke', 'bien joué, merci', 'buen trabajo, gracias'])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'thanks' });
+    for (const said of [
+      'log me in with another account',
+      'melde mich mit einem anderen Konto an',
+      'connecte-moi avec un autre compte',
+      'inicia sesión con otra cuenta',
+      '別のアカウントでログインして',
+      'سجل دخولي بحساب آخر',
+    ])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'otherAccount' });
+    for (const said of ['the update was not well done', 'log me in to SAP with another account'])
+      expect(readCommand(said), said).to.equal(undefined);
+  });
+
   it('is what stands behind whom it is for, without what a client writes around it', () => {
     const recipient = { id: 'bot', name: 'Help Desk' };
     for (const text of [

@@ -74,6 +74,12 @@ export const englishKindly: Words['kindly'] = {
     ),
   ),
   otherAccount: [
+    'log me in with another account',
+    'log me in with a different account',
+    'sign me in with another account',
+    'sign me in with a different account',
+    'log me in as somebody else',
+    'log me in as someone else',
     'switch account',
     'switch accounts',
     'change accounts',

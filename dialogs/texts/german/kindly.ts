@@ -90,6 +90,10 @@ export const germanKindly: Words['kindly'] = {
     ],
   ),
   otherAccount: [
+    'melde mich mit einem anderen konto an',
+    'mich mit einem anderen konto anmelden',
+    'melde mich als jemand anderes an',
+    'logge mich mit einem anderen konto ein',
     'konto wechseln',
     'account wechseln',
     'anderes konto',
@@ -379,6 +383,9 @@ export const germanKindly: Words['kindly'] = {
     'ich muss los',
   ],
   fine: [
+    'gut gemacht',
+    'super gemacht',
+    'gute arbeit',
     'super',
     'toll',
     'prima',

@@ -81,6 +81,7 @@ export const spanishKindly: Words['kindly'] = {
     ],
   ),
   otherAccount: [
+    'inicia mi sesión con otra cuenta',
     'cambiar de cuenta',
     'otra cuenta',
     'usar otra cuenta',
@@ -282,6 +283,8 @@ export const spanishKindly: Words['kindly'] = {
     'muchas gracias buen finde',
   ],
   fine: [
+    'bien hecho',
+    'buen trabajo',
     'genial',
     'perfecto',
     'estupendo',
