@@ -1,6 +1,7 @@
 import { helpMessage } from './assistantCards';
 import type { CommandsOnRequests } from './commandsOnRequests';
 import type { Command } from './reading/commands';
+import { asksForOwnTurn } from './reading/listWordIn';
 import { isChoiceOf } from './innermost';
 import { asksHowItGoes } from './reading/progressQuestions';
 import { failedTask, keepFailed } from './failedTask';
@@ -152,8 +153,10 @@ export class CommandActions {
         if (lastRaisedIn(dc) !== undefined)
           return this.parts.onRequests.unnamed(dc, { kind: 'unnamed', command: 'request' });
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
-      case 'my requests':
-        return tasks.begin(dc, { dialog: 'myRequests', options: {} });
+      case 'my requests': {
+        const said = userText(context.activity);
+        return tasks.begin(dc, { dialog: 'myRequests', options: asksForOwnTurn(said) ? { said } : {} });
+      }
       case 'approvals':
         return tasks.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
     }

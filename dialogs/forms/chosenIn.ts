@@ -1,11 +1,11 @@
 import type { Choice } from '../choices';
+import { exceptedIn } from '../reading/exceptedIn';
 import { nearly } from '../reading/nearly';
 import { numbered, placeSaid } from '../reading/ordinals';
 import { normalised } from '../reading/normalised';
 import { beneficiaryIn, nameIn } from '../reading/participants';
 import { withoutThanks } from '../reading/replies';
-import { around, bothOf, eachOf, myself, ordinalOf } from '../texts/languages';
-import { longestFirst } from '../texts/meanings';
+import { bothOf, eachOf, myself, ordinalOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
 import { plainDigits } from '../reading/userInput';
 import { tellsLittle } from '../reading/wordsIn';
@@ -77,17 +77,6 @@ function togetherIn(said: string, offered: OfferedOptions): readonly Choice[] | 
   const rest = exceptedIn(words);
   const except = rest === undefined ? undefined : chosenIn(rest, offered);
   return except?.words === '' ? options.filter(({ id }) => !except.ids.includes(id)) : undefined;
-}
-
-/** `lunch` of "all but lunch". */
-function exceptedIn(words: string): string | undefined {
-  for (const but of longestFirst(around.excepting)) {
-    const [before = '', behind, ...more] = words.split(but.includes('*') ? but.slice(1) : ` ${but} `);
-    if (behind === undefined || more.length > 0) continue;
-    if (but.includes('*')) return behind === '' || eachOf.has(behind) ? before : undefined;
-    if (eachOf.has(before)) return behind;
-  }
-  return undefined;
 }
 
 /** Finds an option by its number, its name, the only name that starts with or contains the words, or its position. */

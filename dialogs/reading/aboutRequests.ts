@@ -1,6 +1,7 @@
 import { keysIn } from './keysIn';
 import { kindsIn, withoutElision } from '../../src/understanding';
 import type { Command } from './commands';
+import { asksForOwnTurn } from './listWordIn';
 import { filterIn, listedWithoutSpaces } from './listedWithoutSpaces';
 import { filledIn } from './filledIn';
 import { isFiller, saysLittle } from './normalised';
@@ -16,6 +17,7 @@ const aboutAtMost = 2;
 
 /** A command about the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with the words that open it. */
 export function aboutRequests(said: string, whole: string): Command | undefined {
+  if (asksForOwnTurn(whole)) return { kind: 'word', word: 'my requests' };
   const listed = listedWithoutSpaces(whole);
   if (listed) return { kind: 'requests', filter: listed, words: undefined };
   const words = withoutAlso(said).split(' ');

@@ -16,6 +16,16 @@ export function asksToRefresh(text: string): boolean {
   return saysAny(text, around.refreshing.keys());
 }
 
+/** Whether words ask which requests wait for the person: "which need my answer?", "which of my tickets are waiting for me". */
+export function asksForOwnTurn(text: string): boolean {
+  return saysAny(text, around.ownTurn.keys(), around.request);
+}
+
+/** Whether words ask which requests are urgent, which no list tells. */
+export function asksForUrgent(text: string): boolean {
+  return saysAny(text, around.pressing.keys(), around.request);
+}
+
 /** `oldest` of "the oldest one" and "which is my oldest ticket?", if words say nothing else. */
 export function ageIn(text: string): Age | undefined {
   const said = [...ageOf.keys()].find((one) => saysAny(text, [one]));

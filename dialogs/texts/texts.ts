@@ -402,6 +402,10 @@ export interface Texts {
     readonly search: string;
     readonly approve: (key: string) => string;
     readonly decline: (key: string) => string;
+    readonly waiting: string;
+    readonly nothingWaiting: string;
+    /** Asked which are urgent. */
+    readonly urgencyUnknown: string;
     readonly allOfThem: string;
   };
   readonly request: {

@@ -162,6 +162,10 @@ export type Around =
   | 'involving'
   /** Says that the person `*` is not to follow a request any more: "remove * from". */
   | 'excluding'
+  /** Asks which requests wait for the person who asks: "which need my answer". */
+  | 'ownTurn'
+  /** Asks which requests are urgent, or for a list in that order. */
+  | 'pressing'
   /** Since when a request exists: "from last week". */
   | 'when'
   /** Nobody has answered: with nothing else of note beside it, or with anything at `*`. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/reading/readCommand';
+import { asksForOwnTurn, asksForUrgent } from '../../dialogs/reading/listWordIn';
 import { meantOfListed, withKeyForPlace } from '../../dialogs/requests/follow/whichListed';
 import { startJiraChat } from '../support/jiraChat';
 
@@ -54,6 +55,11 @@ describe('what is said of requests that are listed', () => {
       ['la más antigua', 'show', 'FAC-3'],
       ['一番古いの', 'show', 'FAC-3'],
       ['أحدث طلب', 'show', 'ITH-6'],
+      ['all but the second', 'show', 'ITH-6 FAC-3'],
+      ['close all but the second', 'move', 'ITH-6 FAC-3'],
+      ['schließe alle außer der zweiten', 'move', 'ITH-6 FAC-3'],
+      ['ferme toutes sauf la deuxième', 'move', 'ITH-6 FAC-3'],
+      ['cierra todas menos la segunda', 'move', 'ITH-6 FAC-3'],
       ['close 1, 2 and 3', 'move', 'ITH-6 ITH-8 FAC-3'],
       ['schließe die erste, die dritte', 'move', 'ITH-6 FAC-3'],
       ['close 1, 2 monitors work', 'move', 'ITH-6', '2 monitors work'],
@@ -109,6 +115,8 @@ describe('what is said of requests that are listed', () => {
       'cancel my parking space',
       'the first floor smells of coffee',
       'I need a new one',
+      'everything but the second monitor works',
+      'all but the printer in room two',
       'close the window in room two',
       "don't close the third one",
       'should I close the third one?',
@@ -217,6 +225,62 @@ describe('a list of requests', () => {
     } finally {
       await chat.close();
     }
+  });
+});
+
+describe('requests that wait for the person who asks', () => {
+  it('are their own and those to approve, asked for in any language, and no list tells which are urgent', async () => {
+    const chat = await startJiraChat('slack');
+    try {
+      await chat.signIn('Mia Krystof');
+      const said = async (words: string) => (await chat.say(words)).map(({ text }) => text ?? '').join('\n');
+      const waiting = /These are waiting for you\.\nITH-6, ITH-9, ITH-10\n1\. ITH-6: Screen/;
+      expect(await said('which of my requests wait for me?'), 'beside no list').to.match(waiting);
+      for (const words of [
+        'what do I have to answer?',
+        'what is waiting for my answer?',
+        'was wartet auf meine Antwort?',
+      ])
+        expect(await said(words), words).to.match(waiting);
+      for (const words of [
+        'which ones need my answer?',
+        'which tickets are waiting for my reply',
+        'welche warten auf mich?',
+        "lesquelles m'attendent ?",
+        '¿cuáles esperan mi respuesta?',
+        '私の返事待ちはどれ？',
+        'أيها ينتظر ردي؟',
+      ]) {
+        await chat.say('my requests');
+        expect(await said(words), words).to.match(waiting);
+      }
+      for (const words of [
+        'which ones are urgent?',
+        'welche sind dringend?',
+        'lesquelles sont urgentes ?',
+        '¿cuáles son urgentes?',
+        '急ぎのはどれ？',
+        'أيها عاجل؟',
+      ]) {
+        await chat.say('my requests');
+        expect(await said(words), words).to.match(/cannot see from here how urgent[^]*Your open requests/);
+      }
+    } finally {
+      await chat.close();
+    }
+  });
+
+  it('are not asked for by words that tell something else', () => {
+    for (const said of [
+      'somebody is waiting for me at the gate',
+      'which laptop needs my answer file',
+      'I have to answer the phone',
+      'wait for me',
+      'I am waiting for my laptop',
+    ])
+      expect(asksForOwnTurn(said), said).to.equal(false);
+    for (const said of ['it is urgent', 'urgent', 'which urgent care is covered?', 'this is an important one'])
+      expect(asksForUrgent(said), said).to.equal(false);
   });
 });
 

@@ -2,17 +2,17 @@ import { ageIn } from '../../reading/listWordIn';
 import { asksAboutProgress } from '../../reading/progressQuestions';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
-import { deskSaid } from './deskSaid';
 import type { KeptLists } from './keptLists';
 import type { ListedOptions } from './myRequestsOptions';
 import { isKnown } from '../recentActivity';
-import { filtered, pageSize, saying, yours, type RequestList } from './requestList';
+import { listInWords, type ToldList } from './listInWords';
+import { filtered, pageSize, saying, yours } from './requestList';
 import { askedFor } from './requestsAbout';
 import type { ShowRequestOptions } from './showRequestOptions';
 
 /** What is asked for: a list, with what is said before it; one request; or, in `elsewhere`, something new in these words. */
 type ListAsked =
-  | { readonly list: RequestList; readonly told?: string | undefined; readonly said?: string | undefined }
+  | (ToldList & { readonly said?: string | undefined })
   | { readonly request: ShowRequestOptions }
   | { readonly elsewhere: string };
 
@@ -25,16 +25,16 @@ export async function listAsked(turn: Turn, options: ListedOptions, lists: KeptL
   const age = words === undefined ? undefined : ageIn(words);
   const aged = age && (await lists.ofAge(turn, filtered({ ...yours, list }, filter), age));
   if (age) return aged === undefined ? { list: yours, told: t.whichOne } : { request: { ...chosenFor, key: aged } };
-  const [isOfOther, desk, asked] = await Promise.all([
+  const all = filtered({ ...yours, list }, filter);
+  const [isOfOther, inWords, asked] = await Promise.all([
     words !== undefined && !chosenFor && isKnown(session, words.replace(/['’]s?$/u, '')),
-    said === undefined || chosenFor ? undefined : deskSaid(session, said),
+    said === undefined || chosenFor ? undefined : listInWords(turn, all, said),
     said === undefined || words === undefined ? undefined : askedFor(session, said, words),
   ]);
   if (isOfOther) return { list: filtered(yours, 'shared'), told: t.notOfOthers };
+  if (inWords) return inWords;
   if (asked === 'new') return { elsewhere: said ?? '' };
   if (asked) return { request: { ...asked, ...howAsked(said) } };
-  const all = filtered({ ...yours, list }, filter);
-  if (desk) return { list: { ...all, desk } };
   return { list: words === undefined ? all : saying(words), told: asksWhich ? t.whichOne : undefined, said };
 }
 

@@ -14,11 +14,11 @@ import { eachOf, listWordOf, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
 import { meantOfListed, withKeyForPlace } from './whichListed';
-import { deskSaid } from './deskSaid';
 import { areJustSent } from '../files/sentFiles';
 import { withKeys } from '../normaliseKeys';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
 import { listAsked } from './listAsked';
+import { listInWords } from './listInWords';
 import { openRequestsAbout } from './requestsAbout';
 import { readLikely } from './requestViews';
 import { filtered, mayWaitFor, queryIn, saying, yours } from './requestList';
@@ -85,8 +85,9 @@ export class MyRequestsSteps extends ListPages {
     if (ofListed) return ofListed;
     const asked = readCommand(withKeyForPlace(typed, keys) ?? '');
     if (asked?.kind === 'request' && asked.command === 'request') return this.open(turn, state, asked);
-    const desk = await deskSaid(turn.session, typed);
-    if (desk) return this.page(turn, { ...list, query: undefined, keys: undefined, desk }, { from: 0, chosenFor });
+    const inWords = await listInWords(turn, list, typed);
+    if (inWords?.told !== undefined) await turn.context.sendActivity(inWords.told);
+    if (inWords) return this.page(turn, inWords.list, { from: 0, chosenFor });
     if (about?.kind === 'unnamed')
       return this.openOnly(turn, state, { command: about.command, text: about.text, said: typed });
     if (saysWrongRequest(said)) return this.stay(turn, state, t.whichOne);

@@ -1,6 +1,7 @@
 import { requestKeyIn } from '../../../src/atlassian/serviceDesk/keys';
 import { withoutElision } from '../../../src/understanding';
 import { isOrdinal, numbered, placeSaid } from '../../reading/ordinals';
+import { exceptedIn } from '../../reading/exceptedIn';
 import { oneAfterAnother } from '../../reading/decisionsIn';
 import { asksForNews } from '../../reading/asksForRequest';
 import { isFiller, normalised } from '../../reading/normalised';
@@ -37,11 +38,14 @@ function calledAlike(about: string, listed: readonly Listed[]): readonly Listed[
   return called.length > 0 ? called : listed.filter(({ summary }) => areAlike(words, summary));
 }
 
-/** The requests that the words name together, if they name nothing else: "4 and 5", "ITH-4, ITH-6", "both of them". Takes normalised text. */
+/** The requests that the words name together, if they name nothing else: "4 and 5", "ITH-4, ITH-6", "both of them", "all but the second". Takes normalised text. */
 function togetherIn(said: string, listed: readonly string[]): readonly string[] | undefined {
   const between = [around.joining, around.into, forWhom];
   const words = said.split(/[\s,]+/).filter((word) => !between.some((some) => some.has(word)));
   if ([said, words.join(' ')].some((all) => eachOf.has(all))) return listed;
+  const excepted = exceptedIn(said);
+  const without = excepted === undefined ? undefined : (togetherIn(excepted, listed) ?? [placed(excepted, listed)]);
+  if (without?.every((key) => key !== undefined)) return listed.filter((key) => !without.includes(key));
   const placeOf = (word: string) => placeSaid(word) ?? listed.indexOf(requestKeyIn(word) ?? '');
   const places = words.filter((word) => !besideNumber.has(word)).map(placeOf);
   return places.length > 1 && places.every((place) => place >= 0)

@@ -463,6 +463,9 @@ export const arabic: Texts = {
     search: 'اكتب كلمة للبحث عنها في طلباتك.',
     approve: (key) => `الموافقة على ${key}`,
     decline: (key) => `رفض ${key}`,
+    waiting: 'هذه بانتظارك.',
+    nothingWaiting: 'لا شيء بانتظارك.',
+    urgencyUnknown: 'لا أستطيع أن أرى من هنا أيها عاجل. ما ينتظرك يأتي أولًا.',
     allOfThem: 'لا يوجد المزيد.',
   },
 

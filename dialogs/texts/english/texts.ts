@@ -468,6 +468,9 @@ export const english: Texts = {
     search: 'Say a word to search your requests for it.',
     approve: (key) => `Approve ${key}`,
     decline: (key) => `Decline ${key}`,
+    waiting: 'These are waiting for you.',
+    nothingWaiting: 'Nothing is waiting for you.',
+    urgencyUnknown: 'I cannot see from here how urgent each one is. Those waiting for you come first.',
     allOfThem: 'That is all of them.',
   },
 

@@ -488,6 +488,9 @@ export const french: Texts = {
     search: 'Dites un mot pour le rechercher dans vos demandes.',
     approve: (key) => `Approuver ${key}`,
     decline: (key) => `Refuser ${key}`,
+    waiting: 'Celles-ci vous attendent.',
+    nothingWaiting: 'Rien ne vous attend.',
+    urgencyUnknown: 'D’ici, je ne vois pas lesquelles sont urgentes. Celles qui vous attendent sont en premier.',
     allOfThem: 'Il n’y en a pas d’autres.',
   },
 

@@ -481,6 +481,9 @@ export const german: Texts = {
     search: 'Sagen Sie ein Wort, um es in Ihren Anfragen zu suchen.',
     approve: (key) => `${key} genehmigen`,
     decline: (key) => `${key} ablehnen`,
+    waiting: 'Diese warten auf Sie.',
+    nothingWaiting: 'Nichts wartet auf Sie.',
+    urgencyUnknown: 'Wie dringend jede ist, sehe ich von hier aus nicht. Was auf Sie wartet, steht oben.',
     allOfThem: 'Das sind alle.',
   },
 

@@ -452,6 +452,9 @@ export const japanese: Texts = {
     search: '言葉を入力すると、リクエストを検索できます。',
     approve: (key) => `${key} を承認`,
     decline: (key) => `${key} を却下`,
+    waiting: 'あなたの対応を待っているのはこちらです。',
+    nothingWaiting: 'あなたの対応を待っているものはありません。',
+    urgencyUnknown: 'ここからは緊急度がわかりません。あなたの対応を待っているものが先に並んでいます。',
     allOfThem: 'これですべてです。',
   },
 

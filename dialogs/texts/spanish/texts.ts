@@ -465,6 +465,9 @@ export const spanish: Texts = {
     search: 'Diga una palabra para buscarla en sus solicitudes.',
     approve: (key) => `Aprobar ${key}`,
     decline: (key) => `Rechazar ${key}`,
+    waiting: 'Estas le esperan a usted.',
+    nothingWaiting: 'Nada le espera.',
+    urgencyUnknown: 'Desde aquí no veo cuáles son urgentes. Las que le esperan a usted están primero.',
     allOfThem: 'Esas son todas.',
   },
 
