@@ -244,6 +244,8 @@ describe('what is asked in passing', () => {
         'I would like a new laptop request',
         'Ich brauche ein neues Display für mein Büro',
         'mein neues Notebook stürzt ab',
+        'mein neues Display flackert',
+        'my display flickers',
         'monitor stand',
         'phone case please',
       ].map((need) => [need, undefined] as const),

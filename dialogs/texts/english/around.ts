@@ -19,6 +19,8 @@ export const englishAround: Words['around'] = {
     "i'd like to",
     'let me',
     'show me',
+    'display my',
+    'display all my',
     'show',
     'list',
     'tell me',
@@ -44,7 +46,7 @@ export const englishAround: Words['around'] = {
   greeting: ['hi', 'hello', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening', 'good day', 'greetings'],
   filler: (
     'number link else only asked requested sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be both been ' +
-    'by can check come comes coming could create current currently details did display do does doing done ever everything ' +
+    'by can check come comes coming could create current currently details did do does doing done ever everything ' +
     'exist file files find finished first fixed for from get gets give go going got had handled handles happen ' +
     'happened happening has have how hows i idea in is just last latest let like list log long look looking made make many ' +
     'me much my myself new now of on one ones open or our out page pending please progress put quickly raise raised ' +
