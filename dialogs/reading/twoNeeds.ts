@@ -34,7 +34,7 @@ export function twoNeeds(
     // Of the rest, only what comes next is compared: behind that, there may be a third need.
     const next = found.slice(at + 1).find((one) => !tellsLittle(said.slice(begin, one.index)));
     const clause = said.slice(begin, next?.index).trim();
-    if (!tellsLittle(first) && isNeed(clause) && areApart(first, clause, locale)) return { first, rest };
+    if (first !== '' && isNeed(clause) && areApart(first, clause, locale)) return { first, rest };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { equipmentKinds } from './families';
 import { kindsIn } from './kindsIn';
 import type { Lexicon } from './lexicon';
 import { meaningsOfText } from './meanings';
@@ -12,7 +13,8 @@ import { lexiconsFor } from './spoken';
  */
 export function areApart(one: string, other: string, locale?: string): boolean {
   const [kinds, others] = [kindsIn(one, locale), kindsIn(other, locale)];
-  if ([...kinds].some((kind) => others.has(kind))) return false;
+  // A broken laptop and a new mouse are both equipment; toner is what the printer lacks.
+  if ([...kinds].some((kind) => others.has(kind) && !equipmentKinds.has(kind))) return false;
   return lexiconsFor(`${one} ${other}`, locale).some((lexicon) => {
     const purposes = new Set([purposeOf(one, lexicon), purposeOf(other, lexicon)]);
     if (purposes.size < 2 || purposes.has(undefined)) return false;

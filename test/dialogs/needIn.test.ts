@@ -118,6 +118,11 @@ describe('what somebody says they need', () => {
       ['mi tarjeta no funciona', ' y ', 'quisiera reservar una plaza de aparcamiento'],
       ['バッジが使えません', '。', '駐車場を予約したいです'],
       ['بطاقتي لا تعمل', ' و', 'أريد حجز موقف سيارة'],
+      ['Laptop kaputt', ' und ', 'ich brauche eine neue Maus'],
+      ['laptop broken', ' and ', 'I need a new mouse'],
+      ['portable cassé', ' et ', 'il me faut une nouvelle souris'],
+      ['portátil roto', ' y ', 'necesito un ratón nuevo'],
+      ['パソコン故障', '、', '新しいマウスが必要です'],
     ] as const)
       expect(twoNeeds(`${fault}${and}${wish}`, undefined), fault).to.deep.equal({ first: fault, rest: wish });
     for (const said of [
@@ -136,6 +141,8 @@ describe('what somebody says they need', () => {
       'my monitor is broken, please send a technician',
       "I can't log in to SAP, please reset my password",
       'I need a laptop, a monitor and a headset',
+      'locked out. please reset my password',
+      'mouse broken, need a new one',
     ])
       expect(twoNeeds(said, undefined), said).to.equal(undefined);
   });
