@@ -2,6 +2,7 @@ import { withoutElision } from '../../src/understanding';
 import { filledIn } from './filledIn';
 import { isQuestion, isWithoutSpaces } from './asked';
 import { behindNo, behindYes } from './behindYes';
+import { confirmedFirst } from './commands';
 import { oneAfterAnother } from './decisionsIn';
 import { escaped } from './escaped';
 import { spaced } from './spaced';
@@ -72,12 +73,29 @@ export function doneWithListed(text: string): SaidOfListed | undefined {
   const behind = said.slice(colon + 1).trim();
   const commented = colon < 0 || behind === '' ? undefined : doneIn(said.slice(0, colon));
   if (commented?.command === 'comment') return { ...commented, text: behind };
+  const behindReason = doneBehindReason(said);
+  if (behindReason) return behindReason;
   for (const { at, behind: reason } of partsOfReason(said)) {
     const done = doneIn(said.slice(0, at));
     const why = said.slice(reason).trim();
     if (done && !namesMore(why)) return { text: why === '' || decidesOther(done, why) ? undefined : why, ...done };
   }
   return undefined;
+}
+
+/** 「高すぎるので2番目は却下」, 「2番目は高すぎるので却下」: in Japanese the reason stands before what is to be done. */
+function doneBehindReason(said: string): SaidOfListed | undefined {
+  const { before, verb } = atReason(said);
+  const command = requestCommandOf.get(normalised(verb));
+  const [, about, why] = command === undefined ? [] : (/^(.{1,40}?)は(.+)$/su.exec(before) ?? []);
+  const done = command !== undefined && about !== undefined ? { command, about } : doneIn(verb);
+  return done && confirmedFirst.has(done.command ?? 'request') ? { ...done, text: why ?? before } : undefined;
+}
+
+/** A reason, and what is to be done for it; both are empty unless the text is in a script without spaces. */
+function atReason(said: string): { readonly before: string; readonly verb: string } {
+  const last = isWithoutSpaces(said) ? partsOfReason(said).findLast(({ behind }) => behind < said.length) : undefined;
+  return last ? { before: said.slice(0, last.at), verb: said.slice(last.behind) } : { before: '', verb: '' };
 }
 
 /** "Close 1, 2 and 3": what follows is no reason. */
@@ -182,6 +200,9 @@ function beginningsIn(said: string): readonly SaidOfListed[] {
 /** The decision on one of those listed that is told without saying which: "it is fine", "no, too expensive". */
 export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { readonly command: Decision }) | undefined {
   if (isQuestion(text)) return undefined;
+  const { before, verb } = atReason(text.trim());
+  const ofVerb = requestCommandOf.get(normalised(verb));
+  if (ofVerb === 'approve' || ofVerb === 'decline') return { command: ofVerb, text: before };
   const refused = behindNo(text);
   const why = refused ?? behindYes(text);
   const command =

@@ -102,6 +102,10 @@ describe('what is said of requests that are listed', () => {
       ['nein, zu teuer', 'decline', 'which', 'zu teuer'],
       ['oui, mais un seul', 'approve', 'which', 'un seul'],
       ['la première me va', 'show', 'ITH-9'],
+      ['高すぎるので2番目は却下', 'decline', 'ITH-10', '高すぎる'],
+      ['2番目は高すぎるので却下', 'decline', 'ITH-10', '高すぎる'],
+      ['予算があるので1番目を承認', 'approve', 'ITH-9', '予算がある'],
+      ['高すぎるので却下', 'decline', 'which', '高すぎる'],
     ] as const)
       expect(await meant(said, toDecide), said).to.deep.equal(expected);
   });
@@ -121,6 +125,8 @@ describe('what is said of requests that are listed', () => {
       "don't close the third one",
       'should I close the third one?',
       'comment: thanks',
+      '画面が壊れたので2番目のモニターが欲しい',
+      '壊れたので新しいパソコンが必要です',
     ]) {
       expect(await meant(said, mine), said).to.equal(undefined);
       expect(await meant(said, toDecide), said).to.equal(undefined);
