@@ -5,7 +5,7 @@ import { isAnother, theseRequests } from './aboutRequests';
 import { actionIn, apart, isOnlyOfLater } from './actionIn';
 import { atColon, takesWords, type Command } from './commands';
 import { isFiller, normalised } from './normalised';
-import { replyIn, withoutOpeners, withoutThanks } from './replies';
+import { withoutOpeners, withoutThanks } from './replies';
 import { sharedWith } from './sharedWith';
 import { spaced } from './spaced';
 import { withdrawnIn } from './withdrawnIn';
@@ -26,8 +26,6 @@ const doneWithEach: ReadonlySet<RequestCommand> = new Set([
 export function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(withdrawnIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
-  // "ITH-9: ok" answers, unlike "ok, ITH-9".
-  if (replyIn(/-\d+ ?:(.*)$/su.exec(said)?.[1] ?? '') === 'yes') return undefined;
   const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
   const { keys, rest } = keysIn(words);
   const [key, ...others] = keys;

@@ -1,6 +1,7 @@
 import { keysIn } from './keysIn';
 import { aboutOne, behindColon } from './aboutOne';
 import { aboutRequests } from './aboutRequests';
+import { agreesByKey } from './agreesByKey';
 import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
 import { askedAfterIn } from './askedAfter';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
@@ -66,7 +67,7 @@ export function readCommand(text: string): Command | undefined {
     trailingComment(text) ??
     ratedIn(text) ??
     behindColon(text) ??
-    (relayedComment(text) === undefined && !isDenied(text)
+    (relayedComment(text) === undefined && !isDenied(text) && !agreesByKey(text)
       ? withQuestion(aboutOne(withoutThanksBehind(asked)), text)
       : undefined) ??
     doneWithoutSpaces(said) ??
