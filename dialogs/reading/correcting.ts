@@ -1,10 +1,10 @@
 import { writtenCount } from '../../src/understanding';
 import { escaped } from './escaped';
-import { onlyAsks } from './asked';
+import { isQuestion, onlyAsks } from './asked';
 import { withoutThanks } from './replies';
 import { splitsWord } from './splitsWord';
 import { languages } from '../texts/knownLanguages';
-import { around, courtesies } from '../texts/languages';
+import { around, courtesies, fieldNamed } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { lowerCaseOf } from './userInput';
 
@@ -92,7 +92,7 @@ export function readCorrection(words: string): Correction {
   const text = readable(words);
   const value = withoutPreferring(withoutCorrecting(text));
   const named = fieldAndValueIn(value) ?? fieldAndValueIn(text) ?? fieldAndValueIn(text.replace(/[:：](?=\s)/u, ''));
-  return { ...(named ?? { value }), isOpened: value !== text };
+  return { ...(named ?? titleIn(text) ?? { value }), isOpened: value !== text };
 }
 
 /** The number, if words say or correct nothing else: "two, please", "make it 2". `locale`: the person's. */
@@ -127,6 +127,26 @@ function withoutPreferring(text: string): string {
   return closer === '' || before.trim() === '' || isWithin ? text : before.trimEnd().replace(/[,;、،]$/u, '');
 }
 
+/** "Call it Black screen", "make the title Black screen"; neither "call IT support" nor "make the title shorter". */
+function titleIn(text: string): { readonly field: string; readonly value: string } | undefined {
+  const said = lowerCaseOf(text);
+  const pattern = longestFirst(around.titling).find((one) => {
+    const [before = '', after = ''] = one.split('*');
+    return said.startsWith(before) && said.endsWith(after) && said.length > one.length;
+  });
+  const [before = '', after = ''] = pattern?.split('*') ?? [];
+  const value = unquoted(withoutCourtesy(text.slice(before.length, text.length - after.length).trim()));
+  // "Make the title shorter" asks for something else.
+  const isNamed = before.split(/[\sは]/u).some((word) => fieldNamed.get(word) === 'summary');
+  const isName = isNamed ? !/^\p{Ll}/u.test(value) : /\s|^[^\p{Ll}]/u.test(value);
+  const isOther = isQuestion(text) || /\bIT\b/.test(text.slice(0, before.length)) || courtesies.has(lowerCaseOf(value));
+  return pattern === undefined || !isName || isOther ? undefined : { field: 'summary', value };
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["“„«「](.*)["”“»」]$/su, '$1').trim();
+}
+
 function fieldAndValueIn(text: string): { readonly field: string; readonly value: string } | undefined {
   for (const pattern of longestFirst(around.changing)) {
     const [before = '', between = '', after = ''] = pattern.split(/[~*]/u);
@@ -141,7 +161,7 @@ function fieldAndValueIn(text: string): { readonly field: string; readonly value
     ];
     const [field = '', value = ''] = pattern.indexOf('~') < pattern.indexOf('*') ? parts : parts.toReversed();
     if (field !== '' && value !== '' && !around.it.has(lowerCaseOf(field)))
-      return { field, value: withoutCourtesy(value).replace(/^["“„«](.*)["”“»]$/su, '$1') };
+      return { field, value: unquoted(withoutCourtesy(value)) };
   }
   return undefined;
 }

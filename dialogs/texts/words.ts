@@ -234,6 +234,8 @@ export type Around =
   | 'choosing'
   /** Changes the field `~` to `*`: "set ~ to *", "use * as ~". */
   | 'changing'
+  /** Gives the request the title `*`: "call it *". */
+  | 'titling'
   /** Replaces `~` with `*`: "not ~, *". */
   | 'replacing'
   /** Says that `*` is not wanted: "no", "without". */

@@ -1008,7 +1008,28 @@ describe('what was answered, corrected in words', () => {
       'use "VPN down" as the title',
     ])
       expect(readCorrection(said), said).to.include({ field: 'the title', value: 'VPN down' });
-    expect(readCorrection('make the title of the page larger').field).to.equal(undefined);
+    for (const said of [
+      'call it VPN down',
+      'make the title VPN down',
+      'nenn es VPN down',
+      'mach den Titel zu VPN down',
+      'appelle-la VPN down',
+      'mets comme titre VPN down',
+      'llámalo VPN down',
+      'pon de título VPN down',
+      'VPN downという件名にして',
+      'سمّه VPN down',
+    ])
+      expect(readCorrection(said), said).to.include({ field: 'summary', value: 'VPN down' });
+    for (const said of [
+      'make the title of the page larger',
+      'make the title shorter',
+      'call IT support please',
+      'call it off',
+      'shall I call it VPN down?',
+      'appelle la hotline informatique',
+    ])
+      expect(readCorrection(said).field, said).to.equal(undefined);
     expect(readCorrection('change the İzmir office to Paris')).to.include({
       field: 'the İzmir office',
       value: 'Paris',
