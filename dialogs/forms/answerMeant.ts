@@ -3,6 +3,7 @@ import {
   dateRoleIn,
   saidRoleOf,
   inDigits,
+  nameMeant,
   namesIn,
   possibleDates,
   possibleMoments,
@@ -10,14 +11,14 @@ import {
 } from '../../src/understanding';
 import { filledIn } from '../reading/filledIn';
 import { countOf, readCorrection } from '../reading/correcting';
-import { withoutDenied } from '../reading/denied';
+import { denies, withoutDenied } from '../reading/denied';
 import { localeOf, todaysOf } from '../dates';
 import { nearly } from '../reading/nearly';
 import { isFiller, normalised, wordByWord } from '../reading/normalised';
 import { saidCounts } from '../reading/saidNumbers';
 import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
-import { around } from '../texts/languages';
+import { around, cardinalOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { timeOf } from '../timeOf';
 import { optionsOf } from './fieldOptions';
@@ -25,6 +26,8 @@ import { optionOfLevel } from './knownFields';
 
 /** A date with a time is no longer than this, however it is written (in characters). */
 const longestDay = 100;
+/** Words that mean an option without naming it are no longer than this (in characters). */
+const longestOption = 60;
 /** A number with what is counted has no more words than this: "about 4 people, please". */
 const countWordsAtMost = 4;
 
@@ -53,11 +56,12 @@ export function answerMeant(context: TurnContext, field: FormField, words: strin
         optionIn(field, words) ??
         optionInNumbers(field, words, localeOf(context.activity)) ??
         optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label ??
-        nearly(words, optionsOf(field, []))?.name
+        nearly(words, optionsOf(field, []))?.name ??
+        optionMeant(field, words, localeOf(context.activity))
       );
     case 'choices':
     case 'components':
-      return optionsIn(field, words);
+      return optionsIn(field, words) ?? optionMeant(field, words, localeOf(context.activity));
     default:
       return undefined;
   }
@@ -91,6 +95,15 @@ function optionIn(field: FormField, words: string): string | undefined {
   const [name, ...others] = namesIn(words, names);
   if (name === undefined || others.length > 0) return undefined;
   return saysMore(words, name) ? undefined : name;
+}
+
+/** `Headset` for "un casque"; none for "deux casques", which says how many, and "a phone stand", which names another thing. */
+function optionMeant(field: FormField, words: string, locale: string): string | undefined {
+  if (words.length > longestOption || denies(words)) return undefined;
+  const names = optionsOf(field, []).map(({ name }) => name);
+  const counts = (word: string) => /\d/.test(word) || (cardinalOf.has(word) && !around.article.has(word));
+  if (normalised(words).split(' ').some(counts) || namesIn(words, names).length > 0) return undefined;
+  return nameMeant(words, names, { locale, isAll: true });
 }
 
 /** "A week" for "One week". */

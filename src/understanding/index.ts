@@ -14,6 +14,7 @@ export { inDigits } from './numberWords';
 export { isOnlyPlace } from './isOnlyPlace';
 export { kindsIn } from './kindsIn';
 export { namesNothing } from './namesNothing';
+export { nameMeant } from './nameMeant';
 export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';
 export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText } from './types';

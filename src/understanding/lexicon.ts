@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly wishes: readonly string[];
   /** Stems with the same meaning. */
   synonyms(stem: string): ReadonlySet<string>;
+  /** Stems with the same meaning, as the language lists them. */
+  readonly synonymGroups: readonly (readonly string[])[];
   /** Every stem that has synonyms. */
   readonly synonymStems: ReadonlySet<string>;
   /** Phrases that start with this stem, longest first. */
@@ -65,8 +67,8 @@ function createLexicon(language: Language): Lexicon {
     phrases.set(first, known);
     return joined;
   };
-  for (const line of language.synonyms) {
-    const group = line.split(',').flatMap((text) => meaning(text) ?? []);
+  const synonymGroups = language.synonyms.map((line) => line.split(',').flatMap((text) => meaning(text) ?? []));
+  for (const group of synonymGroups) {
     for (const member of group) {
       const others = groups.get(member) ?? new Set();
       for (const other of group) if (other !== member) others.add(other);
@@ -85,6 +87,7 @@ function createLexicon(language: Language): Lexicon {
     isStopWord: (word) => stopWords.has(word),
     isWeak: (member) => weakWords.has(member),
     isBeforePlace: (word) => placeWords.has(word),
+    synonymGroups,
     synonyms: (member) => groups.get(member) ?? none,
     synonymStems: new Set(groups.keys()),
     phrases: (first) => phrases.get(first) ?? [],

@@ -919,7 +919,15 @@ describe('what was answered, corrected in words', () => {
     expect(answerMeant(reader('en'), people, '4 people')).to.equal('4');
     for (const said of ['a phone please', 'the phone one', "it's the phone"])
       expect(answerMeant(reader('en'), what, said), said).to.equal('Phone');
-    for (const said of ['phone case', 'a phone stand'])
+    for (const [locale, said] of [
+      ['de', 'ein Handy bitte'],
+      ['fr', 'un téléphone'],
+      ['es', 'un móvil'],
+      ['ja', 'スマホ'],
+      ['ar', 'هاتف'],
+    ] as const)
+      expect(answerMeant(reader(locale), what, said), said).to.equal('Phone');
+    for (const said of ['phone case', 'a phone stand', 'deux téléphones', 'kein Handy', 'ein Handyhalter', 'a cable'])
       expect(answerMeant(reader('en'), what, said), said).to.equal(undefined);
     expect(answerMeant(reader('en'), people, 'at least 4 people, but only on Monday')).to.equal(undefined);
     const visitors = { ...draft, form: plainForm([...fields, people]) };
@@ -1255,7 +1263,7 @@ describe('what is said to "shall I raise this?"', () => {
       'day=': 'remove the date|no date|without a date|ohne Datum|sans date|sin fecha|日付なし|بدون تاريخ',
       'description=': 'no text|no description|clear tell us more|kein Text',
       'need=monitor':
-        'no I need a monitor|please make it a monitor|I’d rather have a monitor|what about a monitor?|can you change laptop to monitor?|not a laptop, a monitor|what do you need? monitor|no, I’d like a monitor',
+        'no I need a monitor|please make it a monitor|I’d rather have a monitor|what about a monitor?|can you change laptop to monitor?|not a laptop, a monitor|what do you need? monitor|no, I’d like a monitor|モニターに変更してください|plutôt un écran',
       'need=phone': 'je préfère phone|lieber ein phone|mejor phone',
       '=annex laptop': 'Annex',
       '=main house phone': 'phone',
@@ -1265,7 +1273,7 @@ describe('what is said to "shall I raise this?"', () => {
       'day=2026-12-15':
         'change the date to 15 December|ändere das Datum auf 2026-12-15|change la date en 2026-12-15|cambia la fecha a 2026-12-15|12月15日に変更|日付を12月15日に変更|غيّر التاريخ إلى 2026-12-15|change la date au 15 décembre|mets la date au 15 décembre|cambia la fecha al 15 de diciembre|änder das Datum auf 2026-12-15|日付は12月15日に変更',
       'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
-      change: 'change the battery|wrong light|モニターに変更してください',
+      change: 'change the battery|wrong light',
       nothing:
         'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|I have changed nothing|ich habe nichts verändert|je n’ai rien changé|la réunion passe au bureau|das Licht im Flur geht auch nicht|es ist nicht hell genug',
     }))

@@ -70,6 +70,19 @@ describe('what a person has said, and a hook has made of it', () => {
       guesses: ['what'],
     });
     expect(prefilled(form, { words: 'a monitor for my laptop' }).answers).to.deep.equal({});
+    for (const words of [
+      'il me faut un écran',
+      'ich brauche einen Bildschirm',
+      'necesito una pantalla',
+      'モニターが必要です',
+    ])
+      expect(prefilled(form, { words }), words).to.deep.equal({ answers: { what: '1' }, guesses: ['what'] });
+    for (const words of [
+      'il me faut un écran pour mon ordinateur',
+      'je n’ai pas besoin d’un écran',
+      'ich brauche ein Kabel',
+    ])
+      expect(prefilled(form, { words }).answers, words).to.deep.equal({});
     expect(prefilled(form, { words: 'my mouse is broken', values: { what: '0' } }).answers).to.deep.equal({
       what: '0',
     });

@@ -7,13 +7,16 @@ import {
   type RequestForm,
 } from '../../../src/atlassian/requestForm';
 import type { Person } from '../../../src/atlassian/serviceDesk';
-import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../../src/understanding';
+import { dateRoleIn, datesIn, nameMeant, namesIn, type DateRole } from '../../../src/understanding';
 import { escaped } from '../../reading/escaped';
 import { placeSaid } from '../../reading/ordinals';
 import { normalised } from '../../reading/normalised';
 import { affirmed, knownField, optionBesideName } from '../../forms/knownFields';
 import { forWhom } from '../../texts/languages';
 import { saidCodes, saidCounts, type SaidAnswers } from '../../reading/saidNumbers';
+
+/** Longer texts mention much that is not what they ask for (in characters). */
+const longestNeed = 200;
 
 /** What somebody said, and what helps to read it. */
 interface Saying {
@@ -104,14 +107,12 @@ function saidPeople(open: readonly FormField[], words: string, people: readonly 
 function saidOptions(open: readonly FormField[], words: string): SaidAnswers {
   return open.flatMap((field) => {
     if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'components') return [];
-    const named = new Set(
-      namesIn(
-        knownField(field) === undefined ? words : affirmed(words),
-        field.options.map(({ label }) => label),
-      ),
-    );
+    const labels = field.options.map(({ label }) => label);
+    const named = new Set(namesIn(knownField(field) === undefined ? words : affirmed(words), labels));
     const [one, ...others] = field.options.filter(({ label }) => named.has(label) || isPhraseIn(words, label));
-    const option = optionBesideName(field, words) ?? (others.length === 0 ? one : undefined);
+    const meant = one || words.length > longestNeed ? undefined : nameMeant(affirmed(words), labels);
+    const ofMeaning = field.options.find(({ label }) => label === meant);
+    const option = optionBesideName(field, words) ?? (others.length === 0 ? (one ?? ofMeaning) : undefined);
     return option ? [[field, option.id] as const] : [];
   });
 }

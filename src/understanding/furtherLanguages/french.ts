@@ -35,6 +35,8 @@ itinérance, roaming, étranger, à l'étranger, hors de france
 écran, moniteur, affichage, monitor, screen, display, deuxième écran, second écran, double écran
 accessoire, souris, clavier, casque, webcam, station d'accueil, câble, adaptateur, périphérique, accessories, keyboard, mouse, headset, mice
 casque, écouteurs, oreillette, micro-casque, casque audio, headset
+souris, mouse
+clavier, keyboard
 chargeur, alimentation, câble d'alimentation, batterie, charger, cables
 batterie, pile, charge, recharger
 station d'accueil, dock, docking station

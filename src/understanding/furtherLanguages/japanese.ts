@@ -25,6 +25,8 @@ sim, simカード, esim, 回線, 通信量, ギガ, sim card, tariff, データ�
 モニター, モニタ, ディスプレイ, 画面, スクリーン, 外部モニター, monitor, screen, display
 周辺機器, マウス, キーボード, ヘッドセット, イヤホン, ウェブカメラ, ケーブル, アダプター, ドッキングステーション, 充電器, accessories, mouse, keyboard, headset, mice, テンキー, usbハブ
 ヘッドセット, イヤホン, ヘッドホン, マイク, headset
+マウス, mouse
+キーボード, keyboard
 充電器, 電源アダプター, acアダプター, バッテリー, 充電, 電池, charger, cables
 バッテリー, 充電, 電池
 カメラ, ウェブカメラ, webcam, camera

@@ -33,6 +33,8 @@ roaming, itinerancia, extranjero, en el extranjero, fuera del país, internacion
 pantalla, monitor, display, screen, segunda pantalla, segundo monitor, doble pantalla
 accesorio, ratón, mouse, teclado, auriculares, cascos, webcam, base de conexión, cable, adaptador, periférico, accessories, keyboard, headset, mice
 auriculares, cascos, audífonos, micrófono, diadema, headset, manos libres
+ratón, mouse
+teclado, keyboard
 cargador, fuente de alimentación, cable de corriente, batería, charger, cables
 batería, pila, cargar, carga
 docking, dock, base, estación de acoplamiento, docking station

@@ -36,6 +36,7 @@ peripheral, mouse, keyboard, webcam, headset, accessory, trackpad, trackball, do
 accessory, charger, cable, adapter, dongle, hub, case, bag, stand
 dock, docking, docking station
 headset, headphones, earphones, earbuds, earpiece, microphone, mic
+mouse, mice
 charger, power supply, power adapter, power cord, battery
 hardware, equipment, device, gear, kit, laptop, monitor, peripheral
 camera, webcam

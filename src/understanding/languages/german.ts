@@ -34,6 +34,8 @@ mailbox, anrufbeantworter, rufumleitung, weiterleitung, umleiten, voicemail
 monitor, bildschirm, display, screen, zweitmonitor
 zubehör, maus, tastatur, headset, webcam, dockingstation, peripherie, kabel, adapter, netzteil, ladegerät, accessory, accessories
 headset, kopfhörer, mikrofon, ohrhörer, kopfhoerer
+maus, mouse
+tastatur, keyboard
 netzteil, ladekabel, ladegerät, stromkabel, akku, charger
 akku, batterie, laden, lädt, aufladen
 kamera, webcam
