@@ -1,5 +1,5 @@
-import { inDigits, numbersFromTwo } from './numberWords';
-import { fold } from './writtenWords';
+import { inDigits, kanjiInDigits, numbersFromTwo } from './numberWords';
+import { fold, westernDigits } from './writtenWords';
 
 /** A count in a sentence, and of what. */
 export interface SaidCount {
@@ -15,6 +15,8 @@ let known: ReadonlyMap<string, number> | undefined;
 const peopleWords = new Set(
   (
     'people person persons guest guests visitor visitors attendee attendees participant participants seat seats ' +
+    'colleague colleagues employee employees kollegen kolleginnen mitarbeiter mitarbeitern collegue collegues ' +
+    'companero companeros companera companeras colega colegas visita visitas زملاء ' +
     'personen leute gast gaste gasten besucher besuchern teilnehmer teilnehmern teilnehmerinnen ' +
     'personne personnes invite invites visiteur visiteurs participants participantes ' +
     'persona personas invitado invitados visitante visitantes asistentes participantes 人 名 名様 ' +
@@ -35,8 +37,24 @@ const nearly = new RegExp(String.raw`^(?:${roughly}) ?(?=[\d\p{L}])`, 'u');
 const dozens = /^(\d{1,2}) (?:dozen|dutzend|douzaines?|docenas?)$/;
 /** "Zu viert". */
 const together = ['zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt'].map(
-  (word) => `zu ${fold(word)}`,
+  (word) => `zu ${word}`,
 );
+
+/** Says how many people there are without a word that counts them: "we are four", "à trois". */
+const ofUs = new RegExp(
+  String.raw`(?<!\p{L})(?:we(?: are|['’]re| will be|['’]ll be)|(?:a )?(?:party|group) of|wir(?: sind| kommen| werden)?|` +
+    String.raw`nous(?: sommes| serons)?|on (?:est|sera)|^à|somos|seremos|nosotros(?: somos)?|نحن|سنكون) (?:à )?([\p{L}\d]{1,20})(?![\p{L}\d])`,
+  'gu',
+);
+const zuDritt = new RegExp(String.raw`(?<!\p{L})(?:${together.join('|')})(?!\p{L})`, 'gu');
+const onlyMe =
+  /^(?:only|just) me$|^nur ich$|^(?:juste |seulement )?moi(?: seule?)?$|^s[oó]lo yo$|^(?:私|自分)(?:だけ|一人)$|^أنا فقط$/u;
+
+/** "4 us" for "we are 4", "zu viert". */
+function withUs(text: string): string {
+  if (onlyMe.test(text.trim())) return '1 us';
+  return text.replace(zuDritt, (said) => `${together.indexOf(said) + 2} us`).replace(ofUs, '$1 us');
+}
 
 /**
  * The number, if the words say nothing else; in figures or, up to thirty-one, in words. Includes "about four" and "zu viert".
@@ -50,7 +68,7 @@ export function writtenCount(words: string, locale: string): number | undefined 
   const said = inDigits(words, locale).replace(nearly, '');
   const [, dozen] = dozens.exec(said) ?? [];
   if (dozen !== undefined) return 12 * Number(dozen);
-  const place = together.indexOf(said);
+  const place = together.findIndex((one) => fold(one) === said);
   if (place >= 0) return place + 2;
   return /^\d{1,4}$/.test(said) ? Number(said) : known.get(said);
 }
@@ -62,9 +80,11 @@ export function writtenCount(words: string, locale: string): number | undefined 
  */
 export function countsIn(sentence: string): readonly SaidCount[] {
   known ??= numbersFromTwo();
-  const text = sentence.slice(0, readAtMost).normalize('NFKC').toLowerCase();
-  const spaced = text.replace(/(?<=[\d一二三四五六七八九十])(?=人|名)/gu, ' ').replace(/(人|名様?)(?=\p{L})/gu, '$1 ');
-  const words = spaced.match(/[^\s,;!?()]+/gu) ?? [];
+  const text = westernDigits(sentence.slice(0, readAtMost).normalize('NFKC')).toLowerCase();
+  const spaced = withUs(kanjiInDigits(text))
+    .replace(/(?<=\d)(?=人|名)/gu, ' ')
+    .replace(/(人|名様?)(?=\p{L})/gu, '$1 ');
+  const words = spaced.match(/[^\s,;!?()、。]+/gu) ?? [];
   const counts = words.flatMap((word, at): SaidCount[] => {
     const bare = fold(word);
     const count = /^\d{1,4}$/.test(word) ? Number(word) : known?.get(bare);

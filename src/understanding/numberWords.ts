@@ -58,13 +58,13 @@ function replaced(words: string, locale: string, kind: Kind): string {
   return fold(language === 'ja' ? kanjiInDigits(words) : words).replace(inWords, (word) => digits.get(word) ?? word);
 }
 
-/** Up to 99, before a counter. */
-function kanjiInDigits(words: string): string {
+/** Up to 99, before a counter of time or people: `3名` for 三名. */
+export function kanjiInDigits(words: string): string {
   const placeOf = (digit: string) => ' 一二三四五六七八九'.indexOf(digit || ' ');
   return words
     .replace(/[ヶヵケ]月/gu, 'か月')
     .replace(
-      /(?<![一二三四五六七八九十])(?:(?<tens>[一二三四五六七八九]?)十)?(?<ones>[一二三四五六七八九]?)(?=[日月時分]|週間|か月)/gu,
+      /(?<![一二三四五六七八九十])(?:(?<tens>[一二三四五六七八九]?)十)?(?<ones>[一二三四五六七八九]?)(?=[日月時分人名]|週間|か月)/gu,
       (said: string, tens: string | undefined, ones: string) =>
         said === '' ? '' : String((tens === undefined ? 0 : 10 * (placeOf(tens) || 1)) + placeOf(ones)),
     );
