@@ -103,6 +103,8 @@ export class OpenQuestion {
     // "Skip" does not cancel what is about to be sent; "terminé ?" does not, either.
     const isNothing = command?.kind === 'word' && command.word === 'nothing';
     if (question.sends && (replyIn(text) === 'none' || (isNothing && onlyAsks(text)))) return false;
+    // "The IT one" names a site: nothing is shown yet that "it" could mean.
+    if (question.keepsNeeds === true && command?.kind === 'unnamed') return false;
     const isNeed = isChoiceOf(dc, findType.id);
     // While the person says what they need, "it" means that, "all" what there is, and "in German" may be how they need it.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;

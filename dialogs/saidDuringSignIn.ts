@@ -11,6 +11,7 @@ import type { Command } from './reading/commands';
 import { signIn } from './login/signInDialog';
 import { saidOfSignIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
+import { pointedAt } from './reading/nameSaid';
 import { isOtherSignIn } from './reading/otherSignIn';
 import { replyIn } from './reading/replies';
 import type { CreateRequestOptions } from './requests/raise/createRequestOptions';
@@ -81,6 +82,8 @@ export function keepNeed(dc: DialogContext, question?: Question): string | undef
     question?.keepsNeeds === true && isMoreThanAnswer(question, activity) && /\S\s+\S|\p{Script=Han}/u.test(said);
   const underWay = isSigningIn(dc) || isBeside ? signInUnderWay(dc) : undefined;
   if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return undefined;
+  // "The test one" names a site, though perhaps none that there is.
+  if (isBeside && pointedAt(said) !== undefined) return undefined;
   const { signIn: t, find, create } = textsOf(activity);
   const { task } = underWay;
   const keys = keysBesides(dc, said);

@@ -379,6 +379,9 @@ describe('the question for a site', () => {
         Globx: 'globex',
         'wechsle zu acme-emea': 'acme-emea',
         'celui de Globex': 'globex',
+        'the one with Globex': 'globex',
+        'die mit Globex': 'globex',
+        'la de Globex': 'globex',
       })) {
         await chat.say('switch site');
         await chat.say(said);
@@ -398,6 +401,14 @@ describe('the question for a site', () => {
         await chat.say(said);
         expect(heard(), said).to.contain('Which site do you want to work with?');
       }
+      await chat.say('switch site');
+      for (const said of ['the IT one', 'the one with IT', 'the test one', 'die mit IT', 'celle de IT', 'ITのほう']) {
+        await chat.say(said);
+        expect(heard(), said).to.match(/That is not one of these\.[^]*Which site/);
+      }
+      await chat.say('my mouse broke, need a new one');
+      expect(heard(), 'a need, whatever it ends with').to.match(/^I have noted that\.\nWhich site/);
+      await chat.say('cancel');
       await chat.say('switch to acme');
       expect(heard(), 'two are called so').to.contain('Which site do you want to work with?');
       await chat.say('I need a headset');
