@@ -1,7 +1,18 @@
 import { isWithin } from '../../src/understanding/mistakes';
-import type { Command } from './commands';
-import { commandOf, kindCommandOf, replyOf, requestCommandOf } from '../texts/languages';
-import type { CommandWord } from '../texts/words';
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { confirmedFirst, type Command } from './commands';
+import { isFiller, normalised } from './normalised';
+import {
+  around,
+  commandOf,
+  kindCommandOf,
+  listWordOf,
+  offeredOf,
+  replyOf,
+  requestCommandOf,
+  sendingOf,
+} from '../texts/languages';
+import type { CommandWord, RequestCommand } from '../texts/words';
 import { commandText } from './userInput';
 
 /** Shorter words are one typing mistake away from too many others. */
@@ -47,14 +58,47 @@ export function respelled(text: string): string | undefined {
   const [first = ''] = text.trim().split(/\s/, 1);
   const word = commandText(first);
   if (word.length < mistypedFrom || requestCommandOf.has(word)) return undefined;
-  const isMeant = (known: string) =>
-    known[0] === word[0] &&
-    !known.includes(' ') &&
-    Math.abs(known.length - word.length) < 2 &&
-    (lettersIn(known) === lettersIn(word) || once(known) === once(word)) &&
-    isWithin(known, word, 1);
-  const known = [...requestCommandOf.keys()].find(isMeant);
+  const known = [...requestCommandOf.keys()].find((one) => !one.includes(' ') && isTransposed(one, word));
   return known === undefined ? undefined : known + text.trim().slice(first.length);
+}
+
+/** The most words around a key, the key as well. */
+const besideKeyAtMost = 4;
+/** Asked for or confirmed before anything is done: a slip does no harm. */
+const harmless: ReadonlySet<RequestCommand | undefined> = new Set([...confirmedFirst, 'comment', 'request', undefined]);
+
+/**
+ * "Declne ITH-9", "shwo ITH-3": with the only word that is known nowhere as the command, or what shows a request, is spelled. `undefined` if it may be
+ * several, or nothing but what is harmless.
+ */
+export function respelledBesideKey(text: string): string | undefined {
+  const words = normalised(text).split(' ', besideKeyAtMost + 1);
+  const keys = words.filter((word) => requestKeyIn(word) !== undefined);
+  const [slip, ...others] = words.filter((word) => requestKeyIn(word) === undefined && !isFiller(word));
+  if (keys.length !== 1 || slip === undefined || others.length > 0 || words.length > besideKeyAtMost) return undefined;
+  if ([requestCommandOf, listWordOf, offeredOf, replyOf, sendingOf].some((all) => all.has(slip))) return undefined;
+  const shows = [...offeredOf.keys()].filter((one) => offeredOf.get(one) === 'show');
+  const all = [...requestCommandOf.keys(), ...shows, ...around.opener.keys(), ...around.news.keys()];
+  const meant = all.filter((known) => !known.includes(' ') && isSlipOf(known, slip));
+  const commands = new Set(meant.map((known) => requestCommandOf.get(known)));
+  const [known] = meant;
+  return known === undefined || commands.size > 1 || ![...commands].every((one) => harmless.has(one))
+    ? undefined
+    : words.map((word) => (word === slip ? known : word)).join(' ');
+}
+
+function isSlipOf(known: string, said: string): boolean {
+  if (said.length < mistypedFrom && !swappedOnly.test(said)) return false;
+  return known[0] === said[0] && (once(known) === once(said) || isMistyped(known, said));
+}
+
+function isTransposed(known: string, said: string): boolean {
+  return (
+    known[0] === said[0] &&
+    Math.abs(known.length - said.length) < 2 &&
+    (lettersIn(known) === lettersIn(said) || once(known) === once(said)) &&
+    isWithin(known, said, 1)
+  );
 }
 
 /** "Attach" and "atach" alike. */

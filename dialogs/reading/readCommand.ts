@@ -18,7 +18,7 @@ import { decisionsIn } from './decisionsIn';
 import { isDenied } from './denied';
 import { doneWithoutSpaces } from './doneWithoutSpaces';
 import { participantIn, isSomebody } from './participants';
-import { mistyped, respelled } from './mistyped';
+import { mistyped, respelled, respelledBesideKey } from './mistyped';
 import { normalised } from './normalised';
 import { politelyIn } from './politely';
 import { relayedComment } from './relayedComment';
@@ -85,7 +85,7 @@ function discards(text: string, phrases: typeof discarding): boolean {
 }
 
 function inOtherSpelling(text: string): Command | undefined {
-  const right = respelled(text);
+  const right = respelled(text) ?? respelledBesideKey(text);
   return right === undefined ? undefined : readCommand(right);
 }
 

@@ -94,8 +94,18 @@ describe('a reply to a question of a form', () => {
       ['coment ITH-6: hi', 'comment ITH-6: hi'],
       ['aprove ITH-9', 'approve ITH-9'],
       ['komentiere ITH-6: hallo', 'kommentiere ITH-6: hallo'],
+      ['aproove ITH-9', 'approve ITH-9'],
+      ['declne ITH-9 please', 'decline ITH-9'],
+      ['shwo ITH-3', 'show ITH-3'],
+      ['any nwes on ITH-3', 'any news on ITH-3'],
+      ['genemigen ITH-9', 'genehmigen ITH-9'],
+      ['zieg ITH-3', 'zeig ITH-3'],
+      ['fermre ITH-3', 'ferme ITH-3'],
+      ['aprueva ITH-9', 'aprueba ITH-9'],
     ] as const)
       expect(readCommand(said), said).to.deep.equal(readCommand(right)).and.to.have.property('kind');
+    for (const said of ['printer ITH-4', 'unmue ITH-4', 'closed ITH-4', 'ITH-4 broken', 'shop ITH-4', 'monitor ITH-4'])
+      expect(readCommand(said), said).to.equal(undefined);
     for (const said of ['closet door is broken', 'clone ITH-4', 'shades for the window', 'rats in the cellar'])
       expect(readCommand(said), said).to.equal(undefined);
   });
