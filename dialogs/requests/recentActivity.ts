@@ -3,7 +3,8 @@ import type { Session } from '../../src/login/session';
 import { isNamed } from '../reading/participants';
 import { normalised } from '../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../reading/replies';
-import { againWords } from '../texts/languages';
+import { sameForIn } from '../reading/sameFor';
+import { againWords, forWhom } from '../texts/languages';
 
 const typesOffered = 3;
 const peopleOffered = 30;
@@ -31,6 +32,26 @@ export async function readRecentActivity({ serviceDesk, account }: Session): Pro
 export function asksForLast(words: string): boolean {
   const said = withoutThanks(normalised(words));
   return againWords.has(said) || againWords.has(withoutOpeners(said));
+}
+
+/**
+ * The summary of the person's latest request with somebody else in it: `Headset for Jonas` for "the same for Jonas" after "Headset for Mia".
+ * `undefined` if the words ask for nothing like that.
+ */
+export async function lastForAnother({ serviceDesk, account }: Session, words: string): Promise<string | undefined> {
+  const whom = sameForIn(words);
+  if (whom === undefined) return undefined;
+  const recent = await serviceDesk.recentRequests();
+  const last = recent.find(({ reporterId, type }) => reporterId === account.accountId && type?.canCreate);
+  return last && `${withoutWhom(last.summary)} ${whom}`;
+}
+
+/** `Headset` of "Headset for Mia Krystof", but all of "Headset for calls". */
+function withoutWhom(summary: string): string {
+  const words = summary.split(' ');
+  const at = words.findLastIndex((word) => forWhom.has(word.toLowerCase()));
+  const isName = at > 0 && at < words.length - 1 && words.slice(at + 1).every((word) => /^\p{Lu}/u.test(word));
+  return isName ? words.slice(0, at).join(' ') : summary;
 }
 
 export async function readRecentTypes(session: Session): Promise<RecentActivity['types']> {

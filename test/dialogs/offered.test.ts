@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { behindYes } from '../../dialogs/reading/behindYes';
+import { sameForIn } from '../../dialogs/reading/sameFor';
 import { numbered } from '../../dialogs/reading/ordinals';
 import { languages } from '../../dialogs/texts/knownLanguages';
 import type { FaultRule } from '../../src/emulator/faults';
@@ -44,6 +45,39 @@ describe('what is offered and answered', () => {
       await chat.say('yes');
       expect(chat.labels()).to.include('Summary');
       expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).not.to.contain('same again');
+    });
+
+    it('is what was raised last, for whoever wants the same for somebody else, whose summary says for whom', async () => {
+      await chat.say('I need a headset for Mia Krystof');
+      await chat.press(/^Order new equipment/);
+      await chat.fillIn({ Summary: 'Headset for Mia Krystof', 'What do you need?': '1010102' });
+      await chat.press('Create');
+      for (const [said, summary] of [
+        ['same for Jonas', 'Headset for Jonas'],
+        ['the same again for Kim Lee, please', 'Headset for Kim Lee'],
+        ['und dasselbe für Kim', 'Headset für Kim'],
+        ['la même chose pour Kim', 'Headset pour Kim'],
+        ['lo mismo para Kim', 'Headset para Kim'],
+        ['Kimさんの分も同じものを', 'Headset kimさんの分'],
+        ['نفس الشيء لكيم', 'Headset لكيم'],
+      ] as const) {
+        await chat.say(said);
+        expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain('Raise \\"Order new equipment');
+        await chat.say('yes');
+        expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain(`"${summary}"`);
+        await chat.say('forget it');
+      }
+      for (const said of [
+        'the same problem for Kim',
+        'same here',
+        'for Jonas',
+        'the same printer for a week',
+        'same for',
+      ])
+        expect(sameForIn(said), said).to.equal(undefined);
+      await chat.say('ITH-6');
+      await chat.say('same for Jonas');
+      expect(chat.shown(), 'beside a request').to.contain('Shall I add this to ITH-6 as a comment');
     });
 
     it('is not chosen by "yes" where there are several: which one is asked', async () => {

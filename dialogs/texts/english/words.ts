@@ -591,6 +591,10 @@ export const englishWords: Words = {
   ],
   several: ['a couple', 'couple', 'a few', 'few', 'several', 'some', 'more than one', 'two or three'],
   again: [
+    'same',
+    'the same',
+    'the same thing',
+    'same thing',
     'same as last time',
     'the same as last time',
     'same again',

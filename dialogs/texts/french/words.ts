@@ -529,6 +529,9 @@ export const frenchWords: Words = {
   ],
   several: ['quelques-uns', 'quelques-unes', 'quelques', 'plusieurs', 'deux ou trois'],
   again: [
+    'pareil',
+    'la même',
+    'le même',
     'comme la dernière fois',
     'comme la fois précédente',
     'pareil que la dernière fois',

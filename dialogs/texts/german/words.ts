@@ -624,6 +624,10 @@ export const germanWords: Words = {
   ],
   several: ['ein paar', 'paar', 'einige', 'mehrere', 'zwei oder drei'],
   again: [
+    'dasselbe',
+    'das gleiche',
+    'das selbe',
+    'genau dasselbe',
     'wie letztes mal',
     'wie das letzte mal',
     'wie beim letzten mal',

@@ -482,6 +482,8 @@ export const spanishWords: Words = {
   ],
   several: ['un par', 'unos cuantos', 'unas cuantas', 'algunos', 'algunas', 'varios', 'varias', 'dos o tres'],
   again: [
+    'lo mismo',
+    'igual',
     'como la última vez',
     'como la vez anterior',
     'igual que la última vez',

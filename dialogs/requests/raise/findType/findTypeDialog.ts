@@ -20,8 +20,8 @@ import { fittingOffer, namesType } from './fittingOffer';
 import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
-import { asksForLast, readRecentTypes } from '../../recentActivity';
-import { completed, keptForLater, needSoFarIn, withMore, withRemark, type NeedSoFar } from './needSoFar';
+import { asksForLast, lastForAnother, readRecentTypes } from '../../recentActivity';
+import { completed, keptForLater, type NeedSoFar, needSoFarIn, withMore, withRemark } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { searchByWords, type SearchedWords, type FoundByWords } from './searchByWords';
 import type { Solved, TypeFound } from './typeFound';
@@ -152,6 +152,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     { deskId, named, agreed }: SearchedBeside = {},
   ): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
+    const same = before.about?.shown ? undefined : await lastForAnother(turn.session, query);
+    if (same !== undefined) return this.again(turn, { ...before, words: same });
     const offered = await offeredBy(turn, before, query);
     if (offered) return this.ask(turn, offered);
     const { session } = turn;
