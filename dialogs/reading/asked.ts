@@ -84,22 +84,42 @@ export function isWithoutSpaces(phrase: string): boolean {
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase);
 }
 
-/** Whether a text asks and requests nothing: "done?", "is that ok", not "can you send it?". */
+/** Whether a text asks and requests nothing: "done?", "is that ok", "ok should I", not "can you send it?". */
 export function onlyAsks(text: string): boolean {
   const said = normalised(text);
-  return asks(text) && withoutOpeners(said) === said;
+  const bare = withoutOpeners(said);
+  return asks(text) && (bare === said || begins(bare, around.inquiring));
 }
 
 /** Whether a text asks something, also without a question mark: "is that ok", "ok, darf ich genehmigen". */
 export function asks(text: string): boolean {
   if (isQuestion(text) || text.trimStart().startsWith('¿')) return true;
-  const said = normalised(text).replaceAll('-', ' ');
-  const words = said.split(' ');
+  const said = normalised(text);
   const { inquiring, opener } = around;
-  const inquires = (at: number) => [1, 2].some((length) => inquiring.has(words.slice(at, at + length).join(' ')));
+  const words = said.replaceAll('-', ' ').split(' ');
+  const startsAt = (at: number) => begins(words.slice(at).join(' '), inquiring);
   // "Puis-je" begins with a word that may also open: "puis".
-  const first = words.findIndex((word, at) => inquires(at) || (!opener.has(word) && !replyOf.has(word)));
-  return inquires(first) || [...inquiring.keys()].some((end) => said.endsWith(end) && isWithoutSpaces(end));
+  const first = words.findIndex((word, at) => startsAt(at) || (!opener.has(word) && !replyOf.has(word)));
+  return startsAt(first) || [...inquiring.keys()].some((end) => said.endsWith(end) && isWithoutSpaces(end));
+}
+
+/** Whether a text asks about something done, or to be done, rather than for it: "did you close it", "why", "should I"; not "can you close it?". */
+export function asksAbout(text: string): boolean {
+  const words = withoutOpeners(normalised(text)).split(' ');
+  const first = words.findIndex((word) => !replyOf.has(word));
+  const said = words.slice(first).join(' ');
+  const startsSo = (phrase: string) => isWithoutSpaces(phrase) && said.startsWith(phrase);
+  return (
+    begins(said, around.inquiring) ||
+    begins(said, around.questioning) ||
+    (isWithoutSpaces(said) && [...around.questioning.keys()].some(startsSo))
+  );
+}
+
+/** Whether normalised text begins with one of these phrases, which have two words at most. */
+function begins(said: string, phrases: Meanings<true>): boolean {
+  const words = said.replaceAll('-', ' ').split(' ', 2);
+  return phrases.has(words[0] ?? '') || phrases.has(words.join(' '));
 }
 
 /** Whether a text ends with a question mark; people may also ask without one. */

@@ -1,7 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { apart } from './actionIn';
 import { behindNo, behindYes } from './behindYes';
-import { asks, isQuestion, isWithoutSpaces } from './asked';
+import { asks, asksAbout, isQuestion, isWithoutSpaces } from './asked';
 import type { Command } from './commands';
 import { isFirm } from './isFirm';
 import { spaced } from './spaced';
@@ -50,7 +50,7 @@ export function decisionBeside(text: string, asked: Decision): DecisionBeside | 
 
 /** The decision told beside a request that waits for it: "ok", "looks fine", "declined, too expensive". */
 export function decisionTold(text: string): DecisionBeside | undefined {
-  if (isQuestion(text)) return undefined;
+  if (isQuestion(text) || asksAbout(text)) return undefined;
   const decision = decidedIn(text, 'approve')?.decision;
   // Nothing was asked, so what stands before the decision is its reason.
   if (decision) return decidedIn(text, decision);

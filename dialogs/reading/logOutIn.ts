@@ -36,8 +36,10 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'howToL
   if (asked === undefined || more.length > 0) return undefined;
   if (!parts.every((part) => part === asked || isCourtesy(part))) return undefined;
   // "Il me déconnecte" and "why did you log me out" complain.
-  const opening = normalised(asked).split(' ', 2);
-  if ([opening[0] ?? '', opening.join(' ')].some((begin) => around.subject.has(begin))) return undefined;
+  const [first = '', second = ''] = withoutOpeners(normalised(asked)).split(' ', 2);
+  const opening = [first, `${first} ${second}`];
+  const complains = opening.some((begin) => around.subject.has(begin) || around.questioning.has(begin));
+  if (complains && !opening.some((begin) => around.inquiring.has(begin))) return undefined;
   return onlyAsks(asked) || opensHow(asked) ? 'howToLogOut' : 'log out';
 }
 

@@ -2,18 +2,11 @@ import { keysIn } from './keysIn';
 import { aboutOne, behindColon } from './aboutOne';
 import { aboutRequests } from './aboutRequests';
 import { agreesByKey } from './agreesByKey';
-import { questionAsked, isQuestion, isWithoutSpaces, onlyAsks, saysAny } from './asked';
-import { askedAfterIn } from './askedAfter';
+import { isWithoutSpaces, onlyAsks, saysAny } from './asked';
+import { withoutAction, withQuestion } from './askedOfRequest';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
-import {
-  asksForApproval,
-  asksAboutProgress,
-  asksWhetherToDecide,
-  asksWhoDeals,
-  asksWhoFollows,
-} from './progressQuestions';
 import { decisionsIn } from './decisionsIn';
 import { isDenied } from './denied';
 import { doneWithoutSpaces } from './doneWithoutSpaces';
@@ -28,8 +21,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
 import { around, discarding, discardingAll, kindCommandOf } from '../texts/languages';
-import type { CommandWord, RequestCommand } from '../texts/words';
-import { spaced } from './spaced';
+import type { CommandWord } from '../texts/words';
 import { wishIn } from './wishIn';
 import { commandText } from './userInput';
 
@@ -40,6 +32,10 @@ const longestRead = 100;
 
 /** The command that a message asks for in free wording. Call it only while no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
+  return withoutAction(commandIn(text), text);
+}
+
+function commandIn(text: string): Command | undefined {
   if (endsSolved(text)) return { kind: 'word', word: 'solved' };
   const known = parseCommand(text);
   if (known) return known;
@@ -100,33 +96,6 @@ function pictureIn(text: string): Command | undefined {
   const [first = '', ...others] = commandText(text);
   const word = others.every((other) => other === first) ? kindCommandOf.get(first) : undefined;
   return word && { kind: 'word', word };
-}
-
-/** Questions that are not the command they contain: "who has to approve it?" approves nothing, "whom is it shared with?" shares nothing. */
-const asksOf: Partial<Record<RequestCommand, readonly ((text: string) => boolean)[]>> = {
-  approve: [asksForApproval, asksWhetherToDecide],
-  decline: [asksForApproval, asksWhetherToDecide],
-  share: [asksWhoFollows],
-};
-
-/** Reads "how much longer?" and "when will ITH-3 be fixed?" as a command to show the request, together with the question. */
-function withQuestion(command: Command | undefined, text: string): Command | undefined {
-  const about = command?.kind === 'unnamed' || command?.kind === 'request' ? command : undefined;
-  const words = spaced(text.slice(0, longestRead)).split(/\s+/);
-  const mark = isQuestion(text) ? '?' : '';
-  const unnamed = `${words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ')}${mark}`;
-  const isAsked =
-    about?.command === 'request' ||
-    (about !== undefined && (asksOf[about.command] ?? []).some((asks) => asks(unnamed)));
-  const after = about === undefined && questionAsked(text) === 'duration' ? askedAfterIn(text) : undefined;
-  const isNamed = after !== undefined && requestKeyIn(after) === undefined;
-  if ((command !== undefined && !isAsked) || isNamed || !asksAboutProgress(unnamed)) return command;
-  // "Has my request been approved?" is answered by the list.
-  const isListed = words.some((word) => around.request.has(commandText(word)));
-  if (!about && isListed && (asksForApproval(unnamed) || asksWhoDeals(unnamed))) return undefined;
-  const [key] = words.flatMap((word) => requestKeyIn(commandText(word)) ?? []);
-  const which = key === undefined ? ({ kind: 'unnamed' } as const) : ({ kind: 'request', key } as const);
-  return { ...(about ?? which), command: 'request', text };
 }
 
 /** "Add my manager", "cc my boss on ITH-6". Names are looked up only where a request is shown. */

@@ -1,6 +1,6 @@
 import { withoutElision } from '../../src/understanding';
 import { filledIn } from './filledIn';
-import { isQuestion, isWithoutSpaces } from './asked';
+import { asksAbout, isQuestion, isWithoutSpaces } from './asked';
 import { behindNo, behindYes } from './behindYes';
 import { confirmedFirst } from './commands';
 import { oneAfterAnother } from './decisionsIn';
@@ -68,7 +68,7 @@ export function pointedAtIn(said: string): string | undefined {
 /** "Comment on the second: thanks", "reject the laptop one, it is too expensive"; neither a question nor "don't reject it" does anything. */
 export function doneWithListed(text: string): SaidOfListed | undefined {
   const said = text.trim();
-  if (isQuestion(said)) return undefined;
+  if (isQuestion(said) || asksAbout(said)) return undefined;
   const colon = said.slice(0, longestRead).search(/[:：]/u);
   const behind = said.slice(colon + 1).trim();
   const commented = colon < 0 || behind === '' ? undefined : doneIn(said.slice(0, colon));
@@ -199,7 +199,7 @@ function beginningsIn(said: string): readonly SaidOfListed[] {
 
 /** The decision on one of those listed that is told without saying which: "it is fine", "no, too expensive". */
 export function decidedAmong(text: string): (Pick<SaidOfListed, 'text'> & { readonly command: Decision }) | undefined {
-  if (isQuestion(text)) return undefined;
+  if (isQuestion(text) || asksAbout(text)) return undefined;
   const { before, verb } = atReason(text.trim());
   const ofVerb = requestCommandOf.get(normalised(verb));
   if (ofVerb === 'approve' || ofVerb === 'decline') return { command: ofVerb, text: before };

@@ -182,8 +182,10 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
-  /** Starts a complaint, or a question that asks for nothing to be done: "it" in "it logs me out", "why did you log me out". */
+  /** Starts a complaint: "it" in "it logs me out". */
   | 'subject'
+  /** Starts a question that asks for nothing to be done: "why" in "why did you log me out", "who closed it". */
+  | 'questioning'
   /** Words of somebody who does not know which of several to choose, in order, like those of `asked`. */
   | 'unsure'
   /** Words of somebody who agrees, but doubtfully, in order, like those of `asked`: not enough to send something. */

@@ -1,6 +1,6 @@
 import type { Transition } from '../../../src/atlassian/serviceDesk';
 import { actionIn, apart } from '../../reading/actionIn';
-import { isQuestion } from '../../reading/asked';
+import { asksAbout, isQuestion } from '../../reading/asked';
 import { normalised } from '../../reading/normalised';
 import { withoutOpeners, withoutThanks } from '../../reading/replies';
 import { offeredOf } from '../../texts/languages';
@@ -17,7 +17,7 @@ export function movedBeside(
   transitions: readonly Transition[],
   text: string,
 ): { readonly reason?: string } | undefined {
-  if (text.length > longestRead || isQuestion(text)) return undefined;
+  if (text.length > longestRead || isQuestion(text) || asksAbout(text)) return undefined;
   const whole = text.trim();
   const mark = [...whole.matchAll(/[,;.!、。،؛–—](?=[^,;.!、。،؛–—])/gu)].at(-1)?.index;
   const asked = mark === undefined ? whole : whole.slice(mark + 1);

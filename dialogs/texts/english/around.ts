@@ -548,7 +548,7 @@ export const englishAround: Words['around'] = {
     'urgent',
     'no time',
   ],
-  subject: ['it', 'they', 'he', 'she', 'this', 'why', 'when'],
+  subject: ['it', 'they', 'he', 'she', 'this'],
   ownTurn: [
     'which wait for me',
     'which waits for me',
@@ -603,6 +603,9 @@ export const englishAround: Words['around'] = {
     'sort list by priority',
     'sort them by priority',
   ],
+  questioning: 'why|when|who|how come|did|has|had|was|were|does|have i|have we|what if|what happens|with whom'.split(
+    '|',
+  ),
   refreshing: [
     'refresh',
     'refresh list',

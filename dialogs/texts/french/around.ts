@@ -332,7 +332,7 @@ export const frenchAround: Words['around'] = {
     'urgent',
     'pas le temps',
   ],
-  subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles', 'pourquoi', 'quand'],
+  subject: ['il', 'elle', 'on', 'ça', 'cela', 'ils', 'elles'],
   ownTurn: [
     "lesquelles m'attendent",
     "laquelle m'attend",
@@ -366,6 +366,7 @@ export const frenchAround: Words['around'] = {
     'triez par priorité',
     'trier par urgence',
   ],
+  questioning: "pourquoi|quand|qui|tu as|tu l'as|vous avez|vous l'avez|que se|avec qui".split('|'),
   refreshing: [
     'actualiser',
     'actualise',

@@ -442,7 +442,7 @@ export const germanAround: Words['around'] = {
     'dringend',
     'keine zeit',
   ],
-  subject: ['es', 'er', 'das', 'man', 'warum', 'wieso', 'weshalb', 'wann'],
+  subject: ['es', 'er', 'das', 'man'],
   ownTurn: [
     'welche warten auf mich',
     'welche wartet auf mich',
@@ -481,6 +481,10 @@ export const germanAround: Words['around'] = {
     'sortiere nach priorität',
     'sortiere nach dringlichkeit',
   ],
+  questioning:
+    'warum|wieso|weshalb|wozu|wann|wer|hat|hast|habt|haben|wurde|wurden|ist|war|waren|soll|sollen|sollte|was passiert|mit wem'.split(
+      '|',
+    ),
   refreshing: [
     'aktualisieren',
     'aktualisiere',

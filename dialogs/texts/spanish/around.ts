@@ -301,7 +301,7 @@ export const spanishAround: Words['around'] = {
     'urgente',
     'no tengo tiempo',
   ],
-  subject: ['se', 'él', 'ella', 'esto', 'por qué', 'cuándo'],
+  subject: ['se', 'él', 'ella', 'esto'],
   ownTurn: [
     'cuáles esperan mi respuesta',
     'cuál espera mi respuesta',
@@ -337,6 +337,8 @@ export const spanishAround: Words['around'] = {
     'ordena por prioridad',
     'ordenar por urgencia',
   ],
+  questioning:
+    'por qué|por que|cuándo|cuando|quién|quien|quiénes|has|ha|han|hemos|habéis|qué pasa|con quién|con quien'.split('|'),
   refreshing: [
     'actualizar',
     'actualiza',
