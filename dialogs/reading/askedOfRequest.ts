@@ -46,10 +46,14 @@ export function withQuestion(command: Command | undefined, text: string): Comman
 
 /** Reads "did you mute ITH-3?" and "why did you close it?" as commands to show that request: they ask about an action, and not for it. */
 export function withoutAction(command: Command | undefined, text: string): Command | undefined {
-  const acts = (command?.kind === 'request' || command?.kind === 'unnamed') && command.command !== 'request';
-  if (!acts || !asksAbout(text)) return command;
+  if (!isAction(command) || !asksAbout(text)) return command;
   const question = command.command === 'move' ? { text } : {};
   return command.kind === 'unnamed'
     ? { kind: 'unnamed', command: 'request', ...question }
     : { kind: 'request', command: 'request', key: command.key, ...question };
+}
+
+/** Whether a command does more with a request than to show it. */
+export function isAction(command: Command | undefined): command is Extract<Command, { kind: 'request' | 'unnamed' }> {
+  return (command?.kind === 'request' || command?.kind === 'unnamed') && command.command !== 'request';
 }

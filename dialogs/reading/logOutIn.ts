@@ -1,4 +1,5 @@
 import { isWithoutSpaces, onlyAsks, saysAny } from './asked';
+import { hasCondition } from './conditionIn';
 import { courtesiesIn } from './courtesiesIn';
 import { normalised } from './normalised';
 import { replyIn, withoutOpeners, withoutThanks } from './replies';
@@ -39,6 +40,7 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'howToL
   const [first = '', second = ''] = withoutOpeners(normalised(asked)).split(' ', 2);
   const opening = [first, `${first} ${second}`];
   const complains = opening.some((begin) => around.subject.has(begin) || around.questioning.has(begin));
+  if (hasCondition(asked)) return 'howToLogOut';
   if (complains && !opening.some((begin) => around.inquiring.has(begin))) return undefined;
   return onlyAsks(asked) || opensHow(asked) ? 'howToLogOut' : 'log out';
 }

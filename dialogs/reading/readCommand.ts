@@ -3,10 +3,11 @@ import { aboutOne, behindColon } from './aboutOne';
 import { aboutRequests } from './aboutRequests';
 import { agreesByKey } from './agreesByKey';
 import { isWithoutSpaces, onlyAsks, saysAny } from './asked';
-import { withoutAction, withQuestion } from './askedOfRequest';
+import { isAction, withoutAction, withQuestion } from './askedOfRequest';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
+import { hasCondition } from './conditionIn';
 import { decisionsIn } from './decisionsIn';
 import { isDenied } from './denied';
 import { doneWithoutSpaces } from './doneWithoutSpaces';
@@ -64,7 +65,7 @@ function commandIn(text: string): Command | undefined {
     ratedIn(text) ??
     behindColon(text) ??
     (relayedComment(text) === undefined && !isDenied(text) && !agreesByKey(text)
-      ? withQuestion(aboutOne(withoutThanksBehind(asked)), text)
+      ? withQuestion(now(aboutOne(withoutThanksBehind(asked)), text), text)
       : undefined) ??
     doneWithoutSpaces(said) ??
     sharing(said) ??
@@ -134,6 +135,11 @@ const courteous: ReadonlySet<CommandWord> = new Set([
 export function isCourteous(text: string): boolean {
   const command = readCommand(text);
   return command?.kind === 'word' && courteous.has(command.word);
+}
+
+/** "Mute ITH-3 when it gets noisy" is nothing to be done now. */
+function now(command: Command | undefined, text: string): Command | undefined {
+  return isAction(command) && hasCondition(text) ? undefined : command;
 }
 
 /** `ferme le ticket ith-3` of "ferme le ticket ITH-3 stp"; "ITH-3 danke" thanks there. */

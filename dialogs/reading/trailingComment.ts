@@ -3,6 +3,7 @@ import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
 import { withoutBecause } from './withoutBecause';
+import { isCondition } from './conditionIn';
 import { takesWords, type Command } from './commands';
 import { isFiller, normalised, saysLittle } from './normalised';
 import { openersCut } from './relayedComment';
@@ -51,7 +52,8 @@ function saidBehindKey(text: string): Command | undefined {
     if (command === 'comment' && (isIndirect(said, text) || isForMore(said))) return undefined;
     const [first = '', second = '', ...rest] = normalised(said.slice(0, longestRead)).split(' ');
     const parts = [first, second, ...rest].filter(Boolean);
-    const areFillers = parts.every(isFiller);
+    const isLimit = isCondition(said.slice(0, longestRead));
+    const areFillers = !isLimit && parts.every(isFiller);
     if (areFillers && (command !== 'comment' || parts.every(isOfCommand))) return undefined;
     if (command === 'comment') {
       if (areFillers || leaves.has(replyIn(said) ?? 'done'))
@@ -61,7 +63,7 @@ function saidBehindKey(text: string): Command | undefined {
     }
     const reason = withoutBecause(said);
     const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
-    const isApart = reason !== said || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind);
+    const isApart = reason !== said || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind) || isLimit;
     // "That was sent by Omar" says which one it is.
     const isWhich = isFiller(first) || around.failing.has(first);
     if (isMore || (!isApart && (isWhich || isQuestion(text) || !tellsWhy(said)))) return undefined;
@@ -108,14 +110,15 @@ function decidedBecause(text: string): Command | undefined {
     const isBecause = around.because.has(commandText(word));
     const isApart = isBecause || /[,;]$/.test(words[at - 1]?.[0] ?? '');
     const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
-    if (at === 0 || (!isApart && !isFurther)) continue;
+    const isLimit = isCondition(text.trim().slice(index, index + longestRead));
+    if (at === 0 || (!isApart && !isFurther && !isLimit)) continue;
     const before = normalised(text.trim().slice(0, index));
     const command = actionOnIt(withoutOpeners(before).split(' ').flatMap(apart));
     const why = text.trim().slice(isBecause ? index + word.length : index);
     // "Close it properly" gives no reason.
     const mayBe = isApart || command === 'approve' || command === 'decline';
     if (command !== undefined && mayBe)
-      return tellsWhy(why) ? { kind: 'unnamed', command, text: why.trim() } : undefined;
+      return isLimit || tellsWhy(why) ? { kind: 'unnamed', command, text: why.trim() } : undefined;
     if (isApart) return undefined;
   }
   return undefined;

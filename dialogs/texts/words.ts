@@ -182,6 +182,8 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
+  /** Starts a condition: "if it is cheap". In Japanese the verb's ending does. */
+  | 'condition'
   /** Starts a complaint: "it" in "it logs me out". */
   | 'subject'
   /** Starts a question that asks for nothing to be done: "why" in "why did you log me out", "who closed it". */

@@ -366,6 +366,10 @@ export const frenchAround: Words['around'] = {
     'triez par priorité',
     'trier par urgence',
   ],
+  condition:
+    "si|s'il|s'ils|s'elle|sauf|quand|dès que|dès qu'il|dès qu'elle|lorsque|lorsqu'il|lorsqu'elle|à condition|tant que|une fois|jusqu'à".split(
+      '|',
+    ),
   questioning: "pourquoi|quand|qui|tu as|tu l'as|vous avez|vous l'avez|que se|avec qui".split('|'),
   refreshing: [
     'actualiser',

@@ -337,6 +337,9 @@ export const spanishAround: Words['around'] = {
     'ordena por prioridad',
     'ordenar por urgencia',
   ],
+  condition: 'si|cuando|siempre que|mientras|a menos que|salvo que|una vez|hasta que|en cuanto|con la condición'.split(
+    '|',
+  ),
   questioning:
     'por qué|por que|cuándo|cuando|quién|quien|quiénes|has|ha|han|hemos|habéis|qué pasa|con quién|con quien'.split('|'),
   refreshing: [
