@@ -1,4 +1,4 @@
-import type { Command, RequestNamed } from './reading/commands';
+import { confirmedFirst, doneAtOnce, type Command, type RequestNamed } from './reading/commands';
 import { alsoMeant } from './reading/otherMeant';
 import { userText } from './reading/userInput';
 import { lastRaisedIn } from './lastRaised';
@@ -33,9 +33,10 @@ export class CommandsOnRequests {
   }
 
   /** Begins anew, even with the request that is shown. */
-  async begin(dc: DialogContext, { command, key, text, others, next, asksFirst }: RequestNamed): Promise<void> {
+  async begin(dc: DialogContext, named: RequestNamed): Promise<void> {
+    const { command, key, text, others, next, asksFirst } = named;
     const options = { key, command, text, others, next, asksFirst, ...sentWith(dc, command) };
-    if (next || (others && command !== 'comment'))
+    if ((next && areAsked([named, next])) || (others && !doneAtOnce.has(command)))
       await dc.context.sendActivity(textsOf(dc.context.activity).list.oneByOne);
     await this.tasks.begin(dc, { dialog: 'showRequest', options });
   }
@@ -71,4 +72,9 @@ function sentWith(
 ): Pick<ShowRequestOptions, 'attachments' | 'said'> {
   if (command === 'move') return { said: userText(context.activity) };
   return command === 'comment' ? { attachments: takeSent(context) } : {};
+}
+
+/** Whether all that is to be done one after another is asked about first. */
+function areAsked(steps: readonly RequestNamed[]): boolean {
+  return steps.every(({ command, next }) => confirmedFirst.has(command) && (!next || areAsked([next])));
 }

@@ -2,7 +2,7 @@ import { keysIn } from './keysIn';
 import { kindsIn } from '../../src/understanding';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { isAnother, theseRequests } from './aboutRequests';
-import { actionIn, apart, isOnlyOfLater } from './actionIn';
+import { actionIn, apart, areListed, isOnlyOfLater } from './actionIn';
 import { atColon, takesWords, type Command } from './commands';
 import { isFiller, normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
@@ -20,6 +20,8 @@ const doneWithEach: ReadonlySet<RequestCommand> = new Set([
   'comment',
   'share',
   'unshare',
+  'mute',
+  'unmute',
 ]);
 
 /** A command about one request, by its key, or about the one shown, if nothing else is said. */
@@ -36,7 +38,8 @@ export function aboutOne(said: string): Command | undefined {
   const action = actionIn(doing) ?? (key !== undefined && shows ? 'request' : undefined);
   const command = action ?? actionBefore(words, key);
   const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
-  if (others.length > 0 && action !== undefined && key !== undefined && doneWithEach.has(action))
+  const isOfEach = action !== undefined && doneWithEach.has(action) && (who.text !== undefined || areListed(words));
+  if (others.length > 0 && key !== undefined && isOfEach)
     return isOnlyOfLater(words, action)
       ? theseRequests([key, ...others])
       : { kind: 'request', command: action, key, others, ...who };

@@ -3,7 +3,7 @@ import { withoutElision } from '../../src/understanding';
 import { isFiller } from './normalised';
 import { commandText } from '../texts/commandText';
 import { languages } from '../texts/knownLanguages';
-import { around, requestCommandOf } from '../texts/languages';
+import { around, courtesies, requestCommandOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 
 /** Splits "approuve-la", "apruébala" and "j'approuve" into the verb as it is known and, if attached to it, "it". */
@@ -54,6 +54,13 @@ export function isOnlyOfLater(words: readonly string[], action: RequestCommand):
   const says = (word: string) => requestCommandOf.get(word) === action;
   const [first, last] = [words.findIndex(isKey), words.findLastIndex(isKey)];
   return words.slice(first, last).some(says) && !words.slice(0, first).some(says);
+}
+
+/** "ITH-3, ITH-4 and also ITH-6", but not "ITH-3, it is like ITH-4". */
+export function areListed(words: readonly string[]): boolean {
+  const between = words.slice(words.findIndex(isKey), words.findLastIndex(isKey));
+  const kinds = [around.joining, around.also, around.article, around.request, around.rather, courtesies];
+  return between.every((word) => isKey(word) || requestCommandOf.has(word) || kinds.some((kind) => kind.has(word)));
 }
 
 function isKey(word: string): boolean {

@@ -87,6 +87,8 @@ function saidAndCommented(text: string): Command | undefined {
 export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline', 'move']);
 /** Done only once the person has confirmed it. */
 export const confirmedFirst: ReadonlySet<RequestCommand> = new Set(['approve', 'decline', 'move']);
+/** Done with several requests without a question about each. */
+export const doneAtOnce: ReadonlySet<RequestCommand> = new Set(['comment', 'mute', 'unmute']);
 
 /** What the comment says in `comment: thanks`, said while a request is shown. */
 export function commentOnShown(text: string): string | undefined {

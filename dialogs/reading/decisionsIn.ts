@@ -3,7 +3,9 @@ import { confirmedFirst, type Command, type RequestNamed } from './commands';
 import { escaped } from './escaped';
 import { normalised } from './normalised';
 import { openersCut } from './relayedComment';
-import { around, requestCommandOf } from '../texts/languages';
+import { spaced } from './spaced';
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import { around, offeredOf, requestCommandOf } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 
 /** Longer texts tell something. */
@@ -11,23 +13,40 @@ const longestRead = 200;
 /** The most words that name one that is excepted. */
 const exceptedAtMost = 5;
 
-/** Decisions on requests that are named by their keys, as `oneAfterAnother` reads them. */
+/** Actions on requests that are named by their keys, as `oneAfterAnother` reads them; in the end one may be shown. */
 export function decisionsIn(text: string, read: Read): RequestNamed | undefined {
   const isOfSeveral = text.length <= longestRead && (text.match(/[a-z]\w{0,20}-\d/giu) ?? []).length > 1;
-  return isOfSeveral ? oneAfterAnother(text, read) : undefined;
+  return isOfSeveral ? oneAfterAnother(text, read, mayFollow) : undefined;
+}
+
+/** What follows a comment may be a part of it. "ITH-4" alone names one more to do the same with. */
+function mayFollow({ command, text }: RequestNamed, said: string, isFirst: boolean): boolean {
+  if (command === 'comment') return text === undefined;
+  return command === 'request' ? !isFirst && asksToShow(said) : true;
+}
+
+/** "Show me ITH-4". */
+function asksToShow(said: string): boolean {
+  const words = spaced(normalised(said)).split(' ');
+  const others = words.filter((word) => requestKeyIn(word) === undefined).join(' ');
+  return offeredOf.get(others.replace(/^[をはも] ?/u, '')) === 'show';
 }
 
 /**
  * What is to be decided or closed one after another, "approve ITH-9 and decline ITH-10, too expensive", as one command with the others as `next`.
- * `undefined` for a single one, or if anything else is said. `read` reads one of them.
+ * `undefined` for a single one, or if anything else is said. `read` reads one of them; `isStep` tells whether it may be one of several.
  */
-export function oneAfterAnother(text: string, read: Read): RequestNamed | undefined {
+export function oneAfterAnother(
+  text: string,
+  read: Read,
+  isStep: (command: RequestNamed, said: string, isFirst: boolean) => boolean = isConfirmed,
+): RequestNamed | undefined {
   const said = openersCut(text.trim());
   if (said.length > longestRead || (said === text.trim() && isQuestion(said))) return undefined;
   const decided = (part: Part) => {
     const words = said.slice(part.begin, part.end);
     const command = read(words);
-    if (command?.kind !== 'request' || !confirmedFirst.has(command.command)) return undefined;
+    if (command?.kind !== 'request' || !isStep(command, words, part.begin === 0)) return undefined;
     return command.command === 'move' ? { ...command, said: words } : command;
   };
   const excepted = exceptedIn(said, read);
@@ -42,6 +61,10 @@ export function oneAfterAnother(text: string, read: Read): RequestNamed | undefi
   if (parts.length < 2) return undefined;
   const decisions = parts.flatMap((part) => decided(part) ?? []);
   return decisions.length < parts.length ? undefined : decisions.reduceRight((next, one) => ({ ...one, next }));
+}
+
+function isConfirmed({ command }: RequestNamed): boolean {
+  return confirmedFirst.has(command);
 }
 
 /**

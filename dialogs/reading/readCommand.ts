@@ -7,6 +7,7 @@ import { isAction, withoutAction, withQuestion } from './askedOfRequest';
 import { asksWhatIsSaid } from './asksWhatIsSaid';
 import { parseCommand, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
+import { alternativesIn } from './alternativesIn';
 import { hasCondition } from './conditionIn';
 import { decisionsIn } from './decisionsIn';
 import { isDenied } from './denied';
@@ -60,6 +61,7 @@ function commandIn(text: string): Command | undefined {
   if (discards(text, discardingAll)) return { kind: 'word', word: 'discardAll' };
   if (discards(text, discarding)) return { kind: 'word', word: 'discard' };
   return (
+    alternativesIn(text) ??
     decisionsIn(text, readCommand) ??
     trailingComment(text) ??
     ratedIn(text) ??

@@ -58,6 +58,7 @@ function saidBehindKey(text: string): Command | undefined {
     if (command === 'comment') {
       if (areFillers || leaves.has(replyIn(said) ?? 'done'))
         return { kind: 'request', command, key, text: said, asksFirst: true };
+      if (endsWithAction(said)) return { kind: 'request', command, key, text: said, asksFirst: true };
       const isDoubtful = around.failing.has(first) || around.failing.has(second);
       return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
     }
@@ -90,6 +91,14 @@ function isForMore(said: string): boolean {
   if (around.joining.has(joining) && action !== undefined && action !== 'request') return true;
   const [first = '', second = ''] = said.split(/\s+/, 2).map((word) => commandText(word.replace(/[,:]$/, '')));
   return requestKeyIn(around.joining.has(first) ? second : first) !== undefined;
+}
+
+/** Whether something else to do ends what might be the comment: "thanks and close it". */
+function endsWithAction(said: string): boolean {
+  const words = normalised(said).split(' ');
+  const tail = words.slice(words.findLastIndex((word) => around.joining.has(word) || around.alternative.has(word)) + 1);
+  const action = actionIn(tail.filter((word) => requestKeyIn(word) === undefined).flatMap(apart));
+  return tail.length < words.length && action !== undefined && action !== 'request';
 }
 
 /** Whether a comment is indirect, "that it works", and has to be reworded. */

@@ -182,6 +182,8 @@ export type Around =
   | 'praising'
   /** Before what is told of something: "is" in "the status page is down". */
   | 'stating'
+  /** Between two things of which one is to be done: "or". */
+  | 'alternative'
   /** Starts a condition: "if it is cheap". In Japanese the verb's ending does. */
   | 'condition'
   /** Starts a complaint: "it" in "it logs me out". */

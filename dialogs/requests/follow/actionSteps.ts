@@ -93,26 +93,30 @@ export abstract class ActionSteps extends SessionDialog<
       case 'unshare':
         return share.begin(dc, { key, remove: command === 'unshare', who: text });
       case 'mute':
-        await this.beside(turn, key, session.serviceDesk.unsubscribe(key));
-        return this.report(turn, key, t.muted(key), subscribed(false));
+        await this.views.beside(turn, key, session.serviceDesk.unsubscribe(key));
+        return this.goOnTo(turn, state.next, key, t.muted(key), subscribed(false));
       case 'unmute':
-        await this.beside(turn, key, session.serviceDesk.subscribe(key));
-        return this.report(turn, key, t.unmuted(key), subscribed(true));
+        await this.views.beside(turn, key, session.serviceDesk.subscribe(key));
+        return this.goOnTo(turn, state.next, key, t.unmuted(key), subscribed(true));
     }
+  }
+
+  /** Says what was done, and does what comes next or else shows the request. */
+  protected async goOnTo(
+    turn: Turn,
+    next: ShowRequestOptions | undefined,
+    key: string,
+    told: string,
+    after: After,
+  ): Promise<DialogTurnResult> {
+    if (!next) return this.report(turn, key, told, after);
+    await turn.context.sendActivity(plainMessage(told));
+    return this.start(turn, next);
   }
 
   protected async mayDecide(turn: Turn, key: string): Promise<boolean> {
     const { approvals = [] } = await this.views.shown(turn, key);
     return openApproval(approvals) !== undefined;
-  }
-
-  private async beside(turn: Turn, key: string, doing: Promise<void>): Promise<void> {
-    try {
-      await this.views.beside(turn, key, doing);
-    } catch (error) {
-      this.views.forget(turn);
-      throw error;
-    }
   }
 
   /** Tells what others have said last, and shows the request as it is now. */

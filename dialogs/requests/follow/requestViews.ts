@@ -99,10 +99,15 @@ export class RequestViews {
   }
 
   /** Reads the rest of what the card will show while something is being done with the request, unless it was read a moment ago. */
-  beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
+  async beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
     listsChange(turn.context);
     this.ahead(turn, key, unchanged);
-    return doing;
+    try {
+      return await doing;
+    } catch (error) {
+      this.forget(turn);
+      throw error;
+    }
   }
 
   /** For when it is unknown what has become of the request. */

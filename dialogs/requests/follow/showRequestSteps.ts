@@ -3,12 +3,9 @@ import { channelOf } from '../../../src/channel/channels';
 import { commentOnShown } from '../../reading/commands';
 import { asksAboutProgress, asksHowItGoes } from '../../reading/progressQuestions';
 import { asksToWait, readCommand } from '../../reading/readCommand';
-import { alsoWithIn, endsSharing, participantIn, excludedIn } from '../../reading/participants';
 import { replyIn } from '../../reading/replies';
 import { keepFailed } from '../../failedTask';
 import { LiveCard } from '../../liveCard';
-import { normalised } from '../../reading/normalised';
-import { plainMessage } from '../../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { commandText, userText } from '../../reading/userInput';
@@ -18,7 +15,6 @@ import { isOfFiles } from '../../reading/attachingIn';
 import { courtesyBeside } from './courtesyBeside';
 import type { ShownRequest } from '../raise/createRequestOptions';
 import { ratedBeside } from './ratedBeside';
-import { isKnown } from '../recentActivity';
 import { decisionTold } from '../../reading/decisionBeside';
 import { areLeft } from '../files/sentFiles';
 import { withKeys } from '../normaliseKeys';
@@ -27,6 +23,7 @@ import { againCard } from './requestCard';
 import { requestCommandOf, textsOf } from '../../texts/languages';
 import { movedBeside } from './movedBeside';
 import { ActionSteps, type ShowRequestState } from './actionSteps';
+import { sharedBeside } from './sharedBeside';
 import { awaitedAfter } from './requestView';
 import { unchanged } from './requestViews';
 import { inTurn } from './showRequestOptions';
@@ -79,11 +76,8 @@ export class ShowRequestSteps extends ActionSteps {
     const { transitions = [] } = await this.views.shown(turn, state.key);
     const moved = movedBeside(transitions, text);
     if (moved) return this.act(turn, state.key, 'move', moved.reason);
-    const refused = endsSharing(text) ? excludedIn(text) : undefined;
-    const who = refused ?? participantIn(normalised(text));
-    const isAlso = state.doing?.command === 'share' && alsoWithIn(normalised(text)) !== undefined;
-    if (who !== undefined && (isAlso || (await isKnown(turn.session, who))))
-      return this.act(turn, state.key, refused === undefined ? 'share' : 'unshare', who);
+    const shared = await sharedBeside(turn.session, text, state.doing?.command);
+    if (shared) return this.act(turn, state.key, shared.command, shared.who);
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
   }
 
@@ -104,9 +98,7 @@ export class ShowRequestSteps extends ActionSteps {
         if (state.doing?.command === 'request' && (await this.mayDecide(turn, state.key)))
           this.keep(turn.dc, { ...state, awaits: 'decision' });
         const next = inTurn(isDone ? outcome.next : undefined, state.next);
-        if (!next) return this.report(turn, state.key, told, isDone ? outcome.after : unchanged);
-        await turn.context.sendActivity(plainMessage(told));
-        return this.start(turn, next);
+        return this.goOnTo(turn, next, state.key, told, isDone ? outcome.after : unchanged);
       }
       case 'failed': {
         const options = unsentIn(turn.context) ?? state.doing;

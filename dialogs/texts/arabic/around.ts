@@ -238,6 +238,7 @@ export const arabicAround: Words['around'] = {
     'ليس لدي وقت',
   ],
   subject: ['هو', 'هي', 'هذا'],
+  alternative: ['أو', 'او'],
   condition: 'إذا|اذا|لو|عندما|إلا إذا|بشرط|طالما|بعدما|لما|حتى'.split('|'),
   questioning: ['لماذا', 'ليش', 'ليه', 'متى', 'من', 'مين', 'مع من', 'ماذا لو'],
   ownTurn: [

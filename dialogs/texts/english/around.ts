@@ -603,6 +603,7 @@ export const englishAround: Words['around'] = {
     'sort list by priority',
     'sort them by priority',
   ],
+  alternative: ['or', 'or else'],
   condition: 'if|unless|when|whenever|once|as long as|as soon as|provided|in case|assuming|until|till'.split('|'),
   questioning: 'why|when|who|how come|did|has|had|was|were|does|have i|have we|what if|what happens|with whom'.split(
     '|',

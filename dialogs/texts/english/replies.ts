@@ -501,6 +501,7 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'the details',
       'more details',
       'show details',
+      'show',
       'show it',
       'show me',
       'show me it',

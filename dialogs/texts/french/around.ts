@@ -366,6 +366,7 @@ export const frenchAround: Words['around'] = {
     'triez par priorité',
     'trier par urgence',
   ],
+  alternative: ['ou', 'ou bien'],
   condition:
     "si|s'il|s'ils|s'elle|sauf|quand|dès que|dès qu'il|dès qu'elle|lorsque|lorsqu'il|lorsqu'elle|à condition|tant que|une fois|jusqu'à".split(
       '|',

@@ -391,6 +391,7 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'les détails',
       'plus de détails',
       'montre',
+      'affiche',
       'montre-moi',
       'montre-la-moi',
       'montre-moi la demande',

@@ -481,6 +481,7 @@ export const germanAround: Words['around'] = {
     'sortiere nach priorität',
     'sortiere nach dringlichkeit',
   ],
+  alternative: ['oder'],
   condition: 'wenn|falls|sofern|solange|sobald|nachdem|bis|außer|vorausgesetzt|unter der bedingung'.split('|'),
   questioning:
     'warum|wieso|weshalb|wozu|wann|wer|hat|hast|habt|haben|wurde|wurden|ist|war|waren|soll|sollen|sollte|was passiert|mit wem'.split(

@@ -442,6 +442,8 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'die details',
       'zeigen',
       'zeig',
+      'zeig mir',
+      'zeige mir',
       'zeig mal',
       'zeig her',
       'zeig es mir',

@@ -192,6 +192,7 @@ export const japaneseAround: Words['around'] = {
     '時間がありません',
   ],
   subject: [],
+  alternative: ['または', 'か'],
   condition: [],
   questioning: ['なぜ', '何故', 'どうして', 'なんで', '誰が', 'いつ'],
   // Longer ones before their own beginnings: what is left of a sentence without them counts.

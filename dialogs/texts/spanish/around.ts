@@ -337,6 +337,7 @@ export const spanishAround: Words['around'] = {
     'ordena por prioridad',
     'ordenar por urgencia',
   ],
+  alternative: ['o', 'o bien'],
   condition: 'si|cuando|siempre que|mientras|a menos que|salvo que|una vez|hasta que|en cuanto|con la condición'.split(
     '|',
   ),
