@@ -318,6 +318,28 @@ describe('what was answered, corrected in words', () => {
     expect(shared(), 'with nobody before').to.equal(false);
   });
 
+  it('stays shared with those who are named if nobody else is', async () => {
+    await toReview();
+    await chat.say('share it with Jonas');
+    const nobodies = [
+      'nobody',
+      'nobody else',
+      'niemand sonst',
+      "personne d'autre",
+      'nadie más',
+      '誰もいません',
+      'لا أحد آخر',
+    ];
+    for (const said of [...nobodies, 'no']) {
+      await chat.press('Share');
+      await chat.say(said);
+      expect(lastCard(), said).to.match(/Shared with[^}]*}[^}]*Jonas/);
+    }
+    await chat.press('Share');
+    await chat.press('Nobody');
+    expect(lastCard()).to.match(/Shared with[^}]*}[^}]*Jonas/);
+  });
+
   it('is no first day where words say how long something lasts', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');

@@ -652,6 +652,13 @@ describe('following requests by cards', () => {
       await chat.say('cancel');
       await chat.say('request ITH-3');
     }
+    for (const said of ['Jonas?', 'Jonas Weber？', 'Jonas؟', '1?']) {
+      await chat.say('share it');
+      await chat.say(said);
+      expect(chat.offered(), said).to.deep.equal(['Jonas Weber', 'Cancel']);
+      expect(shared(), said).to.have.length(0);
+      await chat.say('no');
+    }
     await chat.say('add my manager');
     expect(chat.shown(), 'nobody knows who that is').to.match(/Who else may follow ITH-3\?[^?]*$/);
     await chat.say('no');

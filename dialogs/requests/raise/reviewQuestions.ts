@@ -47,14 +47,12 @@ export function personQuestion(
   t: Texts,
   step: Naming,
   people: readonly Person[],
-  { findsPeople = false, participants }: RequestDraft,
+  { findsPeople = false }: RequestDraft,
 ): ChoiceOptions {
-  // "No" to "who else?" keeps those who are named.
-  const means = step === 'share' && participants.length > 0 ? [] : (['no', 'none', 'done'] as const);
   return {
     ...whoQuestion(t, step === 'share' ? t.create.whoElse : t.create.forWhom, findsPeople),
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: nobody, name: t.create.nobody, means }],
+    buttons: [{ id: nobody, name: t.create.nobody, means: ['no', 'none', 'done'] }],
   };
 }
 
@@ -62,8 +60,8 @@ export function without(draft: RequestDraft, person: Person): RequestDraft {
   return { ...draft, participants: draft.participants.filter(({ accountId }) => accountId !== person.accountId) };
 }
 
-/** The draft with the person who was chosen; `undefined` ("nobody") removes those named before. */
+/** The draft with the person who was chosen; `undefined` is nobody: nobody to raise it for, or nobody else to share it with. */
 export function named(draft: RequestDraft, step: Naming, person: Person | undefined): RequestDraft {
   if (step === 'behalf') return { ...draft, behalfOf: person };
-  return { ...draft, participants: person ? [...without(draft, person).participants, person] : [] };
+  return person ? { ...draft, participants: [...without(draft, person).participants, person] } : draft;
 }

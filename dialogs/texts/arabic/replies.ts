@@ -49,6 +49,8 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'تخطى',
       'لا شيء',
       'لا أحد',
+      'لا أحد آخر',
+      'لا أحد غيره',
       'بدون',
       'لا شيء منها',
       'لا شيء مما سبق',

@@ -78,6 +78,8 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'neither of them',
       'no one',
       'nobody',
+      'nobody else',
+      'no one else',
       'not this one',
       'not that one',
       'none of those',

@@ -43,6 +43,7 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'aucun',
       'aucune',
       'personne',
+      "personne d'autre",
       'aucun de ceux-là',
       'aucune de celles-là',
       'rien de tout ça',

@@ -44,6 +44,7 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ninguno',
       'ninguna',
       'nadie',
+      'nadie más',
       'ninguno de estos',
       'ninguna de estas',
       'nada de eso',

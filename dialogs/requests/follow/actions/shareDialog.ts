@@ -5,8 +5,10 @@ import type { Choice } from '../../../choices';
 import { search, whoQuestion } from '../../../forms/searchDialog';
 import type { DialogTurnResult } from '../../../sdk';
 import type { Turn } from '../../../sessionDialog';
+import { asks } from '../../../reading/asked';
 import { normalised } from '../../../reading/normalised';
 import { notKnown } from '../../../reading/participants';
+import { userText } from '../../../reading/userInput';
 import { textsOf } from '../../../texts/languages';
 import { child } from '../../../typedDialog';
 import { cleanText } from '../../../untrustedText';
@@ -110,6 +112,13 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const [person] = chosen;
     if (!person) return this.end(turn.dc, { status: 'cancelled' });
     const name = cleanText(person.name, 80);
+    // "Jonas?" may only ask whether he is meant.
+    if (!remove && asks(userText(turn.context.activity))) {
+      const all = chosen.map((one) => ({ id: one.accountId, name: one.name }));
+      const canSearch = turn.session.scopes.includes(peopleScope);
+      const question = whoQuestion(t, t.request.shareQuestion(key), canSearch);
+      return choice.begin(turn.dc, { ...question, isOfRequest: true, choices: [togetherOf(all, t.comma)] });
+    }
     if (remove) {
       this.keep(turn.dc, { step: 'confirm', key, person });
       const sure = confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, { destructive: true });
