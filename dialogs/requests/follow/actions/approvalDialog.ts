@@ -2,7 +2,7 @@ import { AtlassianError } from '../../../../src/atlassian/errors';
 import type { Approval } from '../../../../src/atlassian/serviceDesk';
 import { openApproval } from '../../../../src/atlassian/serviceDesk/approvals';
 import type { SentFiles } from '../../../chatFiles';
-import { choice, confirmation } from '../../../choiceDialog';
+import { choice, confirmation, type ChoiceOutcome } from '../../../choiceDialog';
 import { plainMessage } from '../../../plainMessage';
 import type { DialogTurnResult } from '../../../sdk';
 import type { Turn } from '../../../sessionDialog';
@@ -93,22 +93,29 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     });
   }
 
-  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    const { key, decision, approvalId, canComment, reason } = state;
+  protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = this.answered(turn, result);
+    return state.step === 'reason'
+      ? this.afterReason(turn, state, outcome)
+      : this.afterConfirming(turn, state, outcome);
+  }
+
+  /** After the question why: a reason becomes a comment, and the next decision may be told instead. */
+  private async afterReason(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { key, decision } = state;
     const t = textsOf(turn.context.activity);
-    if (state.step === 'reason') {
-      const next = outcome.status === 'said' ? await nextDecision(turn, key, outcome.text, decision) : undefined;
-      const told = state.remark === undefined ? t.talk.allRight : t.request.commentNotAdded(key);
-      if (next) return this.done(turn, told, unchanged, next);
-      return this.remarked(
-        turn,
-        state,
-        outcome,
-        { means: ['back', 'cancel'], takesFiles: true, isOptional: true },
-        (why) => (why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged)),
-      );
-    }
+    const next = outcome.status === 'said' ? await nextDecision(turn, key, outcome.text, decision) : undefined;
+    const told = state.remark === undefined ? t.talk.allRight : t.request.commentNotAdded(key);
+    if (next) return this.done(turn, told, unchanged, next);
+    const options = { means: ['back', 'cancel'], takesFiles: true, isOptional: true } as const;
+    return this.remarked(turn, state, outcome, options, (why) =>
+      why ? comment.replace(turn.dc, { key, ...why }) : this.done(turn, t.talk.allRight, unchanged),
+    );
+  }
+
+  private async afterConfirming(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { key, decision, approvalId, canComment, reason } = state;
+    const t = textsOf(turn.context.activity);
     if (outcome.status === 'said' && refuses(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
     const other = this.otherSaid(turn, state, outcome);
     if (other) return other;
