@@ -48,9 +48,9 @@ export class OpenQuestion {
   /** The command in the words, unless they are meant for what is open. `brings`: whether files come with them. */
   commandIn(dc: DialogContext, text: string, brings: boolean): Command | undefined {
     const attach = brings ? attachCommandIn(text, this.showRequest.showing(dc)?.key) : undefined;
-    const kindly =
+    const free =
       (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text) ?? attachCommandIn(text);
-    const command = attach ?? (this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text));
+    const command = attach ?? (this.mayBeFree(dc, text, free) ? free : parseCommand(text));
     if (this.deletesDraft(dc, text)) return { kind: 'word', word: 'discard' };
     if (command?.kind !== 'unnamed' && this.isAnother(dc, text)) return leadingBack(dc, this.showRequest);
     return this.isOffered(dc, command) ? undefined : command;
@@ -90,7 +90,7 @@ export class OpenQuestion {
   }
 
   /** Whether words may be read as a command in free wording, because they do not answer what is asked. */
-  private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
+  private mayBeFree(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
     if (isSigningIn(dc)) return goesBeside(text, command) && keysBesides(dc, text).length === 0;
     // Where a comment is offered, "no wait" declines that.

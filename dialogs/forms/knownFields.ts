@@ -4,15 +4,8 @@ import { around, fieldNamed, levelOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { wordsIn } from '../reading/wordsIn';
 
-/** Jira's own fields, by id. */
-const ids: ReadonlyMap<string, KnownField> = new Map([
-  ['summary', 'summary'],
-  ['description', 'description'],
-  ['priority', 'priority'],
-  ['duedate', 'duedate'],
-  ['components', 'components'],
-  ['labels', 'labels'],
-]);
+/** Jira's own fields, by their ids. */
+const jiraFields: readonly KnownField[] = ['summary', 'description', 'priority', 'duedate', 'components', 'labels'];
 
 /** Characters of a sentence that are searched for an option. */
 const readAtMost = 2000;
@@ -25,7 +18,8 @@ export function knownField({ id, name, question }: FormField): KnownField | unde
   const jiraField = question ? question.linked : id;
   const named = fieldNamed.get(normalised(name));
   if (jiraField === undefined) return named;
-  return ids.get(jiraField) ?? (jiraField.startsWith('customfield_') && alsoCustom.has(named) ? named : undefined);
+  if (jiraField.startsWith('customfield_')) return alsoCustom.has(named) ? named : undefined;
+  return jiraFields.find((one) => one === jiraField);
 }
 
 /** Fields with this name in any language, whatever the site calls them: "priority" for "Priorität". */

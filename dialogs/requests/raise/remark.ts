@@ -5,7 +5,7 @@ import { countsIn } from '../../../src/understanding';
 import { anotherOption } from '../../forms/anotherOption';
 import { whichOf } from '../../forms/askForm';
 import { knownField } from '../../forms/knownFields';
-import { withSaid as withAnswer, type nextQuestion } from '../../forms/openFields';
+import { withSaid, type nextQuestion } from '../../forms/openFields';
 import type { FormOptions } from '../../forms/formOptions';
 import { revisionIn } from '../../forms/revision';
 import { readBeside, saidBeside, type DraftWithRemark } from '../../forms/saidBeside';
@@ -55,7 +55,7 @@ export function readRemark(context: TurnContext, draft: RequestDraft, text: stri
   return isAnswer ? answered : readAsRemark(context, draft, words);
 }
 
-/** `mayTell`: whether words that answer nothing may be told the desk. */
+/** `mayTell`: whether words that answer nothing may be for the desk. */
 function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, mayTell = true): Remark {
   const without = withoutSaid(draft, words);
   if (without) {
@@ -76,7 +76,7 @@ function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, 
   if (revision) {
     const { form: t, find } = textsOf(context.activity);
     const told = revision.kind === 'put' ? t.putInto(cleanText(revision.field.name, 80)) : find.noted;
-    return { kind: 'told', ...withSaid(draft, { draft: revision.draft, told, isCertain: true }) };
+    return { kind: 'told', ...toldAfter(draft, { draft: revision.draft, told, isCertain: true }) };
   }
   const another = anotherOption(context, form, words);
   if (another)
@@ -88,7 +88,7 @@ function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, 
   const beside = readBeside(context, form, words, mayTell && isTelling);
   switch (beside.kind) {
     case 'said':
-      return { kind: 'told', ...withSaid(draft, beside) };
+      return { kind: 'told', ...toldAfter(draft, beside) };
     case 'question':
       return { kind: 'question', question: beside.question, back: { words } };
     case 'answer':
@@ -147,7 +147,7 @@ export function asAnswered(
 ): Told | undefined {
   const { words } = asked;
   if ('answerOf' in asked && (words === undefined || answerText(draft.answers[asked.answerOf]) !== answer))
-    return answerMeant(context, draft, asked.answerOf, answer);
+    return withAnswer(context, draft, asked.answerOf, answer);
   return words !== undefined && ('answerOf' in asked || answer === 'yes')
     ? withWordsForDesk(context, draft, words)
     : undefined;
@@ -156,20 +156,20 @@ export function asAnswered(
 /** Adds words for the desk to the draft; `undefined` if there is no room for it. */
 function withWordsForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
   const said = saidBeside(context, { ...formOptions(draft), problems: {} }, words);
-  return said && withSaid(draft, said);
+  return said && toldAfter(draft, said);
 }
 
 /** Puts the answer that was meant into the draft. */
-function answerMeant(context: TurnContext, draft: RequestDraft, fieldId: string, answer: string): Told | undefined {
+function withAnswer(context: TurnContext, draft: RequestDraft, fieldId: string, answer: string): Told | undefined {
   const form = { ...formOptions(draft), problems: {} };
   const field = form.form.fields.find(({ id }) => id === fieldId);
   if (!field) return undefined;
   const { form: t } = textsOf(context.activity);
-  const put = withAnswer(form, field, { [field.id]: answer });
-  return withSaid(draft, { draft: put, told: t.putInto(cleanText(field.name, 80)), isCertain: true });
+  const put = withSaid(form, field, { [field.id]: answer });
+  return toldAfter(draft, { draft: put, told: t.putInto(cleanText(field.name, 80)), isCertain: true });
 }
 
-function withSaid(before: RequestDraft, { draft: form, told, isCertain }: DraftWithRemark): Told {
+function toldAfter(before: RequestDraft, { draft: form, told, isCertain }: DraftWithRemark): Told {
   const draft = withForm(before, form);
   return { draft, told, isRight: isCertain && isComplete(draft) };
 }

@@ -74,8 +74,8 @@ export function aboutRequest(
 }
 
 /**
- * The message for the desk in words that ask to pass one on: `I am in Berlin` of "please tell them that I am in Berlin". Each line is read by
- * `relayed`; `undefined` if the first one asks for no such thing.
+ * The message for the desk in words that ask to pass one on: `I am in Berlin` of "please tell them that I am in Berlin". `undefined` if
+ * the first line asks for no such thing.
  */
 export function toldIn(words: string): string | undefined {
   const [first = '', ...more] = words.split('\n');
