@@ -84,14 +84,14 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     registration = 'open',
     connection = 'jira',
   } = options;
-  const { endpoints = atlassianCloud, now = Date.now, onError: told = warnOnce() } = options;
+  const { endpoints = atlassianCloud, now = Date.now, onError: report = warnOnce() } = options;
   const { atlassianWithin = Infinity } = options;
   const { serviceHosts = serviceHostsFor(appId), trustDirectLineIds = false } = options;
 
   /** The bot's own `onError` may throw: nobody else can be told, and the turn must go on. */
   function onError(what: string, error: unknown): void {
     try {
-      told(what, error);
+      report(what, error);
     } catch (thrown) {
       process.emitWarning(`botbuilder-atlassian: onError: ${String(thrown)}`);
     }

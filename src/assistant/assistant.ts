@@ -102,7 +102,7 @@ export async function startAssistant({
   const basePath = publicCallbackUrl === undefined ? '' : basePathOf(publicCallbackUrl);
   const http = { isBehindHttps: publicCallbackUrl?.startsWith('https:') === true, basePath, routePrefixes, onError };
   const server = createHttpServer(http);
-  // A port the system picks is known to nobody yet. On any other, messages would arrive before the routes are there.
+  // No client knows a port that the system picks. On any other, messages would arrive before the routes are there.
   const port = settings.port === 0 ? await listen(server, 0, settings.host, 'port') : settings.port;
   const url = `http://localhost:${port}`;
 

@@ -13,7 +13,7 @@ export interface LogIn {
   readonly hasPassword: boolean;
   /** Returns a key good for 15 minutes, which replaces the one before; `undefined` if there is a password. */
   newKey(): string | undefined;
-  /** Nobody guesses 256 bits, so wrong tries are not counted: nobody can use them up for somebody else. */
+  /** Wrong tries are not counted, as 256 bits cannot be guessed: nobody can use up those of somebody else. */
   useKey(key: string): Exclude<LogInOutcome, object>;
   /** `address`: where the browser is, to count its wrong tries by. */
   usePassword(password: string, address: string): LogInOutcome;

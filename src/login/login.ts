@@ -170,7 +170,7 @@ export function createLogin(options: LoginOptions): Login {
     registrations,
     idempotencyKeys,
     tickets,
-    forgo: (subject, flowId) => end(subject, (grant) => grant.flowId === flowId),
+    discardGrant: (subject, flowId) => end(subject, (grant) => grant.flowId === flowId),
     now,
   });
 

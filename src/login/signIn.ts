@@ -66,13 +66,13 @@ export interface SignInOptions {
   readonly idempotencyKeys: IdempotencyKeys;
   readonly tickets: Tickets;
   /** Ends the grant that this flow has brought, and prevents one that is on its way from becoming the subject's. */
-  readonly forgo: (subject: Subject, flowId: string) => Promise<unknown>;
+  readonly discardGrant: (subject: Subject, flowId: string) => Promise<unknown>;
   readonly now: () => number;
 }
 
 /** @internal */
 export function createSignIn(options: SignInOptions): SignIn {
-  const { confirmAtOnce, flows, grants, registrations, idempotencyKeys, tickets, forgo, now } = options;
+  const { confirmAtOnce, flows, grants, registrations, idempotencyKeys, tickets, discardGrant, now } = options;
 
   const recent = (times: readonly number[] = []) => times.filter((at) => at > now() - wrongCodesWithin);
 
@@ -167,10 +167,10 @@ export function createSignIn(options: SignInOptions): SignIn {
         };
       });
       // At the same time, so that an engine may commit them together: nobody has the link before all of them are stored.
-      const laidDown = [began, grants.prepare(subject), idempotencyKeys.prepare(subject)] as const;
+      const writes = [began, grants.prepare(subject), idempotencyKeys.prepare(subject)] as const;
       // Nobody begins again while one of them is still being written.
-      await Promise.allSettled(laidDown);
-      const [{ written }] = await Promise.all(laidDown);
+      await Promise.allSettled(writes);
+      const [{ written }] = await Promise.all(writes);
       return written ? { flowId: id, link: tickets.issue('link', { slot, flowId: id }) } : refused;
     },
 
@@ -223,7 +223,7 @@ export function createSignIn(options: SignInOptions): SignIn {
       // The right code has come before: whoever is making its grant the subject's this moment must not.
       const mayBeOnItsWay =
         before?.stage === 'confirmed' || (before?.stage === 'failed' && before.reason === 'cancelled');
-      if (before && mayBeOnItsWay) await forgo(subject, before.id);
+      if (before && mayBeOnItsWay) await discardGrant(subject, before.id);
     },
   };
 }

@@ -47,7 +47,8 @@ export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
 } {
   const { logins, waiting, subject, note, forgetOnce, run, now, onError, hint } = options;
-  let stands = false;
+  /** Whether a turn has passed the middleware. */
+  let isAdded = false;
   const dialogs = new DialogSet()
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
@@ -56,14 +57,14 @@ export function createGuard(options: GuardOptions): Guard & {
   const seen = new WeakSet<TurnContext['turnState']>();
 
   /** The key under which `next` may run in a turn: an SDK's copy of a turn is the same turn. */
-  const ours = new WeakMap<TurnContext['turnState'], string>();
+  const runKeys = new WeakMap<TurnContext['turnState'], string>();
   /** Turns in which what has waited is run, whether that can be noted or not: no other turn does so. */
   const goingOn = new WeakSet<TurnContext['turnState']>();
 
   /** Runs `next`, unless it has run on this activity before: channels deliver an activity again when the answer was lost or late. */
   async function runOnce(context: TurnContext, session: Session, next: (session: Session) => Promise<unknown>) {
     const key = turnKeyOf(context);
-    if (key !== undefined && ours.get(context.turnState) !== key) {
+    if (key !== undefined && runKeys.get(context.turnState) !== key) {
       const isFirst = await session.once(key).catch((error: unknown) => {
         if (!goingOn.has(context.turnState)) throw error;
         onError('guard', error);
@@ -73,7 +74,7 @@ export function createGuard(options: GuardOptions): Guard & {
         await answerInvoke(context, 200);
         return false;
       }
-      ours.set(context.turnState, key);
+      runKeys.set(context.turnState, key);
       const undo = () => forgetOnce(context, key);
       undoings.set(context.turnState, [...(undoings.get(context.turnState) ?? []), undo]);
     }
@@ -140,7 +141,7 @@ export function createGuard(options: GuardOptions): Guard & {
       await context.sendActivity(textsOf(activity).signIn.group);
       return false;
     }
-    if (!stands) hint('guard');
+    if (!isAdded) hint('guard');
     await Promise.all((undoings.get(context.turnState) ?? []).map((undo) => undo()));
     const kept = activity.type === ActivityTypes.Invoke ? undefined : keptActivity(activity);
     const [asking] = await Promise.all([waiting.begin(keyOf(context), kept), note(context, keyOf(context))]);
@@ -172,7 +173,7 @@ export function createGuard(options: GuardOptions): Guard & {
 
     guard: {
       async onTurn(turn, next) {
-        stands = true;
+        isAdded = true;
         const context = whole(turn);
         if (!isSaid(context) || !(await goOn(context))) await next();
       },
