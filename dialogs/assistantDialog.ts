@@ -3,6 +3,7 @@ import { isGroup } from './chatUser';
 import { mayTakeFiles, UnaskedFiles } from './unaskedFiles';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
+import type { Question } from './choices';
 import { isAnswered } from './isAnswered';
 import { questionAsked } from './reading/asked';
 import type { Command } from './reading/commands';
@@ -139,38 +140,43 @@ export class AssistantDialog extends ComponentDialog {
 
   private async handleText(dc: DialogContext): Promise<void> {
     const { context } = dc;
+    const { talk } = textsOf(context.activity);
     const elsewhere = this.open.mayLeadElsewhere(dc) ? await otherSiteIn(context, this.logins) : undefined;
     if (elsewhere) return this.tasks.begin(dc, elsewhere);
+    const isAsking = this.open.isAsking(dc);
     // The answer to a question may be a link: only otherwise is it read as a request key.
-    const text = this.open.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
+    const text = isAsking ? userText(context.activity) : await textWithKeys(context, this.logins);
     const brings = this.chatFiles?.has(context) ?? false;
-    if (!brings && !this.open.isAsking(dc) && dropsNew(context, text))
-      return this.remarks.offer(dc, textsOf(context.activity).talk.allRight);
+    if (!brings && !isAsking && dropsNew(context, text)) return this.remarks.offer(dc, talk.allRight);
     const known = this.open.commandIn(dc, text, brings);
-    // With files, or right after them, "ITH-4" says where they go; so does "no, to ITH-4" before they are attached to another one.
-    const instead = (isAttaching(dc) || areNew(context)) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
-    const bringing = instead ?? (brings || areNew(context) ? bringingTo(known, text) : undefined);
+    const bringing = bringingOf(dc, text, known, brings);
     if (bringing) return this.onRequests.begin(dc, bringing);
-    const mayResume = !this.open.isAsking(dc) && known?.kind !== 'word';
+    const mayResume = !isAsking && known?.kind !== 'word';
     const resumes = mayResume && (resumesByName(context, text) || agreesToNext(dc, text));
     const command = resumes ? ({ kind: 'word', word: 'resume' } as const) : known;
-    const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
-    const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
-    const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
     if (brings && command && !mayTakeFiles(command)) await context.sendActivity(waitForWords(context));
-    if (command && !isAboutShown) await this.actions.run(dc, command);
-    else if (isSomethingElse(this.open.question(dc), context.activity))
-      await this.tasks.need(dc, text, this.showRequest.shownIn(dc));
-    else if (this.open.isAsking(dc)) {
-      const question = this.open.question(dc);
-      const noted = keepNeed(dc, question);
-      if (noted !== undefined && question && !isAnswered(question, context.activity))
-        return this.remarks.interrupt(dc, noted);
-      if (noted !== undefined) await context.sendActivity(noted);
-      await this.tasks.goOn(dc);
-    } else if (this.isPlainReply(dc, text)) await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
-    else if (dc.activeDialog) await this.tasks.goOn(dc);
-    else await this.withoutDialog(dc);
+    if (command && !this.isAboutShown(dc, text, command)) return this.actions.run(dc, command);
+    const question = this.open.question(dc);
+    if (isSomethingElse(question, context.activity)) return this.tasks.need(dc, text, this.showRequest.shownIn(dc));
+    if (isAsking) return this.answer(dc, question);
+    if (this.isPlainReply(dc, text)) return this.remarks.offer(dc, talk.fine);
+    return dc.activeDialog ? this.tasks.goOn(dc) : this.withoutDialog(dc);
+  }
+
+  /** Whether the command may be about the request that is shown, which then deals with it. */
+  private isAboutShown(dc: DialogContext, text: string, command: Command): boolean {
+    const mayBe = command.kind === 'word' && saidOfShown.has(command.word);
+    const isOnButton = commandOnButton(textsOf(dc.context.activity), text) !== undefined;
+    return (mayBe || isOnButton) && this.showRequest.showing(dc) !== undefined;
+  }
+
+  /** Passes words on to what is asked; what they say of a need is noted first, in the middle of a sign-in. */
+  private async answer(dc: DialogContext, question: Question | undefined): Promise<void> {
+    const noted = keepNeed(dc, question);
+    if (noted !== undefined && question && !isAnswered(question, dc.context.activity))
+      return this.remarks.interrupt(dc, noted);
+    if (noted !== undefined) await dc.context.sendActivity(noted);
+    return this.tasks.goOn(dc);
   }
 
   /** A reply although nothing is asked: "ok", "no"; "later", too, unless it may be said of what is shown. */
@@ -222,4 +228,11 @@ const saidOfShown: ReadonlySet<CommandWord> = new Set([
 
 function mayBeKey(known: Command | undefined): boolean {
   return known === undefined || (known.kind === 'request' && known.command === 'request' && known.text === undefined);
+}
+
+/** With files, or right after them, "ITH-4" says where they go; so does "no, to ITH-4" before they are attached to another one. */
+function bringingOf(dc: DialogContext, text: string, known: Command | undefined, brings: boolean) {
+  const isNew = areNew(dc.context);
+  const instead = (isAttaching(dc) || isNew) && mayBeKey(known) ? attachInsteadIn(text) : undefined;
+  return instead ?? (brings || isNew ? bringingTo(known, text) : undefined);
 }
