@@ -183,7 +183,7 @@ const openChat = (url: string) => `Open ${url} in your browser to chat with the 
 /** Starts the chat client; returns its address. */
 async function chatClientAt(assistantUrl: string, keep: (part: Closable & { url: string }) => { url: string }) {
   // `msteams` shows how it looks and behaves in Teams.
-  const channelId = process.env['PLAYGROUND_CHANNEL'] ?? 'emulator';
+  const channelId = process.env['PLAYGROUND_CHANNEL']?.trim() || 'emulator';
   return keep(await startPlayground({ endpoint: `${assistantUrl}/api/messages`, channelId })).url;
 }
 

@@ -18,6 +18,8 @@ export interface PlaygroundOptions {
 }
 
 const startsWithin = 120_000;
+/** Those that the client knows. */
+const channelIds: readonly string[] = ['emulator', 'msteams', 'webchat', 'directline', 'agents'];
 
 export function hasPlayground(): boolean {
   return findPlayground() !== undefined;
@@ -36,6 +38,8 @@ export async function startPlayground({ endpoint, channelId, port }: PlaygroundO
   const command = findPlayground();
   if (command === undefined)
     throw new Error('The chat client is missing: run "npm ci" without "--omit=dev", or start with "npm run serve".');
+  if (!channelIds.includes(channelId))
+    throw new Error(`PLAYGROUND_CHANNEL (environment variable): must be one of ${channelIds.join(', ')}.`);
   const chosen = port === undefined ? [] : ['--port', String(port)];
   const options = ['--app-endpoint', endpoint, '--channel-id', channelId, '--disable-telemetry', ...chosen];
   const child = spawn(process.execPath, ['--require', join(__dirname, 'thisMachineOnly.js'), command, ...options], {

@@ -93,4 +93,12 @@ describe('start, without a client id', () => {
     );
     expect(await answers(url), 'the chat client has ended').to.equal(false);
   });
+
+  it('names the channels that the chat client can act as', async () => {
+    const program = run('start', { PLAYGROUND_CHANNEL: 'teams' });
+    expect(await program.ended).to.equal(1);
+    expect(program.output).to.deep.equal([
+      'PLAYGROUND_CHANNEL (environment variable): must be one of emulator, msteams, webchat, directline, agents.',
+    ]);
+  });
 });
