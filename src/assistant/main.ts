@@ -170,7 +170,14 @@ async function start(
   const assistant = keep(await startAssistant({ ...parts, settings: { ...settings, ...emulated } }));
   sayStarted();
   chatClient = await chatClientAt(assistant.url, keep);
-  return `${openChat(chatClient)}\n${assistant.invitation}`;
+  const appId = report().whereIs('MicrosoftAppId');
+  const refusal =
+    appId === undefined
+      ? []
+      : [
+          `MicrosoftAppId (${appId}): with an app id the assistant refuses what this chat client sends. Start without it to chat here.`,
+        ];
+  return [openChat(chatClient), ...refusal, assistant.invitation].join('\n');
 }
 
 /** Whether only chat clients on this machine can reach it. */

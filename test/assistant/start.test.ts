@@ -94,6 +94,14 @@ describe('start, without a client id', () => {
     expect(await answers(url), 'the chat client has ended').to.equal(false);
   });
 
+  it('says that the chat client is not heard where there is an app id, as of another bot in the same environment', async () => {
+    const program = run('start', { MicrosoftAppId: 'app', HOST: '127.0.0.1' });
+    const [said] = await lineOf(program, /^MicrosoftAppId .*/);
+    expect(said).to.equal(
+      'MicrosoftAppId (environment variable MicrosoftAppId): with an app id the assistant refuses what this chat client sends. Start without it to chat here.',
+    );
+  });
+
   it('names the channels that the chat client can act as', async () => {
     const program = run('start', { PLAYGROUND_CHANNEL: 'teams' });
     expect(await program.ended).to.equal(1);
