@@ -815,6 +815,32 @@ describe('what is asked in passing', () => {
     await chat.say('cancel');
   });
 
+  it('keeps what was offered for several types where more is said of the same, and offers what another sentence needs', async () => {
+    for (const [first, more] of [
+      ['my mouse is broken', 'the mouse buttons stick'],
+      ['my mouse is broken', 'it does not click any more'],
+      ['my mouse is broken', 'the cursor jumps around'],
+      ['meine Maus ist kaputt', 'sie klickt nicht mehr'],
+    ] as const) {
+      await chat.say('cancel');
+      await chat.say(first);
+      await chat.say(more);
+      expect(chat.channel.texts().findLast(Boolean), more).to.equal('I have noted that.');
+      expect(chat.offered(), more).to.include('Order new equipment (IT help)');
+      await chat.press(/^Get help with a device/);
+      expect(lastCard(), more).to.contain(`${first}\\n${more}`);
+    }
+    for (const [said, type] of [
+      ['actually it is my payslip that is wrong', /^Ask about my payslip/],
+      ['my mouse is fine, I want to work from abroad', /^Work from abroad/],
+    ] as const) {
+      await chat.say('cancel');
+      await chat.say('my mouse is broken');
+      await chat.say(said);
+      expect(chat.offered().join('\n'), said).to.match(new RegExp(type.source, 'm'));
+    }
+  });
+
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
     await chat.say('my laptop is broken, the screen is black');
     const before = chat.offered();

@@ -1,9 +1,11 @@
 import { isOnlyPlace, kindsIn } from '../../../../src/understanding';
 import { isQuestion } from '../../../reading/asked';
+import { isCorrection } from '../../../reading/correcting';
 import { isFiller, normalised } from '../../../reading/normalised';
 import { tellsLittle } from '../../../reading/wordsIn';
 import { around } from '../../../texts/languages';
 import { namesType } from './fittingOffer';
+import { sharesWords } from './needSoFar';
 import { longestWords } from '../prefill';
 import { isAboutIt, isOnlyAboutIt } from './needSoFar';
 import { typeKey } from './typeChoices';
@@ -28,10 +30,19 @@ export function asideIn(
   const [best] = types;
   const isVague = kindsIn(said).size === 0 && (!isCertain || isOnlyAboutIt(said));
   const isWhere = !namesType(fitting, said) && saysWhere(said);
-  if (beside === undefined) return isWhere && !isQuestion(said) ? 'detail' : undefined;
+  if (beside === undefined)
+    return (isWhere || goesOnWith(fitting, words, said)) && !isQuestion(said) ? 'detail' : undefined;
   if (isQuestion(said)) return isVague || isAboutIt(said) ? 'question' : undefined;
   const isSame = best !== undefined && typeKey(best) === beside;
   return isSame || saysNothing(said) || isVague || isWhere ? 'detail' : undefined;
+}
+
+/** "It does not click any more" or "the mouse buttons stick" after "my mouse is broken", if that fits no type for certain. */
+function goesOnWith({ isCertain }: FittingTypes, words: string, said: string): boolean {
+  if (isCertain || tellsLittle(words) || tellsLittle(said) || isCorrection(said)) return false;
+  const kinds = kindsIn(words);
+  const isOfKind = [...kindsIn(said)].every((kind) => kinds.has(kind));
+  return isAboutIt(said) || (isOfKind && sharesWords(words, said));
 }
 
 /** "In room 5", "floor 2". */

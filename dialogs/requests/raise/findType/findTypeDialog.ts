@@ -21,7 +21,7 @@ import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, lastForAnother, readRecentTypes } from '../../recentActivity';
-import { completed, keptForLater, type NeedSoFar, needSoFarIn, withMore, withRemark } from './needSoFar';
+import { addsToNeed, completed, keptForLater, type NeedSoFar, needSoFarIn, withMore, withRemark } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { searchByWords, type SearchedWords, type FoundByWords } from './searchByWords';
 import type { Solved, TypeFound } from './typeFound';
@@ -213,8 +213,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const isUnsure = fitting.isGuess || (!fitting.isCertain && types.length < 2);
     // Of the desk that the person has named, all is better than a guess.
     if (isUnsure && deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
-    if (question.choices?.length === 0 && links.length === 0) {
-      // "It is urgent" finds nothing by itself: note it, and offer again what fitted the earlier words.
+    const isMore = fitting.isGuess && addsToNeed(before, query);
+    if ((question.choices?.length === 0 || isMore) && links.length === 0) {
+      // "It is urgent" finds nothing by itself, or only a guess: note it, and offer again what fitted the earlier words.
       if (before.words !== undefined && query !== withMore(before, query)) {
         const words = withRemark(before.words, query);
         await turn.context.sendActivity(words === before.words ? t.choice.noneOfThese : t.find.noted);

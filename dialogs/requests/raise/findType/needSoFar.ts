@@ -79,6 +79,12 @@ export function isAboutIt(said: string): boolean {
   return words.some((word) => around.it.has(word) && !around.article.has(word));
 }
 
+/** Whether a sentence only adds to one that was said before. */
+export function addsToNeed(before: NeedSoFar, said: string): boolean {
+  const { words } = before;
+  return words !== undefined && !tellsLittle(said) && withMore(before, said).startsWith(`${words}\n`);
+}
+
 /** Whether it is another need: "there is water on the floor" after "my printer is broken" is; "it smells" and "the printer smells" are not. */
 export function isAnotherNeed(words: string, said: string): boolean {
   if (tellsLittle(said) || isOnlyPlace(said)) return false;
@@ -90,6 +96,12 @@ export function isAnotherNeed(words: string, said: string): boolean {
   const before = kindsIn(words);
   const kinds = [...kindsIn(said)];
   return kinds.length > 0 && !kinds.some((kind) => before.has(kind));
+}
+
+/** Whether a word that tells something is in both: "mouse" in "my mouse is broken" and "the mouse buttons stick". */
+export function sharesWords(words: string, said: string): boolean {
+  const known = new Set(tellingIn(words));
+  return tellingIn(said).some((word) => known.has(word) && !around.it.has(word));
 }
 
 /** "It" counts, too: it refers to what was said before. */
