@@ -187,6 +187,15 @@ const questions: readonly Asked[] = [
     },
     back: /Who else may follow/,
   },
+  {
+    by: 'requests/follow/actions/shareDialog.ts',
+    as: 'whether somebody is meant',
+    async open(chat) {
+      await chat.say('share ITH-3');
+      await chat.say('Jonas?');
+    },
+    back: /Who else may follow/,
+  },
   { by: 'forms/formDialog.ts', open: toCity, back: /We move/ },
   { by: 'forms/searchDialog.ts', as: 'which of those found', open: toCity, back: /We move/ },
   {
