@@ -4,19 +4,14 @@ import { isCorrection } from './correcting';
 import { replacementIn } from './selfCorrection';
 import { normalised } from './normalised';
 import { picturesNo, withoutThanks } from './replies';
-import { splitsWord } from './splitsWord';
-import { around, courtesies, kindCommandOf, replyOf, requestCommandOf, sendingOf } from '../texts/languages';
+import { partsIn, readParts, type Part } from './wishParts';
+import { around, kindCommandOf, requestCommandOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import type { SendingWord } from '../texts/words';
 import { commandText } from './userInput';
 
 /** What somebody wants done with what is about to be sent: to send it, change it, wait with it or leave it. */
 export type Wish = 'send' | 'change' | 'wait' | 'leave';
 
-/** What a word or phrase says about it. */
-type Part = SendingWord | 'no' | 'not' | 'hold' | 'nothing';
-
-const longestPhrase = 40;
 /** The most words before what is wanted. */
 const openedAtMost = 6;
 const betweenSentences = /[.,;:!…、。،؛–—]/u;
@@ -167,54 +162,4 @@ function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
   if (says('change') || says('nothing') || parts?.join() === 'without') return 'change';
   if (says('no')) return sends ? 'wait' : undefined;
   return sends || says('right') ? 'send' : undefined;
-}
-
-/** `undefined` if anything else is said. */
-function partsIn(said: string): readonly Part[] | undefined {
-  const { parts, rest } = readParts(said);
-  return rest === '' ? parts : undefined;
-}
-
-/** `rest`: the words that are none of the parts. */
-function readParts(said: string): { readonly parts: readonly Part[]; readonly rest: string } {
-  const parts: Part[] = [];
-  let rest = '';
-  for (let at = 0; at < said.length;) {
-    const phrase = phraseAt(said, at);
-    const part = phrase === undefined ? undefined : partOf(phrase);
-    if (part !== undefined) parts.push(part);
-    const other = phrase === undefined ? (nextWord.exec(said.slice(at))?.[0] ?? ' ') : ' ';
-    rest += other;
-    at += phrase?.length ?? other.length;
-  }
-  return { parts, rest: rest.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() };
-}
-
-const nextWord = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]+|.)/su;
-
-/** The longest known phrase at this place, of whole words in scripts with spaces. */
-function phraseAt(said: string, at: number): string | undefined {
-  for (let end = Math.min(said.length, at + longestPhrase); end > at; end--) {
-    const phrase = said.slice(at, end);
-    if (!splitsWord(said, end) && partOf(phrase) !== undefined) return phrase;
-  }
-  return undefined;
-}
-
-function partOf(given: string): Part | undefined {
-  const phrase = given.replaceAll('’', "'");
-  const known = sendingOf.get(phrase);
-  const reply = replyOf.get(phrase);
-  if (known !== undefined) return known === 'change' && reply === 'none' ? 'nothing' : known;
-  if (reply === 'yes') return 'right';
-  if (reply === 'no') return around.failing.has(phrase) ? 'not' : 'no';
-  if (reply === 'cancel') return 'leave';
-  if (kindCommandOf.get(phrase) === 'wait') return 'hold';
-  if (around.failing.has(phrase)) return 'not';
-  const isBeside =
-    courtesies.has(phrase) ||
-    kindCommandOf.get(phrase) === 'thanks' ||
-    (!around.another.has(phrase) &&
-      [around.opener, around.it, around.request, around.article].some((some) => some.has(phrase)));
-  return isBeside ? 'beside' : undefined;
 }
