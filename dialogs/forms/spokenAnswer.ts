@@ -14,7 +14,7 @@ import { bySteps, stepsSaid } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
-import { isFreeText, isOption, readReply } from './formQuestions';
+import { isFreeText, isOption, readReply, type FieldAnswer } from './formQuestions';
 import { answerMeant } from './answerMeant';
 import { instead } from './revision';
 import { nextQuestion, openAfter } from './openFields';
@@ -35,15 +35,19 @@ export type SpokenAnswer =
   /** No answer: the question is asked again, after the problem or whatever else there is to say. */
   | { readonly kind: 'none'; readonly draft: Draft; readonly told?: string };
 
-/** `rest`: ids of the open fields, starting with that of `field`. */
+interface AskedFor {
+  readonly draft: Draft;
+  /** Ids of the open fields, starting with that of the one asked for. */
+  readonly rest: readonly string[];
+}
+
 export function readSpoken(
   context: TurnContext,
-  { draft, rest }: { readonly draft: Draft; readonly rest: readonly string[] },
+  { draft, rest }: AskedFor,
   field: FormField,
   words: string,
 ): SpokenAnswer {
   const t = textsOf(context.activity);
-  const { gap } = t;
   const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, words);
   if (answer.kind === 'answer' && !isFreeText(field)) return answer;
   const { id } = field;
@@ -76,33 +80,46 @@ export function readSpoken(
   const day = readDay(context, draft, field, words);
   if (day) return day;
   const asked = questionAsked(words);
-  const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
+  const isKnown = isAnswered(draft, id);
   // "Why is it so slow?" is an answer as long as there is none; "who approves it?" is a question.
   const isAside = isQuestion(words)
-    ? isAnswered || asked !== undefined || asksAboutProgress(words)
-    : asked === 'meaning' || (isAnswered && asked !== undefined);
+    ? isKnown || asked !== undefined || asksAboutProgress(words)
+    : asked === 'meaning' || (isKnown && asked !== undefined);
   if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
-  if (answer.kind !== 'sought') {
-    const isToTell = answer.kind === 'answer' || (saysSomething(field, words) && !isNearly(context, field, words));
-    const isMeant = answer.kind === 'problem' && answer.isMeant;
-    const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
-    if (beside?.kind === 'question' || beside?.kind === 'several') return beside;
-    if (answer.kind === 'answer') return answer;
-    if (beside?.kind === 'answer') return { kind: 'none', draft, told: beside.told };
-    if (beside?.kind === 'said' && answerText(beside.draft.answers[id]) !== '' && !isAnswered) {
-      // The words answer the question and say something else as well.
-      const open = openAfter(draft, beside.draft, rest, { [id]: '' });
-      return { kind: 'corrected', draft: beside.draft, rest: open, told: beside.told };
-    }
-    if (beside?.kind === 'said') {
-      const told = [beside.told, whichDayOf(context, beside.draft, field, words)].filter(Boolean).join(gap);
-      return { kind: 'none', draft: beside.draft, told };
-    }
-    return { kind: 'none', draft, told: answer.problem };
-  }
+  if (answer.kind !== 'sought') return besideAnswer(context, { draft, rest }, field, words, answer);
   const answers = { ...draft.answers, [id]: answer.answer };
   return { kind: 'sought', draft: { ...draft, answers, sought: { [id]: answer.words } } };
+}
+
+/** What words amount to that say something beside their `answer`, or are none. */
+function besideAnswer(
+  context: TurnContext,
+  { draft, rest }: AskedFor,
+  field: FormField,
+  words: string,
+  answer: Exclude<FieldAnswer, { kind: 'sought' }>,
+): SpokenAnswer {
+  const { id } = field;
+  const isToTell = answer.kind === 'answer' || (saysSomething(field, words) && !isNearly(context, field, words));
+  const isMeant = answer.kind === 'problem' && answer.isMeant;
+  const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
+  if (beside?.kind === 'question' || beside?.kind === 'several') return beside;
+  if (answer.kind === 'answer') return answer;
+  if (beside?.kind === 'answer') return { kind: 'none', draft, told: beside.told };
+  if (beside?.kind !== 'said') return { kind: 'none', draft, told: answer.problem };
+  if (answerText(beside.draft.answers[id]) !== '' && !isAnswered(draft, id)) {
+    // The words answer the question and say something else as well.
+    const open = openAfter(draft, beside.draft, rest, { [id]: '' });
+    return { kind: 'corrected', draft: beside.draft, rest: open, told: beside.told };
+  }
+  const { gap } = textsOf(context.activity);
+  const told = [beside.told, whichDayOf(context, beside.draft, field, words)].filter(Boolean).join(gap);
+  return { kind: 'none', draft: beside.draft, told };
+}
+
+function isAnswered({ problems, answers }: Pick<Draft, 'problems' | 'answers'>, id: string): boolean {
+  return problems[id] === undefined && answerText(answers[id]) !== '';
 }
 
 /** Whether words that are no answer still say something: a sentence, unless a person is asked for. */
@@ -124,12 +141,15 @@ export function mayAnswer(context: TurnContext, state: FormState, words: string)
 /** "Create" or "done", if a form is asked again or nothing required is missing: the answers stay, the rest is left out. */
 export function isDone({ activity }: TurnContext, draft: Draft, field: FormField, words: string): boolean {
   if (isOption(field, draft.people, words)) return false;
-  const isAnswered = draft.problems[field.id] === undefined && answerText(bySteps(draft)[field.id]) !== '';
   const saysSo = replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create);
   const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
   // "Finished" may be the answer to a text field, but adds nothing where more may be told.
   const isTold = isFreeText(field) && (field.kind !== 'multiline' || field.required);
-  return (isAnswered && saysSo) || (isComplete && (asksToSend(words) || (saysSo && !isTold)));
+  const { problems } = draft;
+  return (
+    (isAnswered({ problems, answers: bySteps(draft) }, field.id) && saysSo) ||
+    (isComplete && (asksToSend(words) || (saysSo && !isTold)))
+  );
 }
 
 /** "Yes", "done", "yes, send it" or "next", said beside a card. */
