@@ -7,7 +7,8 @@ import type { CreateRequestOptions, ShownRequest } from './requests/raise/create
 import { saidToFind } from './requests/raise/findType/findTypeDialog';
 import { keptWith, takeSent, takeWaiting } from './requests/files/sentFiles';
 import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
-import { forgetForRequest, keepForRequest, keepWords } from './requests/raise/unfinished';
+import { keepNext } from './requests/raise/nextNeed';
+import { forgetForRequest, keepForRequest, keepWords, tellOfKept } from './requests/raise/unfinished';
 import type { DialogContext, DialogTurnResult } from './sdk';
 import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
 import { textsOf } from './texts/languages';
@@ -71,6 +72,7 @@ export class Tasks {
     const said = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options : undefined);
     if (said) keepWords(dc, said);
     for (const left of [awaiting, failedTask(dc)]) if (left?.dialog === 'showRequest') keepForRequest(dc, left.options);
+    if (awaiting && task.dialog !== 'login' && task.dialog !== 'createRequest') tellLater(dc, awaiting);
     if (task.dialog === 'showRequest') forgetForRequest(dc.context, task.options);
     // The code shown in the browser stays valid.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
@@ -84,4 +86,10 @@ export class Tasks {
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }
+}
+
+/** What was typed for a task whose place another one takes during the sign-in: the person is told of it once that one is done. */
+function tellLater(dc: DialogContext, left: Task): void {
+  if (left.dialog === 'createRequest' && left.options.words !== undefined) keepNext(dc, left.options.words);
+  if (left.dialog === 'showRequest') tellOfKept(dc.context);
 }

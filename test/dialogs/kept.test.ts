@@ -602,6 +602,52 @@ describe('what was typed and asked for', () => {
       await goesOnWithJam();
     });
 
+  const toldNext = () => chat.channel.texts().filter((text) => text.startsWith('You also wrote'));
+
+  for (const command of ['my requests', 'status of ITH-6', 'approvals'])
+    it(`is told to be next, once, where "${command}" came in its place before the sign-in, or before the code`, async () => {
+      chat = await startJiraChat('emulator');
+      await chat.say(jam);
+      const page = await chat.consent(await chat.say(command), 'Mia Krystof');
+      await chat.say(codeOn(page));
+      const next = `You also wrote: "${jam}". Say "continue", and that is next.`;
+      expect(toldNext()).to.deep.equal([next]);
+      await chat.say('log out');
+      await chat.say(jam);
+      const again = await chat.consent(chat.channel.sent, 'Mia Krystof');
+      await chat.say(command);
+      await chat.say(codeOn(again));
+      expect(toldNext()).to.deep.equal([next, next]);
+      await chat.say('continue');
+      await chat.say('yes');
+      await goesOnWithJam();
+      expect(toldNext()).to.have.lengthOf(2);
+    });
+
+  it('is told to be next where it was a comment, and is seen before it is sent', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.say('comment ITH-3: it jams again');
+    const page = await chat.consent(await chat.say('my requests'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    expect(toldNext()).to.deep.equal(['You also wrote: "it jams again". Say "continue", and that is next.']);
+    await chat.say('my requests');
+    await chat.say('continue');
+    await chat.say('yes');
+    expect(chat.shown()).to.contain('Shall I add this to ITH-3 as a comment');
+    expect(toldNext()).to.have.lengthOf(1);
+  });
+
+  for (const command of ['log in', 'create request'])
+    it(`is not told to be next after "${command}", which leads to it`, async () => {
+      chat = await startJiraChat('emulator');
+      await chat.say(jam);
+      const page = await chat.consent(await chat.say(command), 'Mia Krystof');
+      await chat.say(codeOn(page));
+      if (command === 'create request') await chat.say('yes');
+      await goesOnWithJam();
+      expect(toldNext()).to.deep.equal([]);
+    });
+
   it('is not offered again where it was said once more, was no text for a request, or was cancelled', async () => {
     chat = await startJiraChat('emulator');
     for (const said of ['comment ITH-3: it jams', 'share ITH-3 with Jonas', 'when will ITH-3 be done?', 'my requests'])

@@ -7,7 +7,7 @@ import { spokenIn, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords } from './prefill';
-import { keepEarlierWords, longestShown } from './unfinished';
+import { keepEarlierWords, longestShown, takeToBeTold } from './unfinished';
 
 const next = slot<string>('next');
 
@@ -51,11 +51,11 @@ export function putOffNext(context: TurnContext): string | undefined {
   return words;
 }
 
-/** The same once the first need is dealt with: tells the person how to go on with the other. */
+/** The same once what was asked for first is done, and for what is kept for an existing request: tells the person how to go on with it. */
 export async function offerNext(context: TurnContext): Promise<void> {
-  const words = putOffNext(context);
-  if (words === undefined) return;
   const t = textsOf(context.activity);
   const [command = ''] = spokenIn(t).kindly.resume;
-  await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
+  for (const words of [putOffNext(context), takeToBeTold(context)])
+    if (words !== undefined)
+      await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
 }

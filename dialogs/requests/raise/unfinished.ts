@@ -49,6 +49,8 @@ interface KeptForRequest {
   readonly options: ShowRequestOptions;
   /** Epoch milliseconds. */
   readonly since: number;
+  /** Whether the person is to be told of it once they have what they asked for meanwhile. */
+  readonly isToBeTold?: boolean;
 }
 
 const slots = {
@@ -96,6 +98,8 @@ export function keepWords(dc: DialogContext, { words, attachments }: SaidNeed): 
 
 /** The same for words that were not said in this turn. */
 export function keepEarlierWords(context: TurnContext, words: string): void {
+  // Kept already, with the files that came with them.
+  if (saidIn(context)?.words === words) return;
   slots.words.set({ context }, { words, since: timeOf(context) });
 }
 
@@ -109,6 +113,20 @@ export function keepForRequest(dc: DialogContext, options: ShowRequestOptions): 
   const { command = 'request', text: words } = options;
   if (words !== undefined && takesWords.has(command))
     slots.forRequest.set(dc, { words, options: { ...options, asksFirst: true }, since: timeOf(dc.context) });
+}
+
+/** Has the person told, by `takeToBeTold`, of what is kept for an existing request. */
+export function tellOfKept(context: TurnContext): void {
+  const kept = forRequestIn(context);
+  if (kept) slots.forRequest.set({ context }, { ...kept, isToBeTold: true });
+}
+
+/** What the person is to be told of, once. */
+export function takeToBeTold(context: TurnContext): string | undefined {
+  const kept = forRequestIn(context);
+  if (kept?.isToBeTold !== true) return undefined;
+  slots.forRequest.set({ context }, { ...kept, isToBeTold: false });
+  return kept.words;
 }
 
 function saidIn(context: TurnContext): KeptNeed | undefined {
