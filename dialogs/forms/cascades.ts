@@ -77,6 +77,12 @@ export function bySteps(draft: Pick<Draft, 'form' | 'answers' | 'searched'>): An
   return { ...draft.answers, ...Object.fromEntries(steps) };
 }
 
+/** The answer to this question and, for a cascading choice, to the question for its second step; what has none is not in it. */
+export function answeredOf(draft: Pick<Draft, 'form' | 'answers' | 'searched'>, { id }: FormField): Answers {
+  const given = Object.entries(bySteps(draft));
+  return Object.fromEntries(given.filter(([of]) => of === id || of.startsWith(secondStep(id, ''))));
+}
+
 /** The reverse of `bySteps`. A second step that does not belong to the chosen first one is dropped. */
 export function joinedSteps(draft: Pick<Draft, 'form' | 'searched'>, given: Answers): Answers {
   const inSteps = draft.form.fields.filter((field) => isInSteps(field, draft));

@@ -7,7 +7,7 @@ import { isFiller, normalised } from '../reading/normalised';
 import { withoutThanks } from '../reading/replies';
 import type { TurnContext } from '../sdk';
 import { around, fieldKindOf, textsOf } from '../texts/languages';
-import { bySteps } from './cascades';
+import { bySteps, stepsSaid } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
@@ -90,6 +90,8 @@ function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedVa
 }
 
 export function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
+  const steps = stepsSaid(draft, field, value);
+  if (steps) return { draft: withSaid(draft, field, steps), field };
   const text = answerMeant(context, field, value) ?? value;
   const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, text);
   return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;

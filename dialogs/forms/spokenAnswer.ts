@@ -10,7 +10,7 @@ import { replyIn, withoutYes } from '../reading/replies';
 import { cleanText } from '../untrustedText';
 import { commandText } from '../reading/userInput';
 import { asksToSend } from '../reading/wishIn';
-import { bySteps, stepsSaid } from './cascades';
+import { answeredOf, bySteps, stepsSaid } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
@@ -63,7 +63,7 @@ export function readSpoken(
     return {
       kind: 'corrected',
       draft: fixed.draft,
-      rest: openAfter(draft, fixed.draft, rest, { [fixed.field.id]: '' }),
+      rest: openAfter(draft, fixed.draft, rest, { [fixed.field.id]: '', ...answeredOf(fixed.draft, fixed.field) }),
       told,
     };
   }

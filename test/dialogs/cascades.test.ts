@@ -98,6 +98,27 @@ describe('a choice that depends on another, by cards', () => {
     expect(sent(chat)).to.deep.equal([{ '1': { choices: ['3'] } }]);
   });
 
+  it('has both steps from words that name the field, and what says more in a field for text', async () => {
+    await chat.say('set up a new colleague, she starts on 14 December');
+    await chat.press(/^Set up a new colleague/);
+    const card = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+    const told = () => chat.channel.texts().findLast(Boolean);
+    for (const said of [
+      'workplace: annex studio',
+      'change the workplace to annex, studio',
+      'workplace: the studio in the annex please',
+    ]) {
+      await chat.say('workplace: at home');
+      await chat.say(said);
+      expect(told(), said).to.equal('I have put that into "Workplace".');
+      expect(card(), said).to.match(/"value":"101130101"/);
+    }
+    for (const said of ['workplace: the big studio', 'she shares the annex with the studio band']) {
+      await chat.say(said);
+      expect(told(), said).to.contain('Tell us more');
+    }
+  });
+
   it('is taken, and shown with the request', async () => {
     await begin(chat);
     const wiki = {
@@ -147,6 +168,21 @@ describe('a choice that depends on another, in words', () => {
       expect(chat.channel.lastText()).to.contain('Where? Harbour\n').and.not.to.contain('How high?');
       await chat.say('create');
       expect(sent(chat)).to.deep.equal([{ '1': { choices: ['1'] } }]);
+    } finally {
+      await chat.close();
+    }
+  });
+
+  it('is not asked for its second step where both were said beside another question', async () => {
+    const chat = await start('sms');
+    try {
+      await chat.say('set up a new colleague, she starts on 14 December');
+      for (const said of ['yes', 'ok', 'workplace: annex studio', 'skip', 'none', 'none']) await chat.say(said);
+      expect(chat.channel.lastText()).to.match(/^Number of monitors\n/);
+      for (const said of ['skip', 'skip', 'skip', 'change the workplace to second floor']) await chat.say(said);
+      expect(chat.channel.lastText())
+        .to.contain('shall I raise')
+        .and.to.contain('Workplace: Main house – Second floor');
     } finally {
       await chat.close();
     }
