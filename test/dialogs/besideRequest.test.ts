@@ -438,6 +438,16 @@ describe('what is said beside a request that is shown', () => {
     }
   });
 
+  it('is offered with the three likeliest types, and the others by "Something else"', async () => {
+    await show('ITH-6');
+    await chat.say('yes, it also happens with another cable');
+    const [comment, ...types] = chat.offered().slice(0, -2);
+    expect(comment).to.equal('Comment on ITH-6');
+    expect(types).to.have.length(3);
+    await chat.press('Something else');
+    expect(chat.offered(), 'none twice').to.have.length.above(2).and.not.to.include.members(types);
+  });
+
   it('goes on to what is new by "Something else", with its words', async () => {
     await show('ITH-3');
     await chat.say('please hurry, the talk is on Monday');

@@ -19,6 +19,8 @@ export interface FittingOffer {
 
 /** How many to offer when just one is likely but not certain. */
 const besideOne = 3;
+/** How many to offer beside what can be done with an existing request, which is likelier to be meant. */
+const besideRequest = 3;
 
 /**
  * If the words clearly mean one type, asks about it by name; if only one has any of the words, offers it alone. What can be done with existing
@@ -68,7 +70,7 @@ function besideRequests(
   const isAfter = known.askedAfter.length > 0;
   const isNew =
     !isAfter && fitting.isCertain && best !== undefined && comment !== undefined && best.id !== comment.typeId;
-  const most = fitting.isCertain ? 1 : fitting.types.length;
+  const most = fitting.isCertain ? 1 : besideRequest;
   const types = fitting.isGuess ? [] : fitting.types.slice(0, most);
   const about = requestChoices(t, known);
   const offered = typeChoices(types, desks);
