@@ -52,7 +52,7 @@ export function hasWaited(text: string): boolean {
     });
 }
 
-/** After a phrase that ends with `*` anything may follow; beside any other there may be only fillers. */
+/** After a phrase that ends with `*` anything may follow; beside any other there may be only fillers, and since when. */
 function tellsOfWaiting(said: string, phrase: string): boolean {
   if (/\p{Script=Hiragana}/u.test(phrase)) {
     const start = said.indexOf(phrase);
@@ -62,5 +62,5 @@ function tellsOfWaiting(said: string, phrase: string): boolean {
   const words = ` ${phrase.replace(/ \*$/, '')} `;
   if (!said.includes(words)) return false;
   const beside = said.replace(words, ' ').trim().split(' ');
-  return phrase.endsWith('*') || beside.every((word) => word === '' || isFiller(word));
+  return phrase.endsWith('*') || beside.every((word) => word === '' || isFiller(word) || around.when.has(word));
 }

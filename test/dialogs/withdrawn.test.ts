@@ -50,6 +50,15 @@ describe('a request that is not needed any more', () => {
         });
   });
 
+  it('is not what is needed more, or never was asked for', async () => {
+    await begin('emulator', 'fr');
+    for (const said of ["j'ai plus besoin de mémoire", "we don't need a bigger room anymore"]) {
+      await chat.say(said);
+      expect(chat.offered().join(), said).not.to.match(/Fermer ou annuler/);
+      await chat.say('cancel');
+    }
+  });
+
   for (const [locale, said, something] of [
     ['en', 'Please cancel my parental leave, thank you', 'Close or cancel HR-2 (Parental leave from March)'],
     ['en', "I don't need my parental leave anymore", 'Close or cancel HR-2 (Parental leave from March)'],
@@ -59,6 +68,8 @@ describe('a request that is not needed any more', () => {
     ['en', 'Forget about my parental leave', 'Close or cancel HR-2 (Parental leave from March)'],
     ['de', 'Storniere bitte meine Elternzeit', 'HR-2 schließen oder stornieren (Parental leave from March)'],
     ['de', 'Ich brauche den zweiten Monitor nicht mehr', 'ITH-7 schließen oder stornieren (Second monitor)'],
+    ['fr', 'plus besoin de l’écran', 'Fermer ou annuler ITH-7 (Second monitor)'],
+    ['ja', 'モニターもういらない', 'ITH-7 を終了または取り消す (Second monitor)'],
   ] as const)
     it(`is found by what it is about, and nothing ends without a confirmation: ${said}`, async () => {
       await begin('emulator', locale);

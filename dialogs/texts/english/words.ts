@@ -623,7 +623,7 @@ export const englishWords: Words = {
   ],
   besideNumber: ['the', 'one', 'number', 'no', 'option', '#'],
   stars: ['star', 'stars'],
-  courtesies: ['please', 'thanks', 'thank you', 'pls', 'plz', 'sorry'],
+  courtesies: ['please', 'thanks', 'thank you', 'thx', 'thanx', 'tnx', 'pls', 'plz', 'sorry'],
   forWhom: ['for'],
   myself: ['me', 'myself', 'i', 'for me', "it's me"],
   beforeCode: [
