@@ -132,9 +132,19 @@ describe('Further languages', () => {
     expect(ours.find('où est mon zinzin').hits).to.deep.equal([]);
   });
 
+  it('tell a new thing that fails from one that is wanted', async () => {
+    const best = async (sentence: string) => (await createUnderstanding().index(few)).find(sentence).hits[0]?.typeId;
+    for (const sentence of ['新しいパソコンが壊れました', '新しいモニターがちらつきます', '画面がちらつく'])
+      expect(await best(sentence), sentence).to.equal('it-device');
+  });
+
   it('know the kinds of need', () => {
     const expected = kindsIn('I am pregnant');
     for (const sentence of ['Je suis enceinte', 'Hola, estoy embarazada', '妊娠しました', 'أنا حامل'])
       expect(kindsIn(sentence), sentence).to.deep.equal(expected);
+    for (const sentence of ['I want to take next Friday off', 'can I have tomorrow off?'])
+      expect(kindsIn(sentence), sentence).to.include('vacation');
+    for (const sentence of ['turn the lights off on Friday', 'the heating is off this morning'])
+      expect(kindsIn(sentence), sentence).not.to.include('vacation');
   });
 });

@@ -137,7 +137,7 @@ job, position, role, vacancy, career
 promotion, promote, raise, career, pay rise, salary increase, more money, earn more, title
 job title, title, role, position, contract
 christmas, summer, beach, easter, skiing, vacation, holiday, leave
-vacation, holiday, annual leave, leave, time off, pto, day off, days off, paid leave, absence, away, break, holidays
+vacation, holiday, annual leave, leave, time off, pto, day off, days off, paid leave, absence, away, break, holidays, monday off, tuesday off, wednesday off, thursday off, friday off, tomorrow off, today off, week off, afternoon off, morning off
 leave, absence, time off, away
 sick, sick leave, sickness, ill, illness, unwell, flu, doctor, sick note, medical certificate, medical leave, doctors note, cold, fever, hospital, feel bad
 parental leave, maternity, paternity, baby, pregnant, pregnancy, expecting, newborn, birth, maternity leave, paternity leave, parental, child, adoption
