@@ -93,8 +93,8 @@ export class OpenQuestion {
   private mayBeFree(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
     if (isSigningIn(dc)) return goesBeside(text, command) && keysBesides(dc, text).length === 0;
-    // Where a comment is offered, "no wait" declines that.
-    if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
+    // Where a comment is offered, "no wait" and "delete it" are about that.
+    if ((takesBack(text) || deletesIt(text)) && saidToFind(dc)?.about?.shown) return false;
     if (asksToWait(text)) return true;
     const question = this.question(dc);
     if (!question) return isBesideTyping(dc, text, command);

@@ -318,6 +318,38 @@ describe('what is said beside a request that is shown', () => {
     expect(comments()).to.deep.equal([]);
   });
 
+  it('is not added to by words that put it off, and not added where it is to be deleted', async () => {
+    const told = 'please tell them that I am in Berlin';
+    await show('ITH-3');
+    await chat.say(told);
+    const later = [
+      'later',
+      'maybe later',
+      'nicht jetzt',
+      'ich überlege noch',
+      'peut-être plus tard',
+      'quizás más tarde',
+    ];
+    for (const said of [...later, '後で', '多分', 'لاحقا', 'يمكن']) {
+      const [answer] = await chat.say(said);
+      expect(answer?.text, said).to.equal('Of course, take your time.');
+      expect(lastCard(), said).to.contain('I am in Berlin').and.not.to.contain(said);
+    }
+    await show('ITH-3');
+    for (const said of [told, 'later', 'later today']) await chat.say(said);
+    expect(chat.shown(), 'this tells when').to.match(/^I am in Berlin\nlater today$/m);
+    for (const said of ['delete it', 'lösch es', 'supprime-la', 'bórralo', '削除して', 'احذفه']) {
+      await show('ITH-3');
+      await chat.say(told);
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.equal('Your comment was not added to ITH-3.');
+    }
+    await chat.say(told);
+    await chat.say('close it');
+    expect(chat.shown(), 'that is about the request').to.contain('close ITH-3 for good');
+    expect(comments()).to.deep.equal([]);
+  });
+
   it('takes the place of what was said before where it refuses that', () => {
     for (const [said, instead] of [
       ['no, Feb 8', 'Feb 8'],

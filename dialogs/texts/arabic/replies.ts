@@ -151,6 +151,7 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'غير متأكد',
       'لا أعرف',
       'ربما',
+      'يمكن',
       'لا ترسل',
       'لا ترسله',
       'لا ترسلها',

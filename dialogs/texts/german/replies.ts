@@ -259,6 +259,8 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'weiß nicht',
       'ich weiß nicht',
       'vielleicht',
+      'ich überlege noch',
+      'ich überlege es mir noch',
       'mal sehen',
     ],
     keep: [
@@ -307,7 +309,7 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'storniere',
       'stornieren',
     ],
-    delete: ['verwerfen', 'verwirf', 'löschen', 'lösche'],
+    delete: ['verwerfen', 'verwirf', 'löschen', 'lösche', 'lösch'],
     change: [
       'ändern',
       'ändere',

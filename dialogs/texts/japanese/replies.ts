@@ -216,6 +216,7 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'わからない',
       '分からない',
       'たぶん',
+      '多分',
       '確認します',
       '削除しないで',
       '消さないで',

@@ -6,6 +6,7 @@ import { plainMessage } from '../../../plainMessage';
 import { askingDialog } from '../../../innermost';
 import { readCommand } from '../../../reading/readCommand';
 import { leavesOut } from '../../../reading/replies';
+import { deletesIt } from '../../../reading/wishIn';
 import type { DialogContext, DialogTurnResult } from '../../../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../../../sessionDialog';
 import { textsOf } from '../../../texts/languages';
@@ -73,7 +74,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
     const { said } = state;
-    const isNone = outcome.status === 'cancelled' || (outcome.status === 'said' && leavesOut(outcome.text));
+    const isNone =
+      outcome.status === 'cancelled' ||
+      (outcome.status === 'said' && (leavesOut(outcome.text) || deletesIt(outcome.text)));
     const untold = isNone && said.isTold ? said.about?.shown : undefined;
     if (untold) return this.end(turn.dc, await notTold(turn, untold));
     const isLeft = outcome.status === 'cancelled';
@@ -115,7 +118,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (asked === undefined) {
       const isKey = said.about !== undefined && (await withKeys(turn.session, text)) !== text;
       const beside = isKey ? undefined : commentWith(said, text);
-      if (beside?.said.isTakenBack) await turn.context.sendActivity(t.talk.wait);
+      if (beside?.isPutOff) await turn.context.sendActivity(t.talk.wait);
       if (beside) return this.search(turn, beside.said, beside.words);
       const place = await placeNamed(turn, state, text);
       const named = state.step === 'type' ? state.named : undefined;

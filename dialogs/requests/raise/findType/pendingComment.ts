@@ -17,6 +17,8 @@ import type { NeedSoFar } from './needSoFar';
 interface Pending {
   readonly said: NeedSoFar;
   readonly words: string;
+  /** Whether the person only wants to wait with it. */
+  readonly isPutOff?: boolean;
 }
 
 /** Adds the text to the comment on offer, replaces it, or puts it on the request that was meant; `undefined` if the text may be something new. */
@@ -29,7 +31,10 @@ export function commentWith(said: NeedSoFar, text: string): Pending | undefined 
     return { said: { ...before, about: { ...about, shown: { key: other, mayComment: true } } }, words };
   if (saysWrongRequest(text)) return { said: { ...before, about: { ...about, shown: undefined } }, words };
   // "Don't send it" is no part of it.
-  if (takesBack(text) || wishIn(text) === 'wait') return { said: { ...before, isTakenBack: true }, words };
+  if (takesBack(text) || wishIn(text) === 'wait')
+    return { said: { ...before, isTakenBack: true }, words, isPutOff: true };
+  // Neither is "later".
+  if (wishIn(text) === 'leave') return { said: before, words, isPutOff: true };
   const instead = isTakenBack ? text : replacementIn(text);
   if (instead !== undefined)
     return { said: { ...before, isTold: isTold && !isTakenBack, isTakenBack: false }, words: instead };
