@@ -1,4 +1,6 @@
 import { confirmedFirst, doneAtOnce, type Command, type RequestNamed } from './reading/commands';
+import { decisionOnAll } from './reading/decisionOnAll';
+import { normalised } from './reading/normalised';
 import { alsoMeant } from './reading/otherMeant';
 import { userText } from './reading/userInput';
 import { lastRaisedIn } from './lastRaised';
@@ -47,7 +49,9 @@ export class CommandsOnRequests {
    */
   async unnamed(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
     if (dc.activeDialog && !this.isAsking(dc)) return this.tasks.goOn(dc);
-    const key = saidToFind(dc)?.about?.shown?.key ?? this.showRequest.shownIn(dc)?.key ?? lastRaisedIn(dc);
+    const isOfAll = decisionOnAll(normalised(userText(dc.context.activity))) !== undefined;
+    const shown = saidToFind(dc)?.about?.shown?.key ?? this.showRequest.shownIn(dc)?.key ?? lastRaisedIn(dc);
+    const key = isOfAll ? undefined : shown;
     if (key !== undefined)
       return this.tasks.begin(dc, {
         dialog: 'showRequest',
@@ -58,7 +62,7 @@ export class CommandsOnRequests {
     await this.tasks.begin(dc, {
       dialog: 'myRequests',
       options: {
-        ...(isDecision ? { list: 'approvals' } : { asksWhich: true }),
+        ...(isDecision ? { list: 'approvals', isOfAll } : { asksWhich: true }),
         chosenFor: { command, text, ...saidFor },
       },
     });

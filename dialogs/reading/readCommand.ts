@@ -9,6 +9,7 @@ import { parseCommand, type Command } from './commands';
 import { courtesiesIn } from './courtesiesIn';
 import { alternativesIn } from './alternativesIn';
 import { hasCondition } from './conditionIn';
+import { decisionOnAll } from './decisionOnAll';
 import { decisionsIn } from './decisionsIn';
 import { isDenied } from './denied';
 import { doneWithoutSpaces } from './doneWithoutSpaces';
@@ -60,6 +61,8 @@ function commandIn(text: string): Command | undefined {
   if (word) return { kind: 'word', word };
   if (discards(text, discardingAll)) return { kind: 'word', word: 'discardAll' };
   if (discards(text, discarding)) return { kind: 'word', word: 'discard' };
+  const ofAll = decisionOnAll(said);
+  if (ofAll && !onlyAsks(text)) return { kind: 'unnamed', command: ofAll };
   return (
     alternativesIn(text) ??
     decisionsIn(text, readCommand) ??

@@ -706,9 +706,21 @@ describe('what cannot be undone', () => {
   });
 
   it('is done with several one by one, and with none by a yes beside the list', async () => {
-    for (const said of ['approve all', 'close all my requests']) {
-      await chat.say(said);
-      expect((await chat.say('yes'))[0]?.text, said).to.equal('Which request do you mean?');
+    await chat.say('close all my requests');
+    expect((await chat.say('yes'))[0]?.text).to.equal('Which request do you mean?');
+    await chat.say('cancel');
+    for (const said of [
+      'approve all',
+      'can you approve all of them',
+      'alles genehmigen',
+      'aprobar todas',
+      'وافق على الكل',
+    ]) {
+      expect((await chat.say(said))[0]?.text, said).to.equal('I ask about each by itself.');
+      expect(chat.shown(), said).to.contain('Approve ITH-9');
+      await chat.say('no');
+      expect(chat.shown(), said).to.contain('Approve ITH-10');
+      await chat.say('cancel');
     }
     const [told] = await chat.say('decline ITH-9 and ITH-10');
     expect(told?.text).to.equal('I ask about each by itself.');

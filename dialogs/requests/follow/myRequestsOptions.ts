@@ -24,6 +24,8 @@ export interface MyRequestsOptions {
 export interface ListedOptions extends MyRequestsOptions {
   /** The page to return to. */
   readonly page?: ListPage;
+  /** Whether what is to be done is meant for each of those listed. */
+  readonly isOfAll?: boolean;
 }
 
 export type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text' | 'said' | 'next'>;

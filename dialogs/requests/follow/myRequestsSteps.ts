@@ -16,6 +16,7 @@ import { cleanText } from '../../untrustedText';
 import { meantOfListed, withKeyForPlace } from './whichListed';
 import { areJustSent } from '../files/sentFiles';
 import { withKeys } from '../normaliseKeys';
+import type { ListPage } from './listBehind';
 import type { ChosenFor, ListedOptions } from './myRequestsOptions';
 import { listAsked } from './listAsked';
 import { listInWords } from './listInWords';
@@ -38,12 +39,17 @@ export class MyRequestsSteps extends ListPages {
   }
 
   protected override async start(turn: Turn, options: ListedOptions): Promise<DialogTurnResult> {
-    const { chosenFor, page } = options;
+    const { chosenFor, page, isOfAll = false } = options;
     if (page) return this.page(turn, page.list, { from: page.from, chosenFor });
     const asked = await listAsked(turn, options, this.lists);
     if ('elsewhere' in asked) return this.end(turn.dc, { status: 'elsewhere', text: asked.elsewhere });
     if ('request' in asked) return this.open(turn, undefined, asked.request);
     if (asked.told !== undefined) await turn.context.sendActivity(asked.told);
+    if (chosenFor && isOfAll) {
+      const shown = await this.lists.shown(turn, asked.list, 0);
+      const keys = shown.map(({ key }) => key);
+      if (keys.length > 0) return this.oneByOne(turn, undefined, chosenFor, keys);
+    }
     return this.page(turn, asked.list, { from: 0, said: asked.said, chosenFor });
   }
 
@@ -121,8 +127,18 @@ export class MyRequestsSteps extends ListPages {
     if (key !== undefined && others.length === 0) return this.open(turn, state, { ...forThis, key });
     if (key === undefined || forThis.command === undefined || !mayWaitFor(list, forThis.command))
       return this.openOnly(turn, state, forThis);
-    await turn.context.sendActivity(textsOf(turn.context.activity).list.oneByOne);
-    return this.open(turn, state, { ...forThis, key, others });
+    return this.oneByOne(turn, state, forThis, meant.keys);
+  }
+
+  /** Does something with the first of these, and then with each of the others. */
+  private async oneByOne(
+    turn: Turn,
+    before: ListPage | undefined,
+    forThis: ChosenFor,
+    [key = '', ...others]: readonly string[],
+  ): Promise<DialogTurnResult> {
+    if (others.length > 0) await turn.context.sendActivity(textsOf(turn.context.activity).list.oneByOne);
+    return this.open(turn, before, { ...forThis, key, others });
   }
 
   /** Does something with the only request listed, or asks which one is meant. Decisions are on those that wait for one. */

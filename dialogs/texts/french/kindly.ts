@@ -189,6 +189,11 @@ export const frenchKindly: Words['kindly'] = {
     "quoi d'autre en cours",
     "qu'est-ce qui est encore ouvert",
     'et les autres demandes',
+    "qu'est-ce que j'ai créé",
+    "qu'ai-je créé",
+    "qu'est-ce que j'ai signalé",
+    "qu'ai-je signalé",
+    "qu'est-ce que j'ai envoyé",
   ],
   approvals: [
     "qu'est-ce qui attend mon approbation",

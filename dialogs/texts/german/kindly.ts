@@ -244,6 +244,12 @@ export const germanKindly: Words['kindly'] = {
     'welche sind noch offen',
     'noch andere anfragen',
     'was habe ich sonst noch offen',
+    'was habe ich gemeldet',
+    'was habe ich gerade gemeldet',
+    'was habe ich erstellt',
+    'was habe ich gerade erstellt',
+    'was habe ich eingereicht',
+    'was habe ich gestern gemeldet',
   ],
   approvals: [
     'was wartet auf meine freigabe',

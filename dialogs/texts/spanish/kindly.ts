@@ -194,6 +194,12 @@ export const spanishKindly: Words['kindly'] = {
     'qué más tengo pendiente',
     'qué más hay abierto',
     'hay otras solicitudes',
+    'qué he creado',
+    'qué creé',
+    'qué he enviado',
+    'qué envié',
+    'qué he reportado',
+    'qué reporté',
   ],
   approvals: [
     'qué espera mi aprobación',
