@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, constants, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { makeDirectory } from '../platform/makeDirectory';
-import { DamagedStore, holdsStore, mustBeWhole, UnreadStore } from './lmdbFile';
+import { openFile } from '../platform/readSmallFile';
+import { DamagedStore, giveToOwner, holdsStore, mustBeWhole, UnreadStore } from './lmdbFile';
 import { LmdbStorage } from './lmdbStorage';
 
 /**
@@ -74,6 +75,9 @@ export async function restore(
     } finally {
       await storage.close();
     }
+    const descriptor = openFile(copy, constants.O_RDONLY | constants.O_NOFOLLOW);
+    giveToOwner(descriptor, directory);
+    closeSync(descriptor);
     try {
       place(copy, data);
     } catch (error) {

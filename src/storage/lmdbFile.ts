@@ -1,6 +1,16 @@
-import { closeSync, constants, fchmodSync, fstatSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { openFile } from '../platform/readSmallFile';
 
@@ -42,10 +52,26 @@ export function makePrivate(file: string): void {
   try {
     const descriptor = openFile(file, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600);
     fchmodSync(descriptor, 0o600);
+    if (fstatSync(descriptor).size === 0) giveToOwner(descriptor, dirname(file));
     closeSync(descriptor);
   } catch (error) {
     if (errorCode(error) !== 'ELOOP') throw error;
     throw new DamagedStore(`${file} is a symbolic link: put the file itself there.`, { cause: error });
+  }
+}
+
+/**
+ * As root, gives a new file to the owner of its directory: what an administrator's command creates must not keep the assistant, another
+ * user, out of its own store. A file with a second name may have been put there by somebody else.
+ */
+export function giveToOwner(descriptor: number, directory: string): void {
+  const { uid, nlink } = fstatSync(descriptor);
+  if (process.getuid?.() !== 0 || uid !== 0 || nlink !== 1) return;
+  const owner = statSync(directory);
+  try {
+    fchownSync(descriptor, owner.uid, owner.gid);
+  } catch {
+    // A container's root may lack the permission.
   }
 }
 

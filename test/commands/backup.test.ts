@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -57,6 +58,25 @@ describe('backup and restore', () => {
     expect(readdirSync(at('other')).toSorted()).to.deep.equal(['data.mdb', 'encryption.key']);
     const second = run('serve', { ...client, ...inStore('other') });
     await lineOf(second, /listens at/);
+  });
+
+  it('leaves an assistant that is another user its own store, although root runs the commands', async function test() {
+    if (process.getuid?.() !== 0) this.skip();
+    await makeStore();
+    expect((await runCommandHere(['backup', at('saved')], inStore('data'))).code).to.equal(0);
+    mkdirSync(at('other'), { mode: 0o700 });
+    copyFileSync(at('data/encryption.key'), at('other/encryption.key'));
+    for (const name of ['other', 'other/encryption.key']) chownSync(at(name), 65_534, 65_534);
+
+    const ownersIn = (name: string) => [
+      ...new Set(readdirSync(at(name)).map((file) => statSync(at(join(name, file))).uid)),
+    ];
+    expect((await runCommandHere(['restore', at('saved')], inStore('other'))).code).to.equal(0);
+    expect(ownersIn('other')).to.deep.equal([65_534]);
+    expect((await runCommandHere(['rotate-keys'], inStore('other'))).code).to.equal(0);
+    expect(readdirSync(at('other'))).to.include.members(['data.mdb', 'lock.mdb', 'gate.mdb', 'leases']);
+    expect(ownersIn('other')).to.deep.equal([65_534]);
+    expect([ownersIn('data'), statSync(at('saved')).uid]).to.deep.equal([[0], 0]);
   });
 
   it('copies one moment of a store in which people sign in meanwhile: who was signed in before still is', async () => {
