@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 export interface EmulatedAttachment {
   readonly id: string;
@@ -133,12 +133,20 @@ function mustBeWritable(file: string): void {
 }
 
 function read(file: string): State | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  // A device may have no end.
+  if (!stats.isFile()) throw new Error(`${file} is no ordinary file: name one that the emulator can replace.`);
+  const state = parsed(readFileSync(file, 'utf8'));
+  // Whatever else it holds is not the emulator's to overwrite.
+  if (typeof state?.version !== 'number') throw new Error(`${file} is not the emulator's: remove it.`);
+  return state.version === 1 ? (state as State) : undefined;
+}
+
+function parsed(text: string): { readonly version?: unknown } | null {
   try {
-    const state: State = JSON.parse(readFileSync(file, 'utf8'));
-    return state.version === 1 ? state : undefined;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    if (error instanceof SyntaxError) throw new Error(`${file} is not the emulator's: remove it.`, { cause: error });
-    throw error;
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { statSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -85,6 +85,23 @@ describe('the emulator’s command', () => {
 
     expect([code, out]).to.deep.equal([1, '']);
     expect(err).to.equal(`Port ${port} is in use by another program: choose another with EMULATOR_PORT.\n`);
+  });
+
+  it('overwrites nothing that is not its own state, and reads no directory or device', async () => {
+    const other = join(directory(), 'package.json');
+    for (const text of ['{"name":"mine","version":"1.0.0"}', '{}', 'null', '7', '', 'garbage']) {
+      writeFileSync(other, text);
+      const { code, out, err } = await run({ EMULATOR_PORT: '0', EMULATOR_STATE: other });
+      expect([code, out, err], text).to.deep.equal([
+        1,
+        '',
+        `EMULATOR_STATE: ${other} is not the emulator's: remove it.\n`,
+      ]);
+      expect(readFileSync(other, 'utf8')).to.equal(text);
+    }
+    const { code, err } = await run({ EMULATOR_PORT: '0', EMULATOR_STATE: directory() });
+    const what = `${directory()} is no ordinary file: name one that the emulator can replace.`;
+    expect([code, err]).to.deep.equal([1, `EMULATOR_STATE: ${what}\n`]);
   });
 
   it('says in one line what is wrong with its settings', async () => {
