@@ -20,11 +20,17 @@ const languages = {
 export type FurtherLanguageCode = keyof typeof languages;
 
 /**
- * The package's data of a language other than English and German, to add words to it. Loading it takes some milliseconds.
+ * The package's data of a language other than English and German, to add words to it. Loading it takes some milliseconds. Throws a
+ * `TypeError` for any other code.
  *
  * @example createUnderstanding({ languages: [english, german, { ...furtherLanguage('fr'), weakWords: [] }] })
  */
 export function furtherLanguage(code: FurtherLanguageCode): Language {
+  // For callers in JavaScript.
+  if (!Object.hasOwn(languages, code))
+    throw new TypeError(
+      `botbuilder-atlassian: the code of furtherLanguage must be one of ${Object.keys(languages).join(', ')}; English and German are exported themselves`,
+    );
   return languages[code]();
 }
 

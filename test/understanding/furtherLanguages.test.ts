@@ -69,6 +69,15 @@ describe('Further languages', () => {
     }
   });
 
+  it('name their codes where JavaScript asks for another', () => {
+    const others: readonly string[] = ['de', 'pt', 'FR', '', 'toString'];
+    for (const code of others)
+      expect(() => furtherLanguage(code as 'fr'), code).to.throw(
+        TypeError,
+        /^botbuilder-atlassian: the code of furtherLanguage must be one of fr, es, ja, ar; English and German are exported/,
+      );
+  });
+
   /** A catalogue that may be asked in French, and how often that has read it. */
   async function counted() {
     const french = lexiconOf(furtherLanguage('fr'));
