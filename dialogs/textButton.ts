@@ -1,3 +1,6 @@
+import { capitalized } from './texts/commandText';
+import { spokenIn } from './texts/languages';
+import type { MenuWord, Texts } from './texts/texts';
 import { isolated, unmarkedText } from './untrustedText';
 
 /** A card's button that says something for the person, as if they had typed the words. */
@@ -12,6 +15,16 @@ export function textAction(text: string, seen?: string): object {
     associatedInputs: 'none',
     data: { say: text, ...(seen === undefined ? {} : { seen }) },
   };
+}
+
+/** A button that says the command. */
+export function commandButton(t: Texts, word: MenuWord | 'log in'): object {
+  return textButton(capitalized(wordFor(t, word)), word);
+}
+
+/** What to say for a command, in the language of these texts. */
+export function wordFor(t: Texts, word: MenuWord | 'log in' | 'help'): string {
+  return spokenIn(t).always[word][0] ?? word;
 }
 
 const longestSeen = 500;

@@ -113,7 +113,7 @@ export { probeStorage } from './storage/probeStorage';
 export { RebuiltStorage, type RebuiltStorageOptions } from './storage/rebuiltStorage';
 export { RedisStorage, type RedisStorageOptions } from './storage/redisStorage';
 export { embeddedEncryptionKeys } from './records/embeddedEncryptionKeys';
-export { AssistantDialog } from '../dialogs/assistantDialog';
+export { AssistantDialog } from '../dialogs/assistant/assistantDialog';
 export type { ChatFiles, ReceivedFile } from '../dialogs/chatFiles';
 export { LoginDialog, type LoginOutcome } from '../dialogs/login/loginDialog';
 export type { ProviderOutcome, Providers } from '../dialogs/login/providerDialog';

@@ -193,6 +193,15 @@ describe('the layers', () => {
     expect(targets.length).to.be.above(0);
   });
 
+  it('do without the assistant’s root dialog in every other bot', () => {
+    const root = 'dialogs/assistant/';
+    const others = imports
+      .filter(({ file, path }) => file.startsWith('dialogs/') && !file.startsWith(root) && path.startsWith('.'))
+      .map(({ file, path }) => join(dirname(file), path));
+    expect(others.filter((target) => target.startsWith(root))).to.deep.equal([]);
+    expect(others.length).to.be.above(0);
+  });
+
   it('export types by name: TypeScript 4.9 knows no "export type *"', () => {
     expect(files.filter((file) => readFileSync(file, 'utf8').includes('export type *'))).to.deep.equal([]);
   });

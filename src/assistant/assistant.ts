@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { ActivityTypes, PrivateConversationState, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { AssistantDialog } from '../../dialogs/assistantDialog';
+import { AssistantDialog } from '../../dialogs/assistant/assistantDialog';
 import { createSend } from '../atlassian/http';
 import {
   createApplicationsSection,

@@ -3,7 +3,7 @@ import type { Dialog } from 'botbuilder-dialogs';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { outermostState } from '../../dialogs/outermost';
-import { isSigningIn } from '../../dialogs/saidDuringSignIn';
+import { isSigningIn } from '../../dialogs/assistant/saidDuringSignIn';
 import { botCommands, haveCommands } from '../../dialogs/texts/commandsHad';
 import { textsOf } from '../../dialogs/texts/languages';
 import { UnreadableRecordError } from '../records/records';

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { ActivityTypes, ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { menuCard } from '../../dialogs/assistantCards';
+import { menuCard } from '../../dialogs/assistant/assistantCards';
 import { postActivities } from '../../src/channel/postActivities';
 import { jsonBody } from '../support/jsonBody';
 import { listening } from '../support/listening';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { saidOfSignIn } from '../../dialogs/login/troubleshooting';
 import { isOtherSignIn } from '../../dialogs/reading/otherSignIn';
-import { isHurry } from '../../dialogs/saidDuringSignIn';
+import { isHurry } from '../../dialogs/assistant/saidDuringSignIn';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 

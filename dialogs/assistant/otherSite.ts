@@ -1,10 +1,10 @@
-import type { Site } from '../src/atlassian/types';
-import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
-import type { Logins } from './logins';
-import { chosenNameIn, nameSaidIn } from './reading/nameSaid';
-import type { TurnContext } from './sdk';
-import type { Task } from './signedInDialog';
-import { userText } from './reading/userInput';
+import type { Site } from '../../src/atlassian/types';
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import type { Logins } from '../logins';
+import { chosenNameIn, nameSaidIn } from '../reading/nameSaid';
+import type { TurnContext } from '../sdk';
+import type { Task } from '../signedInDialog';
+import { userText } from '../reading/userInput';
 
 /** A link and nothing else, possibly in Slack's angle brackets. */
 const onlyLink = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^<>]*)?>?$/i;

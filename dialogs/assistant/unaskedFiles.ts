@@ -1,20 +1,20 @@
-import { choice } from './choiceDialog';
-import type { Question } from './choices';
-import { isOnlyOfFiles } from './reading/attachingIn';
-import type { Command } from './reading/commands';
-import { userText } from './reading/userInput';
-import { innermost } from './innermost';
-import { lastRaisedIn } from './lastRaised';
+import { choice } from '../choiceDialog';
+import type { Question } from '../choices';
+import { isOnlyOfFiles } from '../reading/attachingIn';
+import type { Command } from '../reading/commands';
+import { userText } from '../reading/userInput';
+import { innermost } from '../innermost';
+import { lastRaisedIn } from '../lastRaised';
 import type { Remarks } from './remarks';
-import { comment } from './requests/follow/actions/commentDialog';
-import { createRequest } from './requests/raise/createRequestDialog';
-import { files } from './requests/files/filesSteps';
-import { waitForWords, waitingIn } from './requests/files/sentFiles';
-import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
+import { comment } from '../requests/follow/actions/commentDialog';
+import { createRequest } from '../requests/raise/createRequestDialog';
+import { files } from '../requests/files/filesSteps';
+import { waitForWords, waitingIn } from '../requests/files/sentFiles';
+import type { ShowRequestDialog } from '../requests/follow/showRequestDialog';
 import { keepFiles } from './saidDuringSignIn';
-import type { DialogContext } from './sdk';
+import type { DialogContext } from '../sdk';
 import type { Tasks } from './tasks';
-import type { RequestCommand } from './texts/words';
+import type { RequestCommand } from '../texts/words';
 
 /** Deals with files that nobody has asked for and that come without words, or with none but those about files. */
 export class UnaskedFiles {

@@ -1,11 +1,11 @@
-import { channelOf } from '../src/channel/channels';
+import { channelOf } from '../../src/channel/channels';
 import { menuCard } from './assistantCards';
 import { greetingFor } from './greeting';
-import { LiveCard } from './liveCard';
-import type { Logins } from './logins';
-import { plainMessage } from './plainMessage';
-import type { Activity, DialogContext } from './sdk';
-import { textsOf } from './texts/languages';
+import { LiveCard } from '../liveCard';
+import type { Logins } from '../logins';
+import { plainMessage } from '../plainMessage';
+import type { Activity, DialogContext } from '../sdk';
+import { textsOf } from '../texts/languages';
 
 /** What the assistant says beside whatever is going on. */
 export class Remarks {

@@ -1,9 +1,9 @@
-import type { Question } from './choices';
-import { isAnswered } from './isAnswered';
-import { replyIn } from './reading/replies';
-import { tellsLittle } from './reading/wordsIn';
-import type { Activity } from './sdk';
-import { userText } from './reading/userInput';
+import type { Question } from '../choices';
+import { isAnswered } from '../isAnswered';
+import { replyIn } from '../reading/replies';
+import { tellsLittle } from '../reading/wordsIn';
+import type { Activity } from '../sdk';
+import { userText } from '../reading/userInput';
 
 /** Whether a sentence is about something other than the question, if the question gives way to that. */
 export function isSomethingElse(question: Question | undefined, activity: Partial<Activity>): boolean {

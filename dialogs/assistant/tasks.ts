@@ -1,19 +1,19 @@
-import type { Logins } from './logins';
+import type { Logins } from '../logins';
 import type { Remarks } from './remarks';
-import { failedTask, keepFailed } from './failedTask';
-import { keepLastRaised } from './lastRaised';
-import { plainMessage } from './plainMessage';
-import type { CreateRequestOptions, ShownRequest } from './requests/raise/createRequestOptions';
-import { saidToFind } from './requests/raise/findType/findTypeDialog';
-import { keptWith, takeSent, takeWaiting } from './requests/files/sentFiles';
-import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
-import { keepNext } from './requests/raise/nextNeed';
-import { forgetForRequest, keepForRequest, keepWords, tellOfKept } from './requests/raise/unfinished';
-import type { DialogContext, DialogTurnResult } from './sdk';
-import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
-import { textsOf } from './texts/languages';
-import { replyIn } from './reading/replies';
-import { userText, wholeText } from './reading/userInput';
+import { failedTask, keepFailed } from '../failedTask';
+import { keepLastRaised } from '../lastRaised';
+import { plainMessage } from '../plainMessage';
+import type { CreateRequestOptions, ShownRequest } from '../requests/raise/createRequestOptions';
+import { saidToFind } from '../requests/raise/findType/findTypeDialog';
+import { keptWith, takeSent, takeWaiting } from '../requests/files/sentFiles';
+import type { ShowRequestDialog } from '../requests/follow/showRequestDialog';
+import { keepNext } from '../requests/raise/nextNeed';
+import { forgetForRequest, keepForRequest, keepWords, tellOfKept } from '../requests/raise/unfinished';
+import type { DialogContext, DialogTurnResult } from '../sdk';
+import { awaitingSignIn, signedIn, signInUnderWay, type Task } from '../signedInDialog';
+import { textsOf } from '../texts/languages';
+import { replyIn } from '../reading/replies';
+import { userText, wholeText } from '../reading/userInput';
 
 /** Begins, continues and replaces the tasks of a conversation with the assistant. */
 export class Tasks {

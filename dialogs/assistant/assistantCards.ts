@@ -1,11 +1,10 @@
-import { adaptiveCard, heading, line } from './adaptiveCard';
-import { channelOf } from '../src/channel/channels';
-import { plainMessage } from './plainMessage';
-import { spokenIn, textsOf } from './texts/languages';
-import type { MenuWord, Texts } from './texts/texts';
-import { capitalized } from './reading/userInput';
-import { textButton } from './textButton';
-import type { Activity } from './sdk';
+import { adaptiveCard, heading, line } from '../adaptiveCard';
+import { channelOf } from '../../src/channel/channels';
+import { plainMessage } from '../plainMessage';
+import { spokenIn, textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import { commandButton, wordFor } from '../textButton';
+import type { Activity } from '../sdk';
 
 const menu = ['create request', 'my requests', 'approvals', 'switch site', 'who am i', 'log out'] as const;
 const exampleKey = 'KEY-1';
@@ -55,13 +54,4 @@ function anytime(t: Texts, isSignedIn: boolean): string {
     ...(isSignedIn ? (['who am i', 'log out', 'help'] as const) : (['help'] as const)).map((word) => wordFor(t, word)),
   ];
   return [...all, replies[0] ?? ''].map((word) => t.quoted(word)).join(t.comma);
-}
-
-/** A button that says the command. */
-export function commandButton(t: Texts, word: MenuWord | 'log in'): object {
-  return textButton(capitalized(wordFor(t, word)), word);
-}
-
-function wordFor(t: Texts, word: MenuWord | 'log in' | 'help'): string {
-  return spokenIn(t).always[word][0] ?? word;
 }

@@ -1,11 +1,11 @@
-import type { Session } from '../src/login/session';
-import type { Logins } from './logins';
-import { orUndefined } from './orUndefined';
-import { waitsForYou } from './requests/status';
-import { ActivityTypes, type Activity, type TurnContext } from './sdk';
-import { textsOf } from './texts/languages';
-import type { Texts } from './texts/texts';
-import { cleanText } from './untrustedText';
+import type { Session } from '../../src/login/session';
+import type { Logins } from '../logins';
+import { orUndefined } from '../orUndefined';
+import { waitsForYou } from '../requests/status';
+import { ActivityTypes, type Activity, type TurnContext } from '../sdk';
+import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import { cleanText } from '../untrustedText';
 
 /** Counts no further than this in each list: every entry costs a point of Atlassian's rate limit. */
 const countedAtMost = 20;

@@ -1,18 +1,18 @@
-import { isQuestion, questionAsked } from './reading/asked';
-import { asksForRequest } from './reading/asksForRequest';
-import type { Command } from './reading/commands';
-import { form } from './forms/formDialog';
-import type { FormState } from './forms/formOptions';
-import { mayAnswer } from './forms/spokenAnswer';
-import { innermost } from './innermost';
-import { isCourteous } from './reading/readCommand';
-import { endsSolved } from './reading/replies';
-import { comment } from './requests/follow/actions/commentDialog';
-import { files } from './requests/files/filesSteps';
-import type { DialogContext } from './sdk';
-import { textsOf } from './texts/languages';
-import type { CommandWord, RequestCommand } from './texts/words';
-import { goesOn } from './reading/wishIn';
+import { isQuestion, questionAsked } from '../reading/asked';
+import { asksForRequest } from '../reading/asksForRequest';
+import type { Command } from '../reading/commands';
+import { form } from '../forms/formDialog';
+import type { FormState } from '../forms/formOptions';
+import { mayAnswer } from '../forms/spokenAnswer';
+import { innermost } from '../innermost';
+import { isCourteous } from '../reading/readCommand';
+import { endsSolved } from '../reading/replies';
+import { comment } from '../requests/follow/actions/commentDialog';
+import { files } from '../requests/files/filesSteps';
+import type { DialogContext } from '../sdk';
+import { textsOf } from '../texts/languages';
+import type { CommandWord, RequestCommand } from '../texts/words';
+import { goesOn } from '../reading/wishIn';
 
 /** Whether words are no part of what is being typed: a form's answer, a comment or what to do with files. */
 export function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {

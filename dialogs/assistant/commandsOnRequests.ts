@@ -1,18 +1,18 @@
-import { confirmedFirst, doneAtOnce, type Command, type RequestNamed } from './reading/commands';
-import { decisionOnAll } from './reading/decisionOnAll';
-import { normalised } from './reading/normalised';
-import { alsoMeant } from './reading/otherMeant';
-import { userText } from './reading/userInput';
-import { lastRaisedIn } from './lastRaised';
-import { takeSent } from './requests/files/sentFiles';
-import { myRequests } from './requests/follow/myRequestsSteps';
-import type { ShowRequestDialog } from './requests/follow/showRequestDialog';
-import type { ShowRequestOptions } from './requests/follow/showRequestOptions';
-import { saidToFind } from './requests/raise/findType/findTypeDialog';
-import type { DialogContext } from './sdk';
 import type { Tasks } from './tasks';
-import { textsOf } from './texts/languages';
-import type { RequestCommand } from './texts/words';
+import { decisionOnAll } from '../reading/decisionOnAll';
+import { normalised } from '../reading/normalised';
+import { type Command, confirmedFirst, doneAtOnce, type RequestNamed } from '../reading/commands';
+import { alsoMeant } from '../reading/otherMeant';
+import { userText } from '../reading/userInput';
+import { lastRaisedIn } from '../lastRaised';
+import { takeSent } from '../requests/files/sentFiles';
+import { myRequests } from '../requests/follow/myRequestsSteps';
+import type { ShowRequestDialog } from '../requests/follow/showRequestDialog';
+import type { ShowRequestOptions } from '../requests/follow/showRequestOptions';
+import { saidToFind } from '../requests/raise/findType/findTypeDialog';
+import type { DialogContext } from '../sdk';
+import { textsOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
 
 /** Carries out the commands about one request. */
 export class CommandsOnRequests {
