@@ -159,7 +159,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     return probe;
   }
 
-  async function begin(context: ChatTurn, waits: boolean): Promise<Begun> {
+  async function begin(context: ChatTurn, { waits }: Pick<Chat, 'waits'>): Promise<Begun> {
     if (!isAtomic(storage)) await storageHoldsETags();
     const begun = await login.begin(subject(context), { ...chatOf(context), waits });
     return typeof begun === 'string' ? begun : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
@@ -167,7 +167,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
 
   const { commands, branding } = options;
   const given = { commands, branding, onError };
-  const logins = createLogins({ login, turns, tell, begin: (context) => begin(context, false), ...given });
+  const logins = createLogins({ login, turns, tell, begin: (context) => begin(context, { waits: false }), ...given });
 
   const note = (context: ChatTurn, key: string) => login.note(subject(context), key);
   const sealing = createSealing(encryptionKeys);
@@ -177,7 +177,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     empty: () => ({ stage: 'over' as const, writtenAt: now() }),
   });
   const { goOn, ...guard } = createGuard({
-    logins: { ...logins, signIn: { ...logins.signIn, begin: (context) => begin(context, true) } },
+    logins: { ...logins, signIn: { ...logins.signIn, begin: (context) => begin(context, { waits: true }) } },
     waiting: createWaitingRecords(waitingRecords, now),
     subject,
     note,

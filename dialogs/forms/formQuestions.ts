@@ -87,9 +87,9 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   if (isFound && words !== '' && !isLeftOut && !isNumber(words)) return { kind: 'sought', answer: ids, words };
   if (options.length === 0) {
     const isMeant = isFree && !isOfForm(field);
-    return checkedAnswers(t, [[field, isFree ? said : plainDigits(said)]], isMeant);
+    return checkedAnswers(t, [[field, isFree ? said : plainDigits(said)]], { isMeant });
   }
-  if (ids.length > 0 && words === '') return checkedAnswers(t, [[field, ids.join(',')]], true);
+  if (ids.length > 0 && words === '') return checkedAnswers(t, [[field, ids.join(',')]], { isMeant: true });
   const other = otherField(form.fields, field);
   const option = other?.question?.otherOf?.option;
   // A bare number is more likely a slip.
@@ -106,7 +106,11 @@ function isOfForm({ question }: FormField): boolean {
   return question?.limits.form !== undefined || question?.limits.pattern !== undefined;
 }
 
-function checkedAnswers(t: Texts, given: readonly (readonly [FormField, string])[], isMeant = false): FieldAnswer {
+function checkedAnswers(
+  t: Texts,
+  given: readonly (readonly [FormField, string])[],
+  { isMeant = false } = {},
+): FieldAnswer {
   const read = given.map(([field, text]) => [field, readAnswer(field, text)] as const);
   const problem = read.map(([field, answer]) => problemIn(field, answer, t.problems)).find((one) => one !== undefined);
   if (problem !== undefined) return { kind: 'problem', problem, ...(isMeant && { isMeant }) };

@@ -67,8 +67,17 @@ type SaidBeside =
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
 
-/** `isToTell`: whether words that answer nothing are put where there is room for them. */
-export function readBeside(context: TurnContext, draft: Draft, words: string, isToTell = true): SaidBeside {
+interface ReadBeside {
+  /** Whether words that answer nothing are put where there is room for them; default true. */
+  readonly isToTell?: boolean;
+}
+
+export function readBeside(
+  context: TurnContext,
+  draft: Draft,
+  words: string,
+  { isToTell = true }: ReadBeside = {},
+): SaidBeside {
   const t = textsOf(context.activity);
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();

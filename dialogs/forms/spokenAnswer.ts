@@ -103,7 +103,7 @@ function besideAnswer(
   const { id } = field;
   const isToTell = answer.kind === 'answer' || (saysSomething(field, words) && !isNearly(context, field, words));
   const isMeant = answer.kind === 'problem' && answer.isMeant;
-  const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
+  const beside = isMeant === true ? undefined : readBeside(context, draft, words, { isToTell });
   if (beside?.kind === 'question' || beside?.kind === 'several') return beside;
   if (answer.kind === 'answer') return answer;
   if (beside?.kind === 'answer') return { kind: 'none', draft, told: beside.told };

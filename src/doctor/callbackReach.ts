@@ -28,7 +28,7 @@ export async function reachCallback(callbackUrl: string, ask: typeof probe = pro
   );
 }
 
-function elsewhere(message: Said, advice: Advice, isCertain = true): CallbackReach {
+function elsewhere(message: Said, advice: Advice, { isCertain = true } = {}): CallbackReach {
   return { kind: 'elsewhere', isCertain, message, advice };
 }
 
@@ -50,12 +50,14 @@ function failed({ host, protocol }: URL, cause: NetworkCause): CallbackReach {
     case 'name':
       return elsewhere(say('callbackHasNoAddress', { host }), say('checkSpellingAndDns'));
     case 'refused':
-      return elsewhere(say('nobodyListens', { host }), https ? say('startProxy') : say('checkPort'), !https);
+      return elsewhere(say('nobodyListens', { host }), https ? say('startProxy') : say('checkPort'), {
+        isCertain: !https,
+      });
     case 'tls':
       return elsewhere(say('callbackNotTrusted', { host }), say('putProxyBefore'));
     case 'timeout':
-      return elsewhere(say('hostTooSlow', { host }), say('checkFirewallAndProxy'), false);
+      return elsewhere(say('hostTooSlow', { host }), say('checkFirewallAndProxy'), { isCertain: false });
     case 'network':
-      return elsewhere(say('connectionBreaks', { host }), say('checkNetworkAndProxy'), false);
+      return elsewhere(say('connectionBreaks', { host }), say('checkNetworkAndProxy'), { isCertain: false });
   }
 }

@@ -1300,7 +1300,7 @@ describe('what is said to "shall I raise this?"', () => {
         'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?|fix the light|change the light to an LED|the light should be brighter|no, I cannot work|I have changed nothing|ich habe nichts verändert|je n’ai rien changé|la réunion passe au bureau|das Licht im Flur geht auch nicht|es ist nicht hell genug',
     }))
       for (const words of lines.split('|')) {
-        const beside = readBeside(context, draft, words, false);
+        const beside = readBeside(context, draft, words, { isToTell: false });
         const own = expected.startsWith('=') && beside.kind === 'said' ? beside.draft.answers : undefined;
         const result = own ? `=${String(own.place)} ${String(own.need)}` : found(words);
         if (result !== expected) wrong.push(`${words}: ${result}, not ${expected}`);

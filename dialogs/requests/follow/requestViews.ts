@@ -17,7 +17,7 @@ export const nothingKnown: After = () => ({});
 export const unchanged: After = (before) => before;
 
 /** After a change of status: Atlassian does not tell which it led to. */
-export function moved(isCommented: boolean): After {
+export function moved({ isCommented = false } = {}): After {
   return ({ answered, comments, isSubscribed }) => ({ answered, isSubscribed, ...(isCommented ? {} : { comments }) });
 }
 
@@ -26,14 +26,14 @@ export function withComment(added: Comment): After {
     const comments = [...before.comments.filter(({ id }) => id !== added.id), added].slice(-commentsShown);
     const after = { ...before, comments };
     // If it was waiting for the person, Atlassian's workflows now change its status.
-    return waitsForYou(before.request) ? moved(false)(after) : after;
+    return waitsForYou(before.request) ? moved()(after) : after;
   };
 }
 
 export function withApproval(decided: Approval): After {
   return (before) => ({
     // While others still have to decide, the status stays.
-    ...(decided.decision === 'pending' ? before : moved(false)(before)),
+    ...(decided.decision === 'pending' ? before : moved()(before)),
     approvals: before.approvals.map((known) => (known.id === decided.id ? decided : known)),
   });
 }

@@ -113,7 +113,7 @@ export class CreateRequestSteps extends BesideSteps {
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'review');
         if (outcome.status === 'files') return this.askMoreFiles(turn, draft);
         if (outcome.status === 'create') return this.send(turn, draft);
-        return this.askForm(turn, draft, { again: true }, outcome.status === 'change');
+        return this.askForm(turn, draft, { again: true }, { isChanging: outcome.status === 'change' });
       }
     }
   }

@@ -29,7 +29,7 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
     super(id, sessions);
   }
 
-  protected askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}, isChanging = false) {
+  protected askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}, { isChanging = false } = {}) {
     this.keep(dc, { step: 'form', draft, isChanging });
     return form.begin(dc, { ...formOptions(draft), ...more });
   }
@@ -67,7 +67,7 @@ export abstract class DraftSteps extends SessionDialog<CreateRequestOptions, Sta
 
   protected reply(turn: Turn, draft: RequestDraft, remark: Remark, beside: Beside): Promise<DialogTurnResult> {
     if (remark.kind === 'told') return this.tell(turn, remark, beside);
-    if (remark.kind === 'again') return this.askForm(turn, draft, remark.more, true);
+    if (remark.kind === 'again') return this.askForm(turn, draft, remark.more, { isChanging: true });
     if (remark.kind === 'wrongForm') return this.findAnother(turn, draft);
     this.keep(turn.dc, { step: 'question', draft, beside, ...remark.back });
     return choice.begin(turn.dc, remark.question);

@@ -49,14 +49,14 @@ export type AskedBack =
 export function readRemark(context: TurnContext, draft: RequestDraft, text: string): Remark {
   const words = behindYes(text) ?? text;
   const before = beforeSending(words);
-  const answered = before === undefined ? undefined : readAsRemark(context, draft, before, false);
+  const answered = before === undefined ? undefined : readAsRemark(context, draft, before, { mayTell: false });
   // "Pack it well and send it" may be for the desk: only what answers a question leaves out the rest.
   const isAnswer = answered && (answered.kind !== 'told' || answered.draft !== draft);
   return isAnswer ? answered : readAsRemark(context, draft, words);
 }
 
 /** `mayTell`: whether words that answer nothing may be for the desk. */
-function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, mayTell = true): Remark {
+function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, { mayTell = true } = {}): Remark {
   const without = withoutSaid(draft, words);
   if (without) {
     const { find, files } = textsOf(context.activity);
@@ -85,7 +85,7 @@ function readAsRemark(context: TurnContext, draft: RequestDraft, words: string, 
   if (apart) return apart;
   // "For Jonas" and "two headsets" are short, but worth telling the desk.
   const isTelling = !tellsLittle(words) || beneficiaryIn(words) !== undefined || countsIn(words).length > 0;
-  const beside = readBeside(context, form, words, mayTell && isTelling);
+  const beside = readBeside(context, form, words, { isToTell: mayTell && isTelling });
   switch (beside.kind) {
     case 'said':
       return { kind: 'told', ...toldAfter(draft, beside) };

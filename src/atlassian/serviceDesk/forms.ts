@@ -36,7 +36,7 @@ export function createForms(
     );
   }
 
-  function attached(deskId: string, typeId: string, isFresh: boolean): Promise<Attached | undefined> {
+  function attached(deskId: string, typeId: string, { isFresh = false } = {}): Promise<Attached | undefined> {
     const key = [...owner, deskId, typeId];
     if (isFresh) cache.attached.delete(JSON.stringify(key));
     return remembered(cache.attached, key, () => readAttached(formCalls, deskId, typeId));
@@ -44,7 +44,10 @@ export function createForms(
 
   return {
     async form(deskId, typeId, { isFresh = false } = {}) {
-      const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, isFresh)]);
+      const [described, found] = await Promise.all([
+        description(deskId, typeId),
+        attached(deskId, typeId, { isFresh }),
+      ]);
       if (!found) return formOf(described);
       const { template, external } = found;
       return withForm(formOf(described, linkedFields(template)), template, external);
@@ -62,7 +65,7 @@ export function createForms(
     },
 
     async searchOptions(deskId, typeId, fieldId, words) {
-      const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, false)]);
+      const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId)]);
       return optionsWith(optionsOf(described, fieldId) ?? (found ? listedOptions(found, fieldId) : []), words);
     },
   };

@@ -43,7 +43,7 @@ export class AttachDialog extends RequestAction<State, AttachOptions> {
   }
 
   /** Takes the files that wait; asks for more unless `endsOnceTaken`. */
-  private async take(turn: Turn, key: string, endsOnceTaken = false): Promise<DialogTurnResult> {
+  private async take(turn: Turn, key: string, { endsOnceTaken = false } = {}): Promise<DialogTurnResult> {
     const shown = await this.shown(turn, key);
     const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
     this.keep(turn.dc, { key });
@@ -56,7 +56,7 @@ export class AttachDialog extends RequestAction<State, AttachOptions> {
     const { key } = state;
     if (state.asksFirst) {
       const answer = choice.outcome(result);
-      if (answer.status === 'chosen' && answer.id === 'yes') return this.take(turn, key, true);
+      if (answer.status === 'chosen' && answer.id === 'yes') return this.take(turn, key, { endsOnceTaken: true });
       if (answer.status === 'said') {
         // More files came: the question names them, too.
         const told = waitForWords(turn.context, undefined, () => '').trim();

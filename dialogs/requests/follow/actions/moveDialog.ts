@@ -116,7 +116,7 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     const change = () => this.beside(turn, key, turn.session.serviceDesk.transition(key, transition, comment));
     const { request: t } = textsOf(turn.context.activity);
     return this.once(turn, 'yes', change, () =>
-      this.done(turn, t.moved(cleanText(name, 80), key), moved(comment !== undefined)),
+      this.done(turn, t.moved(cleanText(name, 80), key), moved({ isCommented: comment !== undefined })),
     );
   }
 
