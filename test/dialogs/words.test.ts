@@ -815,6 +815,27 @@ describe('any sentence is a beginning', () => {
     expect(chat.shown()).to.contain('Tell us more');
   });
 
+  it('takes "next" for the only one that fits, in each language, and "next week" for a detail', async () => {
+    await chat.signIn('Mia Krystof');
+    for (const [locale, next] of Object.entries({
+      en: 'next, please',
+      de: 'weiter',
+      fr: 'suivant',
+      es: 'siguiente',
+      ja: '次へ',
+      ar: 'التالي',
+    })) {
+      await chat.say('plan a business trip to Lyon', { locale });
+      await chat.say(next, { locale });
+      expect(chat.labels().join(), next).to.contain('Who travels?');
+      expect(JSON.stringify(chat.channel.sent.at(-1)), next).to.contain('"plan a business trip to Lyon"');
+      await chat.say('cancel', { locale });
+    }
+    await chat.say('plan a business trip to Lyon');
+    await chat.say('next week');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have noted that.');
+  });
+
   it('leads on from "something else", and keeps the words', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('My security badge is lost');

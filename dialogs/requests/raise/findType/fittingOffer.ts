@@ -42,6 +42,8 @@ export function fittingOffer(
   const offered = typeChoices(types, desks);
   // Saying that the articles did not help picks the type.
   const called = links.length > 0 ? { calledAs: ['unsolved'] as const } : {};
+  // "Next" is no detail of what is needed.
+  const agreed = { means: ['yes', 'done'] as const, alsoCalled: [t.form.next], ...called };
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),
@@ -49,7 +51,7 @@ export function fittingOffer(
     question: {
       question: questionFor(t, fitting, isAlone),
       links,
-      choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes', 'done'] as const, ...called })) : offered,
+      choices: isAlone ? offered.map((one) => ({ ...one, ...agreed })) : offered,
       buttons: waysOut(t, links, types),
       acceptsText: true,
       whenUnsure: t.find.closest,
