@@ -10,6 +10,7 @@ import { around, besideSending, forWhom } from '../texts/languages';
 import { longestFirst } from '../texts/meanings';
 import { commandText, lowerCaseOf } from './userInput';
 import { asksToSend, saysWant, wantedInstead } from './wishIn';
+import { tellsLittle } from './wordsIn';
 
 /** Characters: what is needed, in short. */
 const firstRead = 100;
@@ -37,7 +38,8 @@ export function alsoNeededIn(first: string, text: string, locale: string | undef
   if (need === undefined) return undefined;
   const before = first.slice(0, firstRead);
   const apart = twoNeeds(`${before}. ${need}`, locale)?.rest;
-  if (apart !== undefined) return apart;
+  // "Close to the entrance, I have a broken leg": what stands before it must not get lost.
+  if (apart !== undefined) return need.endsWith(apart) && !tellsLittle(need.slice(0, -apart.length)) ? need : apart;
   return saysWant(need) && isNeed(need) && areUnrelated(before, need, locale) ? need : undefined;
 }
 

@@ -171,6 +171,23 @@ describe('something else, needed while a request is written,', () => {
     expect(chat.shown()).to.contain('You also wrote: "I need a name badge".');
   });
 
+  it('stays for later, whole, where something else is said instead of what to do with it', async () => {
+    await broken();
+    await chat.fillIn({ Summary: 'My laptop is broken', Urgency: '1010000' });
+    await chat.say('no files');
+    const said = 'please bring it to the desk at the entrance, I need two days off next week';
+    await chat.say(said);
+    expect(lastCard()).to.contain('another request for').and.to.contain('two days off');
+    const [kept, told] = await chat.say('urgency: it can wait');
+    expect([kept?.text, told?.text]).to.deep.equal([
+      `One thing after the other: this first, then "${said}".`,
+      'I have put that into "Urgency".',
+    ]);
+    expect(lastCard(), 'seen first').to.contain('It can wait').and.not.to.contain('two days off');
+    await chat.say('create');
+    expect(chat.shown()).to.contain(`You also wrote: "${said}".`);
+  });
+
   it('is asked for where somebody only announces more', async () => {
     for (const said of (
       'I want to add something|can I add something?|one more thing|ich möchte noch etwas hinzufügen|' +

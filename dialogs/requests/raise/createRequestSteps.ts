@@ -138,10 +138,10 @@ export class CreateRequestSteps extends BesideSteps {
     const { draft, beside } = state;
     const need = 'need' in state ? state.need : undefined;
     if (outcome.status === 'said') {
-      // "No, later."
+      // Not yet said what to do with it, or "no, later".
+      if (need !== undefined) await putBehind(dc, need);
       if (need === undefined || wishIn(outcome.text) !== 'leave')
         return this.remarked(turn, draft, outcome.text, beside);
-      await putBehind(dc, need);
     }
     if (outcome.status === 'chosen' && outcome.id === 'another' && need !== undefined) {
       keepUnfinished(context, draft, dc.activeDialog?.state.access);
