@@ -1,7 +1,7 @@
 import { namedDays } from './namedDays';
 import { writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
-import { fold, tokensOf } from './writtenWords';
+import { beforeHour, fold, tokensOf } from './writtenWords';
 
 /** The writer's language and region (BCP 47), and the dates it may be for them, `YYYY-MM-DD`. */
 export interface SomewhereWriter {
@@ -9,8 +9,6 @@ export interface SomewhereWriter {
   readonly todays: readonly string[];
 }
 
-/** What stands before a bare hour, beside a day: "at 9", "gegen 14", "a las 9". No articles, as in "Friday the 4th". */
-const beforeHour = new Set('at um gegen ab a vers las la sobre about around'.split(' '));
 const partsAtMost = 10;
 const longestForeign = 40;
 const languages = [

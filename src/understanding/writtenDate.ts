@@ -1,10 +1,10 @@
-import { dateOf, daysBetween } from './calendar';
+import { dateOf, daysBetween, weekdayOf } from './calendar';
 import { namesOf, withMonthsWhole } from './dateNames';
 import { daysOfMonth } from './daysOfMonth';
 import { daysInDigits } from './numberWords';
 import { relativeDays } from './relativeDays';
 import { weekdaysSaid } from './weekdays';
-import { around, fold, isNumber, tokensOf } from './writtenWords';
+import { around, beforeHour, fold, isNumber, tokensOf } from './writtenWords';
 
 /** The writer's language and region (BCP 47), and today's date for them, `YYYY-MM-DD`, if known. */
 export interface DateWriter {
@@ -35,10 +35,23 @@ export function writtenDays(words: string, { locale, today }: DateWriter): reado
   if (relative.length > 0) return relative;
   const dates = ofCalendar(withYear(said, today), locale, today);
   if (dates.length > 0 || today === undefined) return dates;
-  const ofWeek = weekdaysSaid(said, locale, today);
+  const ofWeek = [...weekdaysSaid(said, locale, today), ...weekdayOfMonth(said, locale, today)];
   // "First" alone more likely means the first of several.
   const isWordAlone = /^[^\P{L}日]+$/u.test(fold(words));
   return ofWeek.length > 0 || isWordAlone ? ofWeek : daysOfMonth(said, today);
+}
+
+/** "Monday the 7th", "lundi 7": the next such day of a month, if it is that weekday. */
+function weekdayOfMonth(said: string, locale: string, today: string): readonly string[] {
+  const all = tokensOf(said);
+  // "Monday at 7" is a time.
+  if (all.some((word) => beforeHour.has(word))) return [];
+  const words = all.filter((word) => !around.has(word));
+  const [number, ...others] = words.filter(isNumber);
+  const [name, ...more] = words.filter((word) => !isNumber(word));
+  const weekday = namesOf(locale, 'weekday').get(name ?? '');
+  if (number === undefined || number.length > 2 || weekday === undefined || others.length + more.length > 0) return [];
+  return daysOfMonth(`${number}日`, today).filter((day) => weekdayOf(day) === weekday - 1);
 }
 
 function withYear(said: string, today: string | undefined): string {

@@ -7,6 +7,9 @@ export const around = new Set(
   ).split(' '),
 );
 
+/** What stands before a bare hour, beside a day: "at 9", "gegen 14", "a las 9". No articles, as in "Friday the 4th". */
+export const beforeHour = new Set('at um gegen a vers las la sobre about around'.split(' '));
+
 /** Lower case, Western digits, no accents, and spaces for punctuation. */
 export function fold(text: string): string {
   return westernDigits(text.normalize('NFKC'))

@@ -850,6 +850,9 @@ describe('what was answered, corrected in words', () => {
     await chat.say('change the date to next Friday', thursday);
     await chat.press('Friday, 11 December 2026');
     expect(chat.shown()).to.contain('Friday, 11 December 2026').and.to.contain('shall I raise');
+    await chat.say('not Friday, Monday the 14th', thursday);
+    expect(chat.shown()).to.contain('Monday, 14 December 2026').and.not.to.contain('not Friday');
+    await chat.say('pas lundi, vendredi 11', thursday);
     for (const said of ['needed by everybody who starts next Friday', 'the date of my last order was Friday']) {
       await chat.say(said, thursday);
       expect(chat.shown(), said).to.contain(said).and.to.contain('Friday, 11 December 2026');

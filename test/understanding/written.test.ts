@@ -203,6 +203,21 @@ describe('a date or a time that is all somebody writes', () => {
     expect(possibleMoments('tomorrow at 2 pm', somewhere)).to.deep.equal(['2026-11-27 14:00', '2026-11-28 14:00']);
   });
 
+  it('is the weekday and the day of the month, where both are the same day', () => {
+    for (const [words, locale] of [
+      ['Monday the 7th', 'en'],
+      ['on Mon 7', 'en'],
+      ['am Montag, dem 7.', 'de'],
+      ['lundi 7', 'fr'],
+      ['el lunes 7', 'es'],
+      ['7日月曜日', 'ja'],
+      ['الاثنين 7', 'ar'],
+    ] as const)
+      expect(at(words, locale), words).to.equal('2026-12-07');
+    for (const words of ['Tuesday the 7th', 'Monday at 7', '7 Mondays', 'Monday 7 people', 'Monday 2026'])
+      expect(at(words, 'en'), words).to.equal(undefined);
+  });
+
   it('has a bare hour where a word says that it is one', () => {
     for (const [words, locale] of [
       ['3 December at 9', 'en'],
