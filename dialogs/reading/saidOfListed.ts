@@ -121,6 +121,13 @@ export function mayDecideSeveral(text: string): boolean {
   return decided !== undefined;
 }
 
+/** "Approve the laptop", "decline the price list: too expensive"; `undefined` if the words decide nothing. */
+export function decisionOnListed(text: string): (SaidOfListed & { readonly command: Decision }) | undefined {
+  const done = doneWithListed(text);
+  const command = done?.command;
+  return command === 'approve' || command === 'decline' ? { ...done, about: done?.about ?? '', command } : undefined;
+}
+
 function isDecision(command: RequestCommand | undefined): boolean {
   return command === 'approve' || command === 'decline';
 }

@@ -119,8 +119,10 @@ function decidedBecause(text: string): Command | undefined {
     const isBecause = around.because.has(commandText(word));
     const isApart = isBecause || /[,;]$/.test(words[at - 1]?.[0] ?? '');
     const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
+    // "Genehmige den Laptop" names another one than "genehmige den".
+    const isNoun = !isApart && around.article.has(commandText(words[at - 1]?.[0] ?? ''));
     const isLimit = isCondition(text.trim().slice(index, index + longestRead));
-    if (at === 0 || (!isApart && !isFurther && !isLimit)) continue;
+    if (at === 0 || isNoun || (!isApart && !isFurther && !isLimit)) continue;
     const before = normalised(text.trim().slice(0, index));
     const command = actionOnIt(withoutOpeners(before).split(' ').flatMap(apart));
     const why = text.trim().slice(isBecause ? index + word.length : index);

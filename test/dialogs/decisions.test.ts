@@ -644,6 +644,30 @@ describe('what cannot be undone', () => {
     expect(written()).to.deep.equal([]);
   });
 
+  it('is asked about where the request is named by its subject, also beside a comment that is on offer', async () => {
+    for (const [said, asked] of [
+      ['approve the laptop', 'Approve ITH-9: Laptop'],
+      ['decline the price list, too expensive', 'Decline ITH-10: Write access'],
+      ['genehmige den Laptop', 'Approve ITH-9: Laptop'],
+      ['approuve le laptop', 'Approve ITH-9: Laptop'],
+      ['laptopを承認して', 'Approve ITH-9: Laptop'],
+    ] as const) {
+      expect(JSON.stringify(await chat.say(said)), said).to.contain(asked);
+      await chat.say('no');
+    }
+    for (const said of ['approve my leave', 'should I approve the laptop?', 'accept the laptop back from Kim']) {
+      expect(JSON.stringify(await chat.say(said)), said).not.to.match(/(?:Approve|Decline) ITH/);
+      await chat.say('cancel');
+    }
+    await chat.say('ITH-10');
+    expect(JSON.stringify(await chat.say('genehmige den Laptop')), 'not the one shown').to.contain('Approve ITH-9');
+    await chat.say('no');
+    await chat.say('ITH-10');
+    await chat.say('how much does it cost');
+    expect(JSON.stringify(await chat.say('approve the laptop'))).to.contain('Approve ITH-9: Laptop');
+    expect(written()).to.deep.equal([]);
+  });
+
   it('is decided one way for one and the other way for another, each once it is confirmed', async () => {
     const inTurn = async (said: string, first: string, second: string) => {
       expect(JSON.stringify(await chat.say(said)), said)

@@ -2,11 +2,11 @@ import { openApproval } from '../../../../src/atlassian/serviceDesk/approvals';
 import type { Session } from '../../../../src/login/session';
 import { orUndefined } from '../../../orUndefined';
 import { decidedByKey, followerByKey } from '../../../reading/besideKey';
-import { mayDecideSeveral } from '../../../reading/saidOfListed';
+import { decisionOnListed, mayDecideSeveral } from '../../../reading/saidOfListed';
 import { rangeOf, yours } from '../../follow/requestList';
 import { isKnown } from '../../recentActivity';
 import type { ShowRequestOptions } from '../../follow/showRequestOptions';
-import { decidedInTurn } from '../../follow/whichListed';
+import { calledSo, decidedInTurn } from '../../follow/whichListed';
 
 /**
  * What is to be done with the request that the words name, where Atlassian has to be asked whether that can be meant: "no to ITH-9, too expensive",
@@ -24,11 +24,15 @@ export async function actionOnNamed(session: Session, said: string): Promise<Sho
   return { key: follower.key, command: follower.remove ? 'unshare' : 'share', text: follower.who };
 }
 
-/** "Approve the laptop and decline the price list": those that wait are read only if the words may decide them. */
+/** "Approve the laptop", "approve the laptop and decline the price list": those that wait are read only if the words may decide them. */
 async function decidedBySummary({ serviceDesk }: Session, said: string): Promise<ShowRequestOptions | undefined> {
-  if (!mayDecideSeveral(said)) return undefined;
+  const isOfSeveral = mayDecideSeveral(said);
+  const one = isOfSeveral ? undefined : decisionOnListed(said);
+  if (!isOfSeveral && !one) return undefined;
   const waiting = await orUndefined(serviceDesk.myRequests(rangeOf({ ...yours, list: 'approvals' }, 0)));
-  return waiting && decidedInTurn(said, [], waiting.items);
+  if (!waiting || !one) return waiting && decidedInTurn(said, [], waiting.items);
+  const [called, ...others] = calledSo(one.about, waiting.items);
+  return called && others.length === 0 ? { key: called.key, command: one.command, text: one.text } : undefined;
 }
 
 async function mayDecide({ serviceDesk }: Session, key: string): Promise<boolean> {

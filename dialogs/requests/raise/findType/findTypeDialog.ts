@@ -5,6 +5,7 @@ import { normalised } from '../../../reading/normalised';
 import { plainMessage } from '../../../plainMessage';
 import { askingDialog } from '../../../innermost';
 import { readCommand } from '../../../reading/readCommand';
+import { decisionOnListed } from '../../../reading/saidOfListed';
 import { leavesOut } from '../../../reading/replies';
 import { deletesIt } from '../../../reading/wishIn';
 import type { DialogContext, DialogTurnResult } from '../../../sdk';
@@ -163,8 +164,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);
     const { attachments, about } = before;
-    const isFirst = about !== undefined && before.words === query;
-    const done = command?.kind === 'request' ? command : isFirst && (await actionOnNamed(session, keyed));
+    // Beside a comment that is on offer, "approve the laptop" is no part of it.
+    const mayAct = about !== undefined && (before.words === query || decisionOnListed(keyed) !== undefined);
+    const done = command?.kind === 'request' ? command : mayAct && (await actionOnNamed(session, keyed));
     if (done) return this.end(turn.dc, { status: 'aboutRequest', options: { ...done, attachments } });
     const told = await askToTell(turn, before, keyed);
     if (told) return this.ask(turn, told);
