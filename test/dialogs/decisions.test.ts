@@ -665,7 +665,11 @@ describe('what cannot be undone', () => {
     await chat.say('ITH-10');
     await chat.say('how much does it cost');
     expect(JSON.stringify(await chat.say('approve the laptop'))).to.contain('Approve ITH-9: Laptop');
+    await chat.say('no');
+    await chat.say('ITH-6');
+    await chat.say('also happens on the dock of my colleague');
     expect(written()).to.deep.equal([]);
+    expect(JSON.stringify(await chat.say('yes send'))).to.contain('I added your comment to ITH-6.');
   });
 
   it('is decided one way for one and the other way for another, each once it is confirmed', async () => {

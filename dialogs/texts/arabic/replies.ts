@@ -352,6 +352,9 @@ export const arabicReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'جربت هذا',
     ],
     add: [
+      'نعم أرسل',
+      'أرسل',
+      'التعليق',
       'أضفه',
       'أضفها',
       'أضف',

@@ -604,6 +604,10 @@ export const englishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'already tried',
     ],
     add: [
+      'yes send',
+      'yes send it',
+      'the comment',
+      'send',
       'add it',
       'add this',
       'add that',

@@ -461,6 +461,10 @@ export const frenchReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'déjà essayé',
     ],
     add: [
+      'oui envoie',
+      'oui envoyez',
+      'oui envoyer',
+      'le commentaire',
       'ajoute-le',
       'ajoute-la',
       'ajoute',

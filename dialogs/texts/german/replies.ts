@@ -527,6 +527,11 @@ export const germanReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'schon versucht',
     ],
     add: [
+      'ja senden',
+      'ja schick es',
+      'ja schicken',
+      'den kommentar',
+      'der kommentar',
       'hinzufügen',
       'füge es hinzu',
       'füg es hinzu',

@@ -471,6 +471,10 @@ export const japaneseReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'いいえ役に立ちませんでした',
     ],
     add: [
+      'はい送って',
+      'コメントの方',
+      'コメントのほう',
+      'コメントで',
       '追加',
       '追加して',
       '追加してください',

@@ -431,6 +431,10 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'ya lo he intentado',
     ],
     add: [
+      'sí envía',
+      'sí enviar',
+      'envía',
+      'el comentario',
       'añádelo',
       'añádela',
       'añadir',
