@@ -672,6 +672,24 @@ describe('what cannot be undone', () => {
     expect(JSON.stringify(await chat.say('yes send'))).to.contain('I added your comment to ITH-6.');
   });
 
+  it('is not done where a no is put in other words, and asked about again where a remark is none', async () => {
+    for (const said of [
+      'better not',
+      'no actually',
+      'nee doch nicht',
+      'non finalement',
+      'finalement non',
+      'no, mejor no',
+    ]) {
+      await chat.say('close ITH-4');
+      expect(JSON.stringify(await chat.say(said)), said).to.contain('nothing has changed');
+    }
+    await chat.say('close ITH-4');
+    for (const said of ['it is in the annex', 'the other one'])
+      expect(JSON.stringify(await chat.say(said)), said).not.to.contain('nothing has changed');
+    expect(written()).to.deep.equal([]);
+  });
+
   it('is decided one way for one and the other way for another, each once it is confirmed', async () => {
     const inTurn = async (said: string, first: string, second: string) => {
       expect(JSON.stringify(await chat.say(said)), said)

@@ -517,6 +517,8 @@ export const englishAround: Words['around'] = {
     'has anyone approved',
   ],
   requester: [
+    'who for',
+    'who it for',
     'who asked',
     'who asks',
     'who asking',

@@ -2,6 +2,9 @@ import type { Words } from '../words';
 
 export const frenchAround: Words['around'] = {
   opener: [
+    'euh',
+    'bah',
+    'heu',
     "s'il te plaît",
     "s'il vous plaît",
     'peux-tu',
@@ -303,6 +306,9 @@ export const frenchAround: Words['around'] = {
     'est-ce validé',
   ],
   requester: [
+    "c'est pour qui",
+    "pour qui c'est",
+    'qui a fait',
     'qui a demandé',
     "qui l'a demandé",
     "qui l'a demandée",
@@ -467,7 +473,7 @@ export const frenchAround: Words['around'] = {
   ],
   conjunction: ['que', "qu'"],
   but: ['mais', 'seulement'],
-  rather: ['plutôt', 'finalement', 'alors', 'aussi', 'maintenant'],
+  rather: ['en fait', 'tout compte fait', 'plutôt', 'finalement', 'alors', 'aussi', 'maintenant'],
   instead: ['à la place', 'plutôt', "j'ai changé d'avis"],
   wrongForm: [
     'mauvais formulaire',

@@ -182,6 +182,8 @@ export const japaneseAround: Words['around'] = {
     'もう承認された',
   ],
   requester: [
+    '誰のため',
+    '誰の分',
     '誰が依頼しましたか',
     '誰が頼みましたか',
     '誰が申請しましたか',

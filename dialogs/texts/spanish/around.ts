@@ -276,6 +276,8 @@ export const spanishAround: Words['around'] = {
     'fue aprobada',
   ],
   requester: [
+    'para quién es',
+    'de quién viene',
     'quién lo pidió',
     'quién la pidió',
     'quién pidió',

@@ -84,8 +84,8 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
         return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '', remark });
       }
       case 'confirm':
-        // "No, it is still broken", "open it" and "solved?" must not close it.
-        if (outcome.status === 'said' && behindNo(outcome.text) === undefined) {
+        // "No, it is still broken", "better not", "open it" and "solved?" must not close it.
+        if (outcome.status === 'said' && behindNo(outcome.text) === undefined && !refuses(outcome.text)) {
           await turn.context.sendActivity(textsOf(turn.context.activity).choice.noneOfThese);
           return this.chosen(turn, state);
         }
