@@ -570,6 +570,7 @@ export const englishWords: Words = {
   both: ['both', 'both of them', 'them both'],
   each: ['all', 'all of them', 'them all', 'everything'],
   keeping: [
+    'not sure',
     'keep',
     'keep it',
     'keep that',

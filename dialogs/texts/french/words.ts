@@ -511,6 +511,11 @@ export const frenchWords: Words = {
   both: ['les deux', 'toutes les deux', 'tous les deux', 'ces deux demandes'],
   each: ['toutes', 'tous', 'tout', 'les', 'toutes les demandes'],
   keeping: [
+    'je sais pas',
+    "j'sais pas",
+    'chais pas',
+    'sais pas',
+    'jsp',
     'garder',
     'garde',
     'garde-le',

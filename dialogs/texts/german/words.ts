@@ -604,6 +604,9 @@ export const germanWords: Words = {
   both: ['beide', 'beiden', 'alle beide', 'sie beide'],
   each: ['alle', 'alles', 'sie alle'],
   keeping: [
+    'weiß nich',
+    'weiß ich nich',
+    'keinen plan',
     'behalten',
     'behalte es',
     'behalte das',

@@ -59,6 +59,8 @@ export const spanishReplies: Pick<Words, 'replies' | 'sending' | 'offered'> = {
       'no sé',
       'no lo sé',
       'ni idea',
+      'no se',
+      'no tengo idea',
       'sin ninguno',
       'sin comentario',
       'sin comentarios',

@@ -465,6 +465,8 @@ export const spanishWords: Words = {
   both: ['ambos', 'ambas', 'los dos', 'las dos', 'ambas solicitudes'],
   each: ['todos', 'todas', 'todo', 'todas las solicitudes'],
   keeping: [
+    'no se',
+    'no tengo idea',
     'mantener',
     'mantenlo',
     'manténgalo',
