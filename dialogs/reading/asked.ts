@@ -27,14 +27,14 @@ export function questionAsked(text: string): Asked | undefined {
   return first === undefined ? undefined : askedOf.get(first);
 }
 
-/** Whether words ask one of these phrases: with a question mark, or by beginning with the phrase's first word. */
+/** Whether words ask one of these phrases: with a question mark or like a question, or by beginning with the phrase's first word. */
 export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
   const all = withoutOpeners(normalised(text)).split(' ', wordsAtMost + 2);
   // A key may stand in it: "who has to approve ITH-9?"
   const words = keysIn(all).rest;
   const said = words.join(' ');
   if (said === '' || words.length > wordsAtMost) return false;
-  const isOpen = isQuestion(text);
+  const isOpen = asks(text);
   return askedAmong(phrases, said, words).some(
     (phrase) => isOpen || isWithoutSpaces(phrase) || phrase.split(' ')[0] === words[0],
   );

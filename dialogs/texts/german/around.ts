@@ -591,7 +591,7 @@ export const germanAround: Words['around'] = {
   ],
   inquiring: (
     'ist es|ist alles|ist das|ist dies|ist sie|sind das|sind die|sind sie|war es|war das|wäre es|wäre das|wird es|wird das|geht es|geht das|passt das|' +
-    'darf ich|dürfen wir|kann ich|können wir|soll ich|sollen wir|sollte ich|sollten wir|muss ich|müssen wir|habe ich|haben sie|hast du'
+    'darf ich|dürfen wir|kann ich|können wir|soll ich|sollen wir|sollte ich|sollten wir|muss ich|müssen wir|habe ich|haben sie|hast du|hat jemand|hat schon|hat das|hat sich'
   ).split('|'),
   unworried: [
     'keine eile',
