@@ -12,6 +12,8 @@ import { describeIdentity } from '../login/whoAmI';
 import type { Logins } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { keepLastRaised, lastRaisedIn } from '../lastRaised';
+import { asks } from '../reading/asked';
+import { opensHow } from '../reading/logOutIn';
 import type { Remarks } from './remarks';
 import { listBehind } from '../requests/follow/listBehind';
 import { createRequest } from '../requests/raise/createRequestDialog';
@@ -162,7 +164,7 @@ export class CommandActions {
     }
   }
 
-  /** Deletes the draft that is meant, or everything left; while a request is created, that one is meant. Of several, asks which. */
+  /** Deletes the draft that is meant, or everything left; while a request is created, that one is meant. Asks which, of several and if the words may only ask. */
   private async discard(dc: DialogContext, word: 'discard' | 'discardAll'): Promise<void> {
     const { remarks, tasks } = this.parts;
     const { context } = dc;
@@ -172,8 +174,12 @@ export class CommandActions {
     if (said) keepWords(dc, said);
     if (isCreating) await dc.cancelAllDialogs();
     const isOne = word === 'discard';
+    const text = userText(context.activity);
+    // "How do I delete my draft" and "can I delete it?" may only ask.
+    const isAsked = (asks(text) || opensHow(text)) && leftNames(context).length > 0;
     const isNewest = isOne && isThis && isKeptNow(context);
-    if (isOne && !isNewest && leftNames(context).length > 1) return tasks.begin(dc, { dialog: 'discardOne' });
+    if (isAsked || (isOne && !isNewest && leftNames(context).length > 1))
+      return tasks.begin(dc, { dialog: 'discardOne' });
     const names = isNewest ? discardNewest(context) : discardAll(context);
     const { create: t, comma } = textsOf(context.activity);
     const told = names.length > 0 ? t.deleted(names.join(comma)) : t.nothingLeft;

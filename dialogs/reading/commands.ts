@@ -1,5 +1,6 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Activity } from '../sdk';
+import { onlyAsks } from './asked';
 import { isLogOut } from './logOutIn';
 import { replyIn } from './replies';
 import { commandText, unwrapped, userText } from './userInput';
@@ -46,8 +47,10 @@ export function parseCommand(text: string | undefined): Command | undefined {
   const bare = unwrapped(text?.trim() ?? '');
   const said = commandText(bare);
   const word = commandOf.get(said);
+  const logsOut = word === 'log out' || isLogOut(bare);
+  // "Log out?" may only ask whether to.
+  if (logsOut) return { kind: 'word', word: onlyAsks(bare) ? 'howToLogOut' : 'log out' };
   if (word) return { kind: 'word', word };
-  if (isLogOut(bare)) return { kind: 'word', word: 'log out' };
   const reply = replyIn(said);
   if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
   const request = parseRequestCommand(said);

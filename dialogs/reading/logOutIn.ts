@@ -46,7 +46,7 @@ export function logOutIn(text: string): Extract<CommandWord, 'log out' | 'howToL
 }
 
 /** Whether words begin as questions how to log out do, whatever follows: "wie logg ich mich aus". */
-function opensHow(said: string): boolean {
+export function opensHow(said: string): boolean {
   const [first] = normalised(said).split(' ', 1);
   return [...howToLogOutWords.keys()].some((phrase) => phrase.split(' ', 1)[0] === first);
 }

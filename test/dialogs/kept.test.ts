@@ -124,6 +124,26 @@ describe('what was typed and asked for', () => {
       expect(readCommand(text), text).to.not.satisfy(deletes);
   });
 
+  it('is not deleted by words that may only ask: the person is asked', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('I need a new monitor');
+    await chat.say('yes');
+    await chat.say('cancel');
+    for (const said of [
+      'how do I delete my draft',
+      'can I delete my draft?',
+      'kann ich den Entwurf löschen',
+      '¿borras mi borrador?',
+    ]) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('Which one shall I delete?').and.not.to.contain('I have deleted');
+      await chat.say('no');
+    }
+    await chat.say('can you delete my draft');
+    expect(chat.channel.texts()).to.include('I have deleted what you had left: Order new equipment.');
+  });
+
   it('is kept beside what else was left, three at most, and asked for by its name', async () => {
     chat = await startJiraChat('email');
     await chat.signIn('Mia Krystof');

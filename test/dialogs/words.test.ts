@@ -578,6 +578,8 @@ describe('commands in a polite sentence', () => {
       'desconectar',
       'can you sign me off please',
       'bye, log me out now',
+      'can you log me out?',
+      'kannst du mich abmelden?',
       'can I log out',
       'por favor cerrar sesión',
       'Danke, tschüss, melde mich bitte ab',
@@ -593,6 +595,12 @@ describe('commands in a polite sentence', () => {
     ])
       expect(wordOf(said), said).to.equal('log out');
     for (const said of [
+      'log out?',
+      'abmelden?',
+      'me déconnecter ?',
+      '¿cerrar sesión?',
+      'ログアウト？',
+      'تسجيل الخروج؟',
       'how do I log out?',
       'how do I log out',
       'how can I sign out of this',
