@@ -1,17 +1,17 @@
 import { isBesideTyping } from './besideTyping';
 import type { ChoiceDialog } from '../choiceDialog';
 import type { Question } from '../choices';
-import { isChoiceOf, innermost } from '../innermost';
+import { innermost, isChoiceOf } from '../innermost';
 import { isAnswered, isOffered } from '../isAnswered';
 import { isAboutDraft } from '../reading/aboutDraft';
 import { onlyAsks, questionAsked } from '../reading/asked';
 import { attachCommandIn } from '../reading/attachingIn';
-import { parseCommand, type Command } from '../reading/commands';
+import { type Command, parseCommand } from '../reading/commands';
 import { saysDecision, toSeeFirst } from '../reading/decisionBeside';
 import { alsoMeant, saysOfOthers, saysWrongRequest } from '../reading/otherMeant';
 import { asksAboutProgress } from '../reading/progressQuestions';
 import { takesBack } from '../reading/selfCorrection';
-import { asksToWait, isCourteous, readCommand } from '../reading/readCommand';
+import { asksToWait, isCourteous, readCommand, asksNoMore } from '../reading/readCommand';
 import { isSlip } from '../reading/mistyped';
 import { normalised } from '../reading/normalised';
 import { replyIn } from '../reading/replies';
@@ -51,6 +51,8 @@ export class OpenQuestion {
     const free =
       (isChoiceOf(dc, approval.id) ? toSeeFirst(text) : undefined) ?? readCommand(text) ?? attachCommandIn(text);
     const command = attach ?? (this.mayBeFree(dc, text, free) ? free : parseCommand(text));
+    // What was asked before stays open.
+    if (command?.kind === 'word' && this.isAsking(dc) && asksNoMore(text)) return { kind: 'word', word: 'wait' };
     if (this.deletesDraft(dc, text)) return { kind: 'word', word: 'discard' };
     if (command?.kind !== 'unnamed' && this.isAnother(dc, text)) return leadingBack(dc, this.showRequest);
     return this.isOffered(dc, command) ? undefined : command;

@@ -25,6 +25,7 @@ import { withoutNiceties, commandWordIn } from './wantedThing';
 import { trailingComment } from './trailingComment';
 import { around, discarding, discardingAll, kindCommandOf } from '../texts/languages';
 import type { CommandWord } from '../texts/words';
+import { endsTakenBack } from './takenBackIn';
 import { wishIn } from './wishIn';
 import { commandText } from './userInput';
 
@@ -35,7 +36,17 @@ const longestRead = 100;
 
 /** The command that a message asks for in free wording. Call it only while no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
-  return withoutAction(commandIn(text), text);
+  const command = withoutAction(commandIn(text), text);
+  return isTakenBack(command, text) ? { kind: 'word', word: 'nothing' } : command;
+}
+
+/** Whether words ask for something and take it back: "close ITH-6, no wait". */
+export function asksNoMore(text: string): boolean {
+  return endsTakenBack(text) && isTakenBack(commandIn(text), text);
+}
+
+function isTakenBack(command: Command | undefined, text: string): boolean {
+  return isAction(command) && command.command !== 'comment' && endsTakenBack(text);
 }
 
 function commandIn(text: string): Command | undefined {

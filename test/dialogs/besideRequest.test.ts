@@ -345,6 +345,8 @@ describe('what is said beside a request that is shown', () => {
       expect(chat.channel.texts().findLast(Boolean), said).to.equal('Your comment was not added to ITH-3.');
     }
     await chat.say(told);
+    await chat.say('share it with Jonas, no wait');
+    expect(lastCard(), 'taken back').to.contain('I am in Berlin');
     await chat.say('close it');
     expect(chat.shown(), 'that is about the request').to.contain('close ITH-3 for good');
     expect(comments()).to.deep.equal([]);

@@ -283,6 +283,25 @@ describe('a decision told beside a request that waits for it', () => {
     expect(readCommand('ne partage pas ITH-3')).to.deep.equal(unshare);
   });
 
+  it('are not asked for by what takes them back in the same breath', () => {
+    for (const said of [
+      'approve ITH-9? no',
+      'close ITH-6? not yet',
+      'close ITH-6, no wait',
+      'share ITH-3 with Jonas, no',
+      'ITH-6 schließen, noch nicht',
+      'fermer ITH-6 ? non',
+      'cierra ITH-6, no, espera',
+      'ITH-6を閉じて、いや、待って',
+      'أغلق ITH-6، لا انتظر',
+    ])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'nothing' });
+    for (const said of ['decline ITH-9, no budget', 'decline ITH-9: no', 'decline ITH-9, never again'])
+      expect(readCommand(said), said).to.deep.include({ kind: 'request', command: 'decline', key: 'ITH-9' });
+    expect(readCommand('follow ITH-3')).to.deep.include({ command: 'unmute' });
+    expect(readCommand('follow up on ITH-3')).to.deep.include({ command: 'request', key: 'ITH-3' });
+  });
+
   it('may stand around the key of the request', () => {
     for (const said of [
       'ITH-9 passt',

@@ -17,7 +17,18 @@ export const englishWords: Words = {
   kindly: englishKindly,
   ...englishReplies,
   request: {
-    request: ['request', 'change', 'edit', 'tell me more about', 'more about'],
+    request: [
+      'request',
+      'change',
+      'edit',
+      'tell me more about',
+      'more about',
+      'follow up',
+      'follow up on',
+      'follow that up',
+      'follow this up',
+      'follow it up',
+    ],
     comment: ['comment', 'comment on', 'add comment', 'add a comment', 'add a comment on', 'reply', 'reply to'],
     attach: [
       'attach',
