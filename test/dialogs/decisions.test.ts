@@ -510,7 +510,17 @@ describe('what cannot be undone', () => {
   });
 
   it('is not decided by words that only say that nothing is to be added', async () => {
-    for (const said of ['nothing else', "that's it", 'done', 'eso es todo', '以上です']) {
+    for (const said of [
+      'nothing else',
+      "that's it",
+      'done',
+      'eso es todo',
+      '以上です',
+      'why not',
+      'warum nicht',
+      'pourquoi pas',
+      'por qué no',
+    ]) {
       await chat.say('approve ITH-9');
       await chat.say(said);
       expect(chat.shown(), said).to.contain('Approve ITH-9');

@@ -10,6 +10,7 @@ import { child } from '../../../typedDialog';
 import { textsOf } from '../../../texts/languages';
 import type { Decision } from '../../../texts/words';
 import { cleanText } from '../../../untrustedText';
+import { asksAbout } from '../../../reading/asked';
 import { decisionBeside, mayBeReason, refuses } from '../../../reading/decisionBeside';
 import { normalised } from '../../../reading/normalised';
 import { replyIn, withoutYes } from '../../../reading/replies';
@@ -122,8 +123,9 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;
-    // "That's it" and "nothing else" agree to what is sent, but decide nothing.
-    if (outcome.status === 'chosen' && outcome.id === 'yes' && isOver(userText(turn.context.activity))) {
+    // "That's it" and "nothing else" agree to what is sent, but decide nothing; "why not" may ask.
+    const typed = userText(turn.context.activity);
+    if (outcome.status === 'chosen' && outcome.id === 'yes' && (isOver(typed) || asksAbout(typed))) {
       await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
       return this.confirm(turn, state);
     }
