@@ -717,6 +717,28 @@ describe('what is asked in passing', () => {
     expect((await chat.say('skip')).map(({ text }) => text)).to.deep.equal(['All right.']);
   });
 
+  it('waits for the file that somebody is looking for, and tells the desk nothing of that', async () => {
+    await chat.say('my laptop is broken');
+    await chat.press(/^Get help with a device/);
+    for (const said of [
+      'one sec, let me find the screenshot',
+      "wait, I'm taking a screenshot",
+      'Moment, ich suche den Screenshot',
+      'un instant, je cherche la capture',
+      'un momento, busco la captura',
+      'لحظة، أبحث عن لقطة الشاشة',
+    ]) {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.equal('Of course, take your time.');
+    }
+    await chat.say('ちょっと待って、スクリーンショットを探します');
+    expect(lastCard()).not.to.contain('スクリーン').and.not.to.contain('screenshot').and.not.to.contain('Screenshot');
+    for (const said of ['wait, the screenshot shows an error', 'I am looking for the file on the server']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain(said);
+    }
+  });
+
   it('waits with whoever wants to wait, and keeps what is open', async () => {
     const waits = async (said: string, offered: string | RegExp) => {
       await chat.say(said);

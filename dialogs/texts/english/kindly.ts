@@ -1219,6 +1219,40 @@ export const englishKindly: Words['kindly'] = {
     'my language',
   ],
   wait: [
+    // A file is to come.
+    ...waysToSay(
+      [
+        'one sec *',
+        'one second *',
+        'one moment *',
+        'a moment *',
+        'just a moment *',
+        'moment *',
+        'wait *',
+        'hold on *',
+        'hang on *',
+        '*',
+      ],
+      waysToSay(
+        ['let me find *', 'let me get *', 'let me take *', 'let me look for *'],
+        ['a screenshot', 'the screenshot', 'the file', 'the picture'],
+      ),
+    ),
+    ...waysToSay(
+      ['one sec *', 'one second *', 'one moment *', 'just a moment *', 'moment *', 'wait *', 'hold on *', 'hang on *'],
+      waysToSay(
+        [
+          "i'm looking for *",
+          'i am looking for *',
+          "i'm taking *",
+          'i am taking *',
+          "i'll take *",
+          "i'll send *",
+          'looking for *',
+        ],
+        ['a screenshot', 'the screenshot', 'the file', 'the picture'],
+      ),
+    ),
     'no wait',
     'oh wait',
     'wait',

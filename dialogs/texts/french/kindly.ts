@@ -685,6 +685,21 @@ export const frenchKindly: Words['kindly'] = {
     'langue',
   ],
   wait: [
+    // A file is to come.
+    ...waysToSay(
+      ['*', 'un instant *', 'un moment *', 'attends *', 'attendez *', 'une seconde *'],
+      waysToSay(
+        ['laissez-moi chercher *', 'laisse-moi chercher *', 'laissez-moi prendre *'],
+        ['la capture', 'une capture', "la capture d'écran", "une capture d'écran", 'le fichier', 'la photo'],
+      ),
+    ),
+    ...waysToSay(
+      ['un instant *', 'un moment *', 'attends *', 'attendez *', 'une seconde *'],
+      waysToSay(
+        ['je cherche *', 'je prends *', 'je fais *', "j'envoie *"],
+        ['la capture', 'une capture', "la capture d'écran", "une capture d'écran", 'le fichier', 'la photo'],
+      ),
+    ),
     'non attends',
     'non attendez',
     'attends',

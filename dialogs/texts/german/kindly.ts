@@ -840,6 +840,21 @@ export const germanKindly: Words['kindly'] = {
     'sprache',
   ],
   wait: [
+    // A file is to come.
+    ...waysToSay(
+      ['*', 'moment *', 'einen moment *', 'sekunde *', 'warte *', 'augenblick *'],
+      waysToSay(
+        ['ich suche noch *', 'ich suche nur *', 'ich mache noch *', 'ich mache kurz *', 'ich suche kurz *'],
+        ['den screenshot', 'einen screenshot', 'die datei', 'das foto', 'das bild'],
+      ),
+    ),
+    ...waysToSay(
+      ['moment *', 'einen moment *', 'sekunde *', 'warte *', 'augenblick *'],
+      waysToSay(
+        ['ich suche *', 'ich mache *', 'ich hole *', 'ich schicke *'],
+        ['den screenshot', 'einen screenshot', 'die datei', 'das foto', 'das bild'],
+      ),
+    ),
     'nein warte',
     'nein moment',
     'nein warten sie',

@@ -650,6 +650,21 @@ export const spanishKindly: Words['kindly'] = {
     'idioma',
   ],
   wait: [
+    // A file is to come.
+    ...waysToSay(
+      ['*', 'un momento *', 'un segundo *', 'espera *', 'espere *'],
+      waysToSay(
+        ['déjame buscar *', 'deja que busque *', 'déjame hacer *'],
+        ['la captura', 'una captura', 'el archivo', 'la foto'],
+      ),
+    ),
+    ...waysToSay(
+      ['un momento *', 'un segundo *', 'espera *', 'espere *'],
+      waysToSay(
+        ['busco *', 'estoy buscando *', 'hago *', 'mando *'],
+        ['la captura', 'una captura', 'el archivo', 'la foto'],
+      ),
+    ),
     'no espera',
     'no espere',
     'espera',
