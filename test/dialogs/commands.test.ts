@@ -130,6 +130,21 @@ describe('what is said', () => {
       expect(readCommand(said), said).to.equal(undefined);
   });
 
+  it('asks how it stands, and is a need where it says with what', () => {
+    for (const said of [
+      'any update?',
+      'wie weit ist es?',
+      'Wie ist der aktuelle Stand?',
+      'où en est-elle ?',
+      'ça avance ?',
+      '¿cómo va?',
+      '¿en qué estado está?',
+    ])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'news' });
+    for (const said of ['wie weit ist es bis Berlin?', 'où en est-elle avec mon badge', 'ça avance mal'])
+      expect(readCommand(said), said).to.equal(undefined);
+  });
+
   it('is a courtesy or about the account, in each language', () => {
     for (const said of ['well done', 'gut gemacht', 'bien joué', 'bien hecho', 'さすがです', 'أحسنت'])
       expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'fine' });

@@ -621,6 +621,13 @@ export const frenchKindly: Words['kindly'] = {
     'continuer mon brouillon',
   ],
   news: [
+    'où en est-elle',
+    'où en est-il',
+    'où en est-on',
+    'où en êtes-vous',
+    'où ça en est',
+    'comment ça avance',
+    'ça avance',
     "qu'ont-ils dit",
     "qu'est-ce qu'ils ont dit",
     "qu'est-ce qu'ils veulent",

@@ -767,6 +767,12 @@ export const germanKindly: Words['kindly'] = {
     'wo ist mein entwurf',
   ],
   news: [
+    'wie weit ist es',
+    'wie weit ist sie',
+    'wie weit ist das',
+    'wie ist der stand',
+    'wie ist der aktuelle stand',
+    'wie ist der stand der dinge',
     'gibt es etwas neues',
     'gibt es was neues',
     'gibt es neuigkeiten',
