@@ -49,8 +49,8 @@ export function oneAfterAnother(
     if (command?.kind !== 'request' || !isStep(command, words, part.begin === 0)) return undefined;
     return command.command === 'move' ? { ...command, said: words } : command;
   };
-  const excepted = exceptedIn(said, read);
-  if (excepted) return excepted;
+  const excepting = exceptingOne(said, read);
+  if (excepting) return excepting;
   const parts: Part[] = [];
   for (const part of partsIn(said)) {
     const last = parts.at(-1);
@@ -71,7 +71,7 @@ function isConfirmed({ command }: RequestNamed): boolean {
  * "Approve ITH-9 but not ITH-10", "approve the laptop, not the price list": whether to decline the other one is asked then. Nothing is done with one
  * that is not to be declined or closed.
  */
-function exceptedIn(said: string, read: Read): RequestNamed | undefined {
+function exceptingOne(said: string, read: Read): RequestNamed | undefined {
   const [but, not] = [around.but, around.failing].map((words) => longestFirst(words).map(escaped).join('|'));
   const mark = new RegExp(String.raw`\s*[,،]?\s+(?:${but ?? ''})\s+|\s*[,،]\s*(?=(?:${not ?? ''})\s)`, 'iu').exec(said);
   if (!mark) return undefined;

@@ -21,8 +21,9 @@ import { actionOnNamed } from './actionOnNamed';
 import { fittingOffer, namesType } from './fittingOffer';
 import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';
+import { offeredAgain } from './offeredAgain';
 import { askToTell, commentWith, notTold } from './pendingComment';
-import { asksForLast, lastForAnother, readRecentTypes } from '../../recentActivity';
+import { asksForLast, readRecentTypes } from '../../recentActivity';
 import { addsToNeed, completed, keptForLater, type NeedSoFar, needSoFarIn, withMore, withRemark } from './needSoFar';
 import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { searchByWords, type SearchedWords, type FoundByWords } from './searchByWords';
@@ -135,19 +136,6 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, await chooseDesk(turn, said, await turn.session.serviceDesk.desks()));
   }
 
-  /** "The same as last time": offers the type the person raised last; if there is none, asks for a desk. */
-  private async again(turn: Turn, said: NeedSoFar): Promise<DialogTurnResult> {
-    const { session, context } = turn;
-    const [desks, recent] = await Promise.all([session.serviceDesk.desks(), said.recent ?? readRecentTypes(session)]);
-    const known: NeedSoFar = { ...said, recent };
-    const types = recent.slice(0, 1);
-    if (types.length === 0) return this.ask(turn, await chooseDesk(turn, known, desks));
-    const fitting = { types, others: recent.slice(1), isCertain: true, isGuess: false, values: {} };
-    const none: KnownRequests = { comment: undefined, unneeded: [], askedAfter: [] };
-    const { others, question } = fittingOffer(textsOf(context.activity), fitting, desks, [], none);
-    return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
-  }
-
   /** Offers types that fit the words, of one desk if given, and articles to read. */
   private async search(
     turn: Turn,
@@ -155,10 +143,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     query: string,
     { deskId, named, agreed }: SearchedBeside = {},
   ): Promise<DialogTurnResult> {
-    if (asksForLast(query)) return this.again(turn, before);
-    const same = before.about?.shown ? undefined : await lastForAnother(turn.session, query);
-    if (same !== undefined) return this.again(turn, { ...before, words: same });
-    const offered = await offeredBy(turn, before, query);
+    const offered = (await offeredAgain(turn, before, query)) ?? (await offeredBy(turn, before, query));
     if (offered) return this.ask(turn, offered);
     const { session } = turn;
     const keyed = before.about ? await withKeys(session, query) : query;
