@@ -764,9 +764,7 @@ export const englishKindly: Words['kindly'] = {
     'no longer needed',
     'great, that worked',
     'great that worked',
-    "it's working now",
     'it is working now',
-    "it's working again",
     'working again',
     "it's working",
     'it is fine now',
@@ -774,7 +772,6 @@ export const englishKindly: Words['kindly'] = {
     "it's ok now",
     'all good now',
     'sorted',
-    "it's sorted",
     'i sorted it',
   ],
   human: [

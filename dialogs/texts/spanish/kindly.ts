@@ -373,11 +373,7 @@ export const spanishKindly: Words['kindly'] = {
     'ya va',
     'ya va bien',
     'ya funciona otra vez',
-    'ya está arreglado',
-    'arreglado',
     'funciona de nuevo',
-    'ya funciona bien',
-    'ya se arregló',
   ],
   human: [
     'llámenme',
