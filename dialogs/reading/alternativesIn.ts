@@ -1,7 +1,7 @@
-import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { theseRequests } from './aboutRequests';
 import { actionIn, apart } from './actionIn';
 import type { Command } from './commands';
+import { keysIn } from './keysIn';
 import { normalised } from './normalised';
 import { withoutOpeners, withoutThanks } from './replies';
 import { around } from '../texts/languages';
@@ -17,11 +17,11 @@ export function alternativesIn(text: string): Command | undefined {
   const to = all.findIndex((word) => around.with.has(word));
   const words = to < 0 ? all : all.slice(0, to);
   const at = words.findIndex((word) => around.alternative.has(word));
-  const keys = words.flatMap((word) => requestKeyIn(word) ?? []);
+  const { keys } = keysIn(words);
   const [key, ...others] = keys;
   if (at < 1 || key === undefined) return undefined;
   const actions = [words.slice(0, at), words.slice(at + 1)].map((part) =>
-    part.length === 0 ? undefined : actionIn(part.filter((word) => requestKeyIn(word) === undefined).flatMap(apart)),
+    part.length === 0 ? undefined : actionIn(keysIn(part).rest.flatMap(apart)),
   );
   if (actions.includes(undefined) || actions.every((action) => action === 'request')) return undefined;
   return others.length > 0 ? theseRequests(keys) : { kind: 'request', command: 'request', key };

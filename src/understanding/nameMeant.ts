@@ -2,8 +2,9 @@ import type { Lexicon } from './lexicon';
 import { meaningsOfText } from './meanings';
 import { lexiconsFor } from './spoken';
 
-/** Synonyms with one of these among them are kinds of one thing, rather than the same. */
+/** Synonyms with one of these among them are kinds of one thing, rather than the same; so are more than a few. */
 const categories = ['accessory', 'accessories', 'equipment', 'hardware', 'device', 'peripheral'];
+const synonymsAtMost = 13;
 
 interface Saying {
   readonly locale?: string | undefined;
@@ -27,11 +28,17 @@ export function nameMeant(
     const [meant, ...others] = names.flatMap((name) => {
       const named = meaningsOfText(name, lexicon);
       const groups = same.filter((group) => group.some((stem) => named.has(stem)));
-      return groups.length === 0 ? [] : [{ name, groups }];
+      return groups.length === 0 ? [] : [{ name, named, groups }];
     });
     if (!meant || others.length > 0) continue;
+    const { named, groups } = meant;
+    // The first of them is what the others mean; "hotel" and "flight" only belong to the same.
+    const means = ([head = '', ...rest]: readonly string[]) =>
+      rest.length < synonymsAtMost &&
+      (named.has(head) || (said.includes(head) && rest.some((stem) => named.has(stem))));
+    if (!groups.some(means)) continue;
     // The words of a phrase are stems of their own, too.
-    const known = new Set(meant.groups.flat().flatMap((stem) => [stem, ...stem.split(' ')]));
+    const known = new Set(groups.flat().flatMap((stem) => [stem, ...stem.split(' ')]));
     if (!isAll || said.every((stem) => known.has(stem))) return meant.name;
   }
   return undefined;

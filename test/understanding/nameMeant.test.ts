@@ -27,6 +27,14 @@ describe('the name that is meant by other words', () => {
     expect(nameMeant('un portable', equipment, { locale: 'fr' }), 'a laptop, or a phone').to.equal(undefined);
     for (const words of ['webcam', 'a cable', 'a chair', 'hardware', ''])
       expect(nameMeant(words, equipment), words).to.equal(undefined);
+    for (const [words, names] of [
+      ['plan a business trip', ['Hotel', 'Rental car']],
+      ['Dienstreise planen', ['Hotel', 'Mietwagen']],
+      ["un voyage d'affaires", ['Hotel', 'Train']],
+      ['I need docker', ['Figma', 'VLC']],
+      ['excel', ['Word']],
+    ] as const)
+      expect(nameMeant(words, names), words).to.equal(undefined);
     for (const words of ['écran noir', 'Ausweise und Bildschirm'])
       expect(nameMeant(words, equipment, { locale: 'fr', isAll: true }), words).to.equal(undefined);
   });
