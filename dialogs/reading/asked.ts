@@ -46,9 +46,11 @@ export function saysAny(text: string, phrases: Iterable<string>, also?: Meanings
   const words = said.split(' ', wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return false;
   const all = [...phrases];
+  const plain = withoutElision(said).trim();
   if (!isWithoutSpaces(said) || !all.some((phrase) => isWithoutSpaces(phrase) && said.includes(phrase)))
-    return [words, withoutElision(said).trim().split(/ +/)].some(
-      (some) => askedAmong(all, said, some, also).length > 0,
+    return (
+      askedAmong(all, said, words, also).length > 0 ||
+      (plain !== said && askedAmong(all, said, plain.split(/ +/), also).length > 0)
     );
   // In a script without spaces, only endings and particles may be left.
   const known = [...all, ...(also?.keys() ?? [])].filter(isWithoutSpaces);

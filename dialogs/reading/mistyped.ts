@@ -12,6 +12,7 @@ import {
   requestCommandOf,
   sendingOf,
 } from '../texts/languages';
+import { beginningWith } from '../texts/meanings';
 import type { CommandWord, RequestCommand } from '../texts/words';
 import { commandText } from './userInput';
 
@@ -31,9 +32,9 @@ export function mistyped(said: string): Command | undefined {
   if (said.length < mistypedFrom && !swappedOnly.test(said)) return undefined;
   const meant = new Set<CommandWord>();
   for (const words of [commandOf, kindCommandOf, replyOf])
-    // Cheap checks first: there are ten thousand.
-    for (const known of words.keys())
-      if (Math.abs(known.length - said.length) < 2 && known[0] === said[0] && isMistyped(known, said)) {
+    // There are ten thousand.
+    for (const known of beginningWith(words, said.charAt(0)))
+      if (Math.abs(known.length - said.length) < 2 && isMistyped(known, said)) {
         const word = words.get(known);
         if (word === undefined) continue;
         meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);

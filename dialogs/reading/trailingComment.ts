@@ -121,15 +121,15 @@ function decidedBecause(text: string): Command | undefined {
     const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
     // "Genehmige den Laptop" names another one than "genehmige den".
     const isNoun = !isApart && around.article.has(commandText(words[at - 1]?.[0] ?? ''));
-    const isLimit = isCondition(text.trim().slice(index, index + longestRead));
-    if (at === 0 || isNoun || (!isApart && !isFurther && !isLimit)) continue;
+    const isLimit = () => isCondition(text.trim().slice(index, index + longestRead));
+    if (at === 0 || isNoun || (!isApart && !isFurther && !isLimit())) continue;
     const before = normalised(text.trim().slice(0, index));
     const command = actionOnIt(withoutOpeners(before).split(' ').flatMap(apart));
     const why = text.trim().slice(isBecause ? index + word.length : index);
     // "Close it properly" gives no reason.
     const mayBe = isApart || command === 'approve' || command === 'decline';
     if (command !== undefined && mayBe)
-      return isLimit || tellsWhy(why) ? { kind: 'unnamed', command, text: why.trim() } : undefined;
+      return tellsWhy(why) || isLimit() ? { kind: 'unnamed', command, text: why.trim() } : undefined;
     if (isApart) return undefined;
   }
   return undefined;

@@ -65,3 +65,22 @@ export function longestFirst(words: Meanings<unknown>): readonly string[] {
   sorted.set(words, all);
   return all;
 }
+
+let grouped = new WeakMap<Meanings<unknown>, ReadonlyMap<string, readonly string[]>>();
+onLanguageChange(() => (grouped = new WeakMap()));
+
+/** The words of such a map with this first character. */
+export function beginningWith(words: Meanings<unknown>, first: string): readonly string[] {
+  let groups = grouped.get(words);
+  if (!groups) {
+    const all = new Map<string, string[]>();
+    for (const word of words.keys()) {
+      const group = all.get(word.charAt(0));
+      if (group) group.push(word);
+      else all.set(word.charAt(0), [word]);
+    }
+    groups = all;
+    grouped.set(words, groups);
+  }
+  return groups.get(first) ?? [];
+}
