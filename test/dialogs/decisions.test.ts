@@ -690,6 +690,11 @@ describe('what cannot be undone', () => {
     }
     await chat.say('ITH-10');
     expect(JSON.stringify(await chat.say('genehmige den Laptop')), 'not the one shown').to.contain('Approve ITH-9');
+    await chat.say('approve ITH-10');
+    for (const said of ['approve the laptop', 'approve the laptop']) {
+      const asked = JSON.stringify(await chat.say(said));
+      expect(asked, 'not the one asked about').to.contain('Approve ITH-9').and.not.to.contain('Comment');
+    }
     await chat.say('no');
     await chat.say('ITH-10');
     await chat.say('how much does it cost');

@@ -17,6 +17,7 @@ import { replyIn, withoutYes } from '../../../reading/replies';
 import { isNeed } from '../../../reading/twoNeeds';
 import { userText } from '../../../reading/userInput';
 import { saysWant } from '../../../reading/wishIn';
+import { decisionOnListed } from '../../../reading/saidOfListed';
 import { unchanged, withApproval } from '../requestViews';
 import { nextDecision } from '../otherListed';
 import { areNew, takeWaiting } from '../../files/sentFiles';
@@ -24,6 +25,7 @@ import type { ShowRequestOptions } from '../showRequestOptions';
 import { comment } from './commentDialog';
 import { fileFacts, noComment, withMoreFiles, type Remarked } from './remarked';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import { actionOnNamed } from '../../raise/findType/actionOnNamed';
 
 export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: Decision;
@@ -120,6 +122,11 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     if (outcome.status === 'said' && refuses(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
     const other = this.otherSaid(turn, state, outcome);
     if (other) return other;
+    // "Approve the laptop", said of the price list.
+    const isNamed = outcome.status === 'said' && decisionOnListed(outcome.text) !== undefined;
+    const named = isNamed ? await actionOnNamed(turn.session, outcome.text) : undefined;
+    if (named && named.key !== key) return this.instead(turn, named);
+    if (named?.command === decision) return this.confirm(turn, { ...state, reason: named.text ?? reason });
     const said = outcome.status === 'said' ? decisionBeside(outcome.text, decision) : undefined;
     // "Yes, decline it."
     const isYes = said?.decision === decision && said.reason === undefined;
