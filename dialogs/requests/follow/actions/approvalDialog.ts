@@ -25,7 +25,7 @@ import type { ShowRequestOptions } from '../showRequestOptions';
 import { comment } from './commentDialog';
 import { fileFacts, noComment, withMoreFiles, type Remarked } from './remarked';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
-import { actionOnNamed } from '../../raise/findType/actionOnNamed';
+import { actionOnNamed } from '../actionOnNamed';
 
 export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: Decision;

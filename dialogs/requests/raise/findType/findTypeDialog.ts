@@ -17,7 +17,7 @@ import type { Browsed, FindState } from './browseTypes';
 import { chooseDesk, offeredBy, offerTypes, openDesk, openGroup, placeNamed } from './browseTypes';
 import type { FindTypeOptions } from './findTypeOptions';
 import { asideIn, withDetail } from './detail';
-import { actionOnNamed } from './actionOnNamed';
+import { actionOnNamed } from '../../follow/actionOnNamed';
 import { fittingOffer, namesType } from './fittingOffer';
 import { withKeys } from '../../normaliseKeys';
 import { needIn } from '../../../reading/needIn';

@@ -1,12 +1,12 @@
-import { openApproval } from '../../../../src/atlassian/serviceDesk/approvals';
-import type { Session } from '../../../../src/login/session';
-import { orUndefined } from '../../../orUndefined';
-import { decidedByKey, followerByKey } from '../../../reading/besideKey';
-import { decisionOnListed, mayDecideSeveral } from '../../../reading/saidOfListed';
-import { rangeOf, yours } from '../../follow/requestList';
-import { isKnown } from '../../recentActivity';
-import type { ShowRequestOptions } from '../../follow/showRequestOptions';
-import { calledSo, decidedInTurn } from '../../follow/whichListed';
+import { openApproval } from '../../../src/atlassian/serviceDesk/approvals';
+import type { Session } from '../../../src/login/session';
+import { orUndefined } from '../../orUndefined';
+import { decidedByKey, followerByKey } from '../../reading/besideKey';
+import { decisionOnListed, mayDecideSeveral } from '../../reading/saidOfListed';
+import { rangeOf, yours } from './requestList';
+import { isKnown } from '../recentActivity';
+import type { ShowRequestOptions } from './showRequestOptions';
+import { calledSo, decidedInTurn } from './whichListed';
 
 /**
  * What is to be done with the request that the words name, where Atlassian has to be asked whether that can be meant: "no to ITH-9, too expensive",
